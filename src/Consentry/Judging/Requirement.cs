@@ -1,0 +1,74 @@
+using Consentry.Recognising;
+
+namespace Consentry.Judging;
+
+/// <summary>How much a requirement weighs: an unmet required one rejects.</summary>
+public enum Severity
+{
+    Required,
+    Recommended,
+}
+
+/// <summary>
+/// One thing that reviewers check, as a value: what it says, where that is published, how it is judged, what would fix it,
+/// and the examples that are its tests, its documentation and its help at once.
+/// </summary>
+public sealed class Requirement
+{
+    /// <summary>Group and name, such as <c>privacy.contact</c>; never reused for another meaning.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What must hold, as one sentence about the document.</summary>
+    public required string Statement { get; init; }
+
+    /// <summary>Why reviewers ask for it, in a sentence or two for a shop owner.</summary>
+    public required string Why { get; init; }
+
+    /// <summary>The edition it came in with.</summary>
+    public required string Since { get; init; }
+
+    public required IReadOnlyList<Citation> Sources { get; init; }
+
+    /// <summary>What a registrar answers when it is unmet.</summary>
+    public required IReadOnlyList<RejectionCode> Codes { get; init; }
+
+    /// <summary>Every reason its verdict can give, in the order of weight; closed.</summary>
+    public required IReadOnlyList<Reason> Reasons { get; init; }
+
+    /// <summary>A sentence that would meet it in any document; judged itself by a test.</summary>
+    public required string Fix { get; init; }
+
+    public required Func<Recognised, Verdict> Judge { get; init; }
+
+    public required IReadOnlyList<Example> Examples { get; init; }
+
+    /// <summary>The part of the id before the dot: privacy, terms, cta …</summary>
+    public string Group => Id[..Id.IndexOf('.', StringComparison.Ordinal)];
+}
+
+/// <summary>A published source of a rule.</summary>
+/// <param name="Name">The short name that the rulebook uses.</param>
+/// <param name="Address">Where it is published.</param>
+/// <param name="ReadOn">The day it was read: what it says may have changed since.</param>
+public sealed record Citation(string Name, Uri Address, DateOnly ReadOn);
+
+/// <summary>A registrar's answer.</summary>
+/// <param name="Scheme">Whose numbering: twilio, twilio-toll-free, dca, aws …; the same number means other things elsewhere.</param>
+/// <param name="Code">The number or name.</param>
+/// <param name="IsResubmittable">Whether the same campaign may be handed in again after it.</param>
+public sealed record RejectionCode(string Scheme, string Code, bool IsResubmittable = true);
+
+/// <summary>Why a verdict is not met, from the closed list of its requirement.</summary>
+/// <param name="Id">Stable, for machines.</param>
+/// <param name="Text">For people: no capital, no full stop.</param>
+public sealed record Reason(string Id, string Text);
+
+/// <summary>
+/// A text with its verdict. Double square brackets mark what must be quoted as evidence.
+/// </summary>
+public sealed record Example(string Text, Reason? Reason)
+{
+    public static Example Met(string text) => new(text, null);
+
+    public static Example Unmet(string text, Reason reason) => new(text, reason);
+}

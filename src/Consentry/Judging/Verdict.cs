@@ -1,0 +1,79 @@
+using Consentry.Documents;
+
+namespace Consentry.Judging;
+
+/// <summary>What a quote does for the verdict.</summary>
+public enum EvidenceRole
+{
+    Decides,
+
+    /// <summary>Stands against the sentence that decides.</summary>
+    Contradicts,
+
+    /// <summary>Lifts a sentence that would otherwise decide.</summary>
+    Exempts,
+
+    /// <summary>Comes closest to meeting the requirement, and falls short.</summary>
+    NearMiss,
+
+    /// <summary>Introduces the quote before it: a list's lead-in, a row's header.</summary>
+    LeadIn,
+}
+
+/// <summary>A quote: one sentence, list item or table row.</summary>
+/// <param name="Role">What it does for the verdict.</param>
+/// <param name="Span">Into the document's text.</param>
+public sealed record Evidence(EvidenceRole Role, Span Span);
+
+/// <summary>The answer to one requirement; one of the four nested records.</summary>
+public abstract record Verdict
+{
+    private Verdict() { }
+
+    public IReadOnlyList<Evidence> Evidence { get; private init; } = [];
+
+    /// <summary>Null for met.</summary>
+    public virtual Reason? Reason => null;
+
+    public sealed record Met : Verdict
+    {
+        public Met(params IReadOnlyList<Evidence> evidence) => Evidence = evidence;
+    }
+
+    public sealed record Unmet : Verdict
+    {
+        public Unmet(Reason reason, params IReadOnlyList<Evidence> evidence)
+        {
+            Because = reason;
+            Evidence = evidence;
+        }
+
+        public Reason Because { get; }
+
+        public override Reason Reason => Because;
+    }
+
+    /// <summary>Relevant words stand there, and the engine will not guess.</summary>
+    public sealed record Review : Verdict
+    {
+        public Review(Reason reason, params IReadOnlyList<Evidence> evidence)
+        {
+            Because = reason;
+            Evidence = evidence;
+        }
+
+        public Reason Because { get; }
+
+        public override Reason Reason => Because;
+    }
+
+    /// <summary>The requirement does not ask this of this document.</summary>
+    public sealed record NotApplicable : Verdict
+    {
+        public NotApplicable(Reason reason) => Because = reason;
+
+        public Reason Because { get; }
+
+        public override Reason Reason => Because;
+    }
+}

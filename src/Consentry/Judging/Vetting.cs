@@ -1,0 +1,49 @@
+using Consentry.Documents;
+
+namespace Consentry.Judging;
+
+/// <summary>What a document is, judged by what it says.</summary>
+public enum DocumentKind
+{
+    Privacy,
+    Terms,
+
+    /// <summary>Policy and terms on one page.</summary>
+    Combined,
+    Form,
+
+    /// <summary>No legal document: nothing is judged, and it is never accepted.</summary>
+    Other,
+}
+
+public enum Outcome
+{
+    Accepted,
+    Rejected,
+    Review,
+    NotApplicable,
+}
+
+/// <summary>A requirement with its verdict.</summary>
+/// <param name="Fix">The words to write; empty when the verdict is met or not applicable.</param>
+public sealed record Finding(Requirement Requirement, Severity Severity, Verdict Verdict, string Fix);
+
+/// <summary>One run of an edition over one document.</summary>
+public sealed record Vetting
+{
+    public required Edition Edition { get; init; }
+
+    /// <summary>The reviewer whose list was asked: <c>core</c> …</summary>
+    public required string For { get; init; }
+
+    public required Document Document { get; init; }
+
+    public required DocumentKind Kind { get; init; }
+
+    /// <summary>The language that the words themselves show, a two-letter code; <c>und</c> where there are too few.</summary>
+    public required string Language { get; init; }
+
+    public required Outcome Outcome { get; init; }
+
+    public required IReadOnlyList<Finding> Findings { get; init; }
+}

@@ -1,0 +1,38 @@
+using Consentry.Documents;
+using Consentry.Judging;
+using Consentry.Reading;
+
+namespace Consentry;
+
+/// <summary>How to read a document: as what it shows itself to be, or as what the caller says.</summary>
+public enum ReadAs
+{
+    Auto,
+    Privacy,
+    Terms,
+    Combined,
+}
+
+public sealed record VettingOptions(Edition Edition)
+{
+    public ReadAs As { get; init; }
+
+    public string For { get; init; } = "core";
+}
+
+/// <summary>Either a vetting or the reason the page could not be read.</summary>
+public readonly record struct VettingResult(Vetting? Vetting, ReadFailure? Failure);
+
+/// <summary>The front door: calls the stages in their order.</summary>
+public static class Vet
+{
+    public static VettingResult Page(Page page, VettingOptions options)
+    {
+        var read = Reader.Read(page);
+        return read.Document is { } document
+            ? new VettingResult(Document(document, options), null)
+            : new VettingResult(null, read.Failure);
+    }
+
+    public static Vetting Document(Document document, VettingOptions options) => throw new NotSupportedException();
+}
