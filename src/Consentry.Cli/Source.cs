@@ -22,37 +22,37 @@ internal abstract record Source(string Name)
 
     public sealed record StandardInput() : Source("-")
     {
-        public override SourceResult Open() => Read(Console.OpenStandardInput, "standard input", "");
+        public override SourceResult Open() => Read(Console.OpenStandardInput, "");
     }
 
     public sealed record File(string Name, string Path) : Source(Name)
     {
         public override SourceResult Open() =>
-            Read(() => new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1), Name, Path);
+            Read(() => new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1), Path);
     }
 
-    private static SourceResult Read(Func<Stream> open, string name, string path)
+    private static SourceResult Read(Func<Stream> open, string path)
     {
         try
         {
             using var stream = open();
             return Whole(stream) is { } bytes
                 ? new SourceResult(new Page(bytes, System.IO.Path.GetFileName(path)), null)
-                : Fail("too-large", $"{name}: more than {MostBytes / 1024 / 1024} MB, which is no page");
+                : Fail("too-large", $"more than {MostBytes / 1024 / 1024} MB, which is no page");
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or ArgumentException)
         {
             return new FileInfo(path.Length == 0 ? "." : path) is { LinkTarget: { } target }
-                ? Fail("broken-link", $"{name}: a link to {target}, which does not exist")
-                : Fail("not-found", $"{name}: no such file or folder");
+                ? Fail("broken-link", $"a link to {target}, which does not exist")
+                : Fail("not-found", "no such file or folder");
         }
         catch (UnauthorizedAccessException)
         {
-            return Fail("no-permission", $"{name}: permission denied");
+            return Fail("no-permission", "permission denied");
         }
         catch (IOException e)
         {
-            return Fail("unreadable", $"{name}: cannot be read: {e.Message}");
+            return Fail("unreadable", $"cannot be read: {e.Message}");
         }
     }
 

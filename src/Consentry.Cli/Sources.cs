@@ -41,7 +41,7 @@ internal static class Sources
         Collect(prefix, found);
         if (found.Count == 0)
         {
-            var message = $"{folder}: no document in it: looked for {string.Join(' ', Extensions)}";
+            var message = $"no document in it: looked for {string.Join(' ', Extensions)}";
             return [new Source.Failed(folder, new ReadFailure("no-documents", message))];
         }
 
@@ -68,13 +68,11 @@ internal static class Sources
         }
         catch (UnauthorizedAccessException)
         {
-            found.Add(new Source.Failed(prefix, new ReadFailure("no-permission", $"{prefix}: permission denied")));
+            found.Add(new Source.Failed(prefix, new ReadFailure("no-permission", "permission denied")));
         }
         catch (IOException e)
         {
-            found.Add(
-                new Source.Failed(prefix, new ReadFailure("unreadable", $"{prefix}: cannot be read: {e.Message}"))
-            );
+            found.Add(new Source.Failed(prefix, new ReadFailure("unreadable", $"cannot be read: {e.Message}")));
         }
     }
 }

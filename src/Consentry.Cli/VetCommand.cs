@@ -77,7 +77,7 @@ internal static class VetCommand
             Arguments.Checked(call, Names, "vet needs a file, a folder, or - for standard input")
         );
 
-        using var report = new ReportPrinter(format, call.GetValue(Verbose));
+        using var report = new ReportPrinter(format, call.GetValue(Verbose) ? Detail.Full : Detail.Brief);
         var exit = ExitCode.Accepted;
         foreach (var entry in Ordered.Select(sources, source => Entry(source, options)))
         {
@@ -105,7 +105,7 @@ internal static class VetCommand
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            var message = $"{source.Name}: a defect of consentry: {e.GetType().Name}: {e.Message}";
+            var message = $"a defect of consentry: {e.GetType().Name}: {e.Message}";
             return new ReportEntry(source.Name, new ReadFailure("internal", message));
         }
     }
