@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Consentry.Corpus;
 
 namespace Consentry.Cli;
 
@@ -6,5 +7,23 @@ namespace Consentry.Cli;
 internal static class CorpusCommand
 {
     public static Command Create() =>
-        new("corpus", "Measure the engine on labelled pages.") { CorpusScoreCommand.Create() };
+        new("corpus", "Measure the engine on labelled pages.")
+        {
+            CorpusScoreCommand.Create(),
+            CorpusDiffCommand.Create(),
+        };
+
+    /// <summary>A corpus that cannot be used is a message and an exit code.</summary>
+    public static ExitCode Guarded(Func<ExitCode> run)
+    {
+        try
+        {
+            return run();
+        }
+        catch (CorpusException e)
+        {
+            Console.Error.WriteLine($"consentry: {e.Message}");
+            return ExitCode.Unreadable;
+        }
+    }
 }

@@ -11,13 +11,15 @@ internal static class CorpusScoreCommand
     {
         Text,
         Markdown,
+        Json,
     }
 
     private static readonly Choice<ScoreFormat> Format = new(
         "--format",
         "How to print the figures",
         ("text", ScoreFormat.Text),
-        ("markdown", ScoreFormat.Markdown)
+        ("markdown", ScoreFormat.Markdown),
+        ("json", ScoreFormat.Json)
     );
 
     private static readonly Option<bool> Errors = new("--errors")
@@ -36,6 +38,12 @@ internal static class CorpusScoreCommand
         Description = "List those of one requirement only",
     };
 
+    private static readonly Option<string> FloorFile = new("--floor")
+    {
+        HelpName = "FILE",
+        Description = "Fail where an F1 is below the one in this JSON file",
+    };
+
     private static readonly Argument<string> Folder = new("DIR")
     {
         Description = "A folder with gold.jsonl and sites/",
@@ -49,34 +57,51 @@ internal static class CorpusScoreCommand
             Errors,
             Evidence,
             Requirement,
+            FloorFile,
             Folder,
         };
-        command.SetAction(call => (int)Run(call));
+        command.SetAction(call => (int)CorpusCommand.Guarded(() => Run(call)));
         return command;
     }
 
     private static ExitCode Run(ParseResult call)
     {
-        try
-        {
-            var format = Format.In(call);
-            var folder = call.GetRequiredValue(Folder);
-            var pages = Answering.Run(folder, Gold.Load(folder), Editions.Latest);
-            var requirement = call.GetValue(Requirement);
-            if (call.GetValue(Errors))
-                Console.Write(Misses.List(pages, MissKind.Verdict, requirement));
+        var format = Format.In(call);
+        var requirement = Known(call.GetValue(Requirement));
+        var folder = call.GetRequiredValue(Folder);
+        var floors = call.GetValue(FloorFile) is { } file ? Floor.Load(file) : null;
 
-            if (call.GetValue(Evidence))
-                Console.Write(Misses.List(pages, MissKind.Evidence, requirement));
+        var pages = Answering.Run(folder, Gold.Load(folder), Editions.Latest);
+        if (call.GetValue(Errors))
+            Console.Write(Misses.List(pages, MissKind.Verdict, requirement));
 
-            var splits = Splits.Of(pages);
-            Console.Write(format == ScoreFormat.Markdown ? ScoreReport.Markdown(splits) : ScoreReport.Text(splits));
-            return ExitCode.Accepted;
-        }
-        catch (CorpusException e)
+        if (call.GetValue(Evidence))
+            Console.Write(Misses.List(pages, MissKind.Evidence, requirement));
+
+        var splits = Splits.Of(pages);
+        Console.Write(Report(format, splits));
+        return floors is null ? ExitCode.Accepted : Held(splits, floors);
+    }
+
+    private static string? Known(string? requirement) =>
+        requirement is null || CoreRequirements.All.Contains(requirement, StringComparer.Ordinal)
+            ? requirement
+            : throw new UsageException($"no requirement '{requirement}' is labelled");
+
+    private static string Report(ScoreFormat format, Splits splits) =>
+        format switch
         {
-            Console.Error.WriteLine($"consentry: {e.Message}");
-            return ExitCode.Unreadable;
-        }
+            ScoreFormat.Markdown => ScoreReport.Markdown(splits),
+            ScoreFormat.Json => ScoreJson.Write(splits),
+            _ => ScoreReport.Text(splits),
+        };
+
+    private static ExitCode Held(Splits splits, IReadOnlyDictionary<string, double> floors)
+    {
+        var breaches = Floor.Breaches(splits.Whole.Scores, floors);
+        foreach (var breach in breaches)
+            Console.Error.WriteLine($"consentry: {breach}");
+
+        return breaches.Count == 0 ? ExitCode.Accepted : ExitCode.NotAccepted;
     }
 }
