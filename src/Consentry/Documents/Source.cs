@@ -9,6 +9,7 @@ public readonly record struct Position(int Line, int Column, int Byte);
 public sealed class Source
 {
     private readonly SourceMap map;
+    private readonly Lazy<SourceLines> lines;
 
     internal Source(ReadOnlyMemory<byte> bytes, string text, Encoding encoding, int preambleLength, SourceMap map)
     {
@@ -17,6 +18,7 @@ public sealed class Source
         Encoding = encoding;
         PreambleLength = preambleLength;
         this.map = map;
+        lines = new Lazy<SourceLines>(() => new SourceLines(this));
     }
 
     public ReadOnlyMemory<byte> Bytes { get; }
@@ -32,12 +34,7 @@ public sealed class Source
     /// <summary>The stretch of <see cref="Text"/> that a span of visible text was read from; never outside it.</summary>
     public Span Locate(Span visible) => map.Locate(visible);
 
-    /// <summary>Line, column and byte of a place in <see cref="Text"/>.</summary>
-    public Position PositionOf(int index) => throw new NotSupportedException();
-}
-
-/// <summary>Visible characters to source characters, in runs.</summary>
-internal sealed class SourceMap
-{
-    public Span Locate(Span visible) => throw new NotSupportedException();
+    /// <summary>Line, column and byte of a place in <see cref="Text"/>; CR, LF and CRLF each end a line.</summary>
+    /// <param name="index">From 0 to the length of <see cref="Text"/>, to which a larger one is cut.</param>
+    public Position PositionOf(int index) => lines.Value.PositionOf(Math.Clamp(index, 0, Text.Length));
 }

@@ -1,4 +1,5 @@
 using Consentry.Documents;
+using Consentry.Reading.Html;
 
 namespace Consentry.Reading;
 
@@ -11,5 +12,41 @@ public readonly record struct ReadResult(Document? Document, ReadFailure? Failur
 /// <summary>Bytes to what a visitor sees.</summary>
 public static class Reader
 {
-    public static ReadResult Read(Page page) => throw new NotSupportedException();
+    private const int MostHtml = 10 * 1024 * 1024;
+    private const int MostText = 64 * 1024 * 1024;
+
+    /// <summary>Reads a page in the format its content shows, else the one its name says.</summary>
+    public static ReadResult Read(Page page)
+    {
+        if (page.Bytes.Length > MostText)
+            return Failed(TooLarge("64 MB"));
+        if (Formats.Refusal(page.Bytes.Span) is { } refusal)
+            return Failed(refusal);
+
+        var (encoding, preamble) = Charset.Detect(page);
+        if (encoding.IsSingleByte || encoding.CodePage == 65001)
+        {
+            if (page.Bytes.Span[..Math.Min(page.Bytes.Length, 4096)].Count((byte)0) > 64)
+                return Failed(new ReadFailure("not-text", "this is binary data, not text; give the page itself"));
+        }
+
+        var text = encoding.GetString(page.Bytes.Span[preamble..]);
+        var format = Formats.Of(text, page.Name);
+        if (format == Format.Html && page.Bytes.Length > MostHtml)
+            return Failed(TooLarge("10 MB"));
+
+        Source Locate(SourceMap map) => new(page.Bytes, text, encoding, preamble, map);
+        return new ReadResult(Read(text, format, Locate, page.Address), null);
+    }
+
+    private static Document Read(string text, Format format, Func<SourceMap, Source> locate, Uri? address) =>
+        format switch
+        {
+            _ => HtmlReader.Read(text, locate, address),
+        };
+
+    private static ReadResult Failed(ReadFailure failure) => new(null, failure);
+
+    private static ReadFailure TooLarge(string most) =>
+        new("too-large", $"larger than the {most} that are read; give the page of the policy or terms alone");
 }

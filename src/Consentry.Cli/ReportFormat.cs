@@ -1,0 +1,8 @@
+namespace Consentry.Cli;
+
+internal enum ReportFormat
+{
+    Text,
+    Json,
+    Jsonl,
+}

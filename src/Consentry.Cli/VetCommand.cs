@@ -1,0 +1,121 @@
+using System.CommandLine;
+using Consentry.Judging;
+using Consentry.Reading;
+using Consentry.Reporting;
+using Consentry.Rulebook;
+
+namespace Consentry.Cli;
+
+/// <summary><c>consentry vet</c>: documents in, a report and an exit code out.</summary>
+internal static class VetCommand
+{
+    private static readonly Choice<ReadAs> As = new(
+        "--as",
+        "Read each document as this",
+        ("auto", ReadAs.Auto),
+        ("privacy", ReadAs.Privacy),
+        ("terms", ReadAs.Terms),
+        ("combined", ReadAs.Combined)
+    );
+
+    private static readonly Choice<string> For = new("--for", "Whose list of requirements is asked", ("core", "core"));
+
+    private static readonly Choice<ReportFormat> Format = new(
+        "--format",
+        "How to print the report",
+        ("text", ReportFormat.Text),
+        ("json", ReportFormat.Json),
+        ("jsonl", ReportFormat.Jsonl)
+    );
+
+    private static readonly Choice<Outcome> FailOn = new(
+        "--fail-on",
+        "The mildest outcome that fails",
+        ("review", Outcome.Review),
+        ("rejected", Outcome.Rejected)
+    );
+
+    private static readonly Choice<Edition> OfEdition = new(
+        "--edition",
+        "The dated rulebook to judge by",
+        (Editions.Latest.Id, Editions.Latest)
+    );
+
+    private static readonly Option<bool> Verbose = new("--verbose")
+    {
+        Description = "Quote the sentences of met requirements too",
+    };
+
+    private static readonly Argument<string[]> Names = new("SOURCE")
+    {
+        Description = "A file, a folder of documents, or - for standard input",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    public static Command Create()
+    {
+        var command = new Command("vet", "Decide each requirement and quote the sentence that decides it.")
+        {
+            As.Option,
+            For.Option,
+            Format.Option,
+            FailOn.Option,
+            OfEdition.Option,
+            Verbose,
+            Names,
+        };
+        command.SetAction(call => (int)Run(call));
+        return command;
+    }
+
+    private static ExitCode Run(ParseResult call)
+    {
+        var options = new VettingOptions(OfEdition.In(call)) { As = As.In(call), For = For.In(call) };
+        var format = Format.In(call);
+        var failOn = FailOn.In(call);
+        var sources = Sources.Expand(
+            Arguments.Checked(call, Names, "vet needs a file, a folder, or - for standard input")
+        );
+
+        using var report = new ReportPrinter(format, call.GetValue(Verbose) ? Detail.Full : Detail.Brief);
+        var exit = ExitCode.Accepted;
+        foreach (var entry in Ordered.Select(sources, source => Entry(source, options)))
+        {
+            report.Print(entry);
+            exit = (ExitCode)Math.Max((int)exit, (int)ExitOf(entry, failOn));
+        }
+
+        return report.Finish() ? exit : ExitCode.Unreadable;
+    }
+
+    private static ReportEntry Entry(Source source, VettingOptions options)
+    {
+        try
+        {
+            var opened = source.Open();
+            if (opened.Page is null)
+                return new ReportEntry(source.Name, opened.Failure!);
+
+            var result = Vet.Page(opened.Page, options);
+            return result.Vetting is { } vetting
+                ? new ReportEntry(source.Name, vetting)
+                : new ReportEntry(source.Name, result.Failure!);
+        }
+#pragma warning disable CA1031 // A defect that one document brings to light must not cost the report on all others.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            var message = $"a defect of consentry: {e.GetType().Name}: {e.Message}";
+            return new ReportEntry(source.Name, new ReadFailure("internal", message));
+        }
+    }
+
+    private static ExitCode ExitOf(ReportEntry entry, Outcome failOn) =>
+        entry.Vetting?.Outcome switch
+        {
+            null => ExitCode.Unreadable,
+            Outcome.Accepted => ExitCode.Accepted,
+            Outcome.Review when failOn == Outcome.Rejected => ExitCode.Accepted,
+            _ => ExitCode.NotAccepted,
+        };
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace Consentry.Corpus;
+
+/// <summary>
+/// The figures that a change may not fall below: a JSON object of requirement, or <c>macro</c>, to F1 over all pages with
+/// arguable labels left out.
+/// </summary>
+public static class Floor
+{
+    private const string Macro = "macro";
+
+    // Floors are written with three decimals.
+    private const double Tolerance = 0.0005;
+
+    /// <exception cref="CorpusException">The file is missing or is no such object.</exception>
+    public static ImmutableDictionary<string, double> Load(string file)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(File.ReadAllBytes(file));
+            return json
+                .RootElement.EnumerateObject()
+                .ToImmutableDictionary(p => p.Name, p => p.Value.GetDouble(), StringComparer.Ordinal);
+        }
+        catch (Exception e) when (e is IOException or JsonException or InvalidOperationException or FormatException)
+        {
+            throw new CorpusException($"{file}: no file of floors: {e.Message}", e);
+        }
+    }
+
+    /// <summary>One sentence for each figure below its floor, and for each floor that nothing is measured for.</summary>
+    public static IReadOnlyList<string> Breaches(Scores scores, IReadOnlyDictionary<string, double> floors)
+    {
+        var figures = scores.Requirements.ToDictionary(
+            score => score.Requirement,
+            score => score.F1,
+            StringComparer.Ordinal
+        );
+        figures[Macro] = scores.MacroF1;
+        var breaches = new List<string>();
+        foreach (var (name, floor) in floors.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            if (!figures.TryGetValue(name, out var figure))
+                breaches.Add($"{name}: has a floor and is not measured");
+            else if (!(figure >= floor - Tolerance))
+                breaches.Add($"{name}: F1 {Figures.Share(figure)} is below the floor of {Figures.Share(floor)}");
+        }
+
+        return breaches;
+    }
+}

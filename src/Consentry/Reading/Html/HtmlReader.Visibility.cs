@@ -1,0 +1,107 @@
+using Consentry.Documents;
+
+namespace Consentry.Reading.Html;
+
+/// <summary>What is hidden for good, what a visitor can open, and which part of the page an element is.</summary>
+internal sealed partial class HtmlReader
+{
+    /// <summary>How much of the page may be looked at ahead of its turn, so that a hostile page stays linear.</summary>
+    private long lookahead;
+
+    private void Visibility(Element element, ReadOnlySpan<char> role, ElementWords words, ref Context context)
+    {
+        var opens =
+            element == Element.Dialog
+            || words.Has(ElementWords.Folding)
+            || Is(role, "dialog")
+            || Is(role, "alertdialog")
+            || Is(role, "tabpanel");
+        context.IsFolded |= opens;
+        if (attributes.Count == 0 || !IsUndisplayed())
+            return;
+
+        var canOpen =
+            opens
+            || element == Element.Details
+            || (words | Words.Of(attributes)).Has(ElementWords.Folding | ElementWords.MayFold)
+            || Is(attributes.Raw("hidden"), "until-found");
+        if (canOpen || element == Element.Form || HoldsForm(element))
+            context.IsFolded = true;
+        else
+            context.IsHidden = true;
+    }
+
+    private bool IsUndisplayed() => attributes.Has("hidden") || InlineStyle.Hides(attributes.Raw("style"));
+
+    private static bool Is(ReadOnlySpan<char> value, ReadOnlySpan<char> word) =>
+        value.Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Looks for a form before the element's end tag.</summary>
+    private bool HoldsForm(Element element)
+    {
+        if (lookahead > 4L * source.Length + 10_000)
+            return false;
+
+        var from = tokenizer.End;
+        var ahead = new Tokenizer(source, from, tokenizer.Limit, new TagAttributes(source));
+        var depth = 1;
+        var holds = false;
+        while (depth > 0 && !holds && ahead.Next())
+        {
+            if (ahead.Kind is not (TokenKind.StartTag or TokenKind.EndTag))
+                continue;
+
+            var next = names.Find(ahead.Name);
+            if (ahead.Kind == TokenKind.EndTag)
+                depth -= next == element ? 1 : 0;
+            else if (next is Element.Script or Element.Style)
+                ahead.RawText(next == Element.Script ? "script" : "style");
+            else
+            {
+                depth += next == element ? 1 : 0;
+                holds = next == Element.Form;
+            }
+        }
+
+        lookahead += ahead.End - from;
+        return holds;
+    }
+
+    private void Regions(Element element, ReadOnlySpan<char> role, ElementWords words, ref Context context)
+    {
+        if (context.Region == Region.CookieBanner)
+            return;
+
+        var region = RegionOf(element, role, words, context.Region);
+        if (region == context.Region)
+            return;
+
+        context.Region = region;
+        context.RegionRoot = region == Region.Main ? 0 : builder.Roots.Open(region, context.RegionRoot);
+    }
+
+    private Region RegionOf(Element element, ReadOnlySpan<char> role, ElementWords words, Region outside)
+    {
+        var isDialog = element == Element.Dialog || Is(role, "dialog") || Is(role, "alertdialog");
+        if (Words.AreCookieBanner(words, isDialog) && !IsHeadingOrLink(element))
+            return Region.CookieBanner;
+
+        if (element == Element.Nav || Is(role, "navigation"))
+            return Region.Navigation;
+        if (element == Element.Footer || Is(role, "contentinfo"))
+            return Region.Footer;
+        if (element == Element.Main || Is(role, "main"))
+            return Region.Main;
+        if (Is(role, "banner") || (element == Element.Header && IsPageLevel))
+            return Region.Header;
+
+        return outside == Region.Main && Words.AreFooter(words) && builder.Form < 0 ? Region.Footer : outside;
+    }
+
+    private bool IsPageLevel =>
+        open.Last(Element.Main) < 0 && open.Last(Element.Article) < 0 && open.Last(Element.Section) < 0;
+
+    private static bool IsHeadingOrLink(Element element) =>
+        element is Element.A or Element.Li or Element.Table or Element.Tr or Element.Td
+        || Elements.Of(element).Has(Traits.Heading);
+}

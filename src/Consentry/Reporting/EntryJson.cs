@@ -1,0 +1,119 @@
+using System.Security.Cryptography;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Consentry.Documents;
+using Consentry.Judging;
+using Consentry.Reading;
+
+namespace Consentry.Reporting;
+
+/// <summary>One source as the JSON object of the contract; docs/output.md says what each field means.</summary>
+internal static class EntryJson
+{
+    public const string Schema = "consentry/vetting/v1";
+
+    /// <summary>Quotes stay readable: only what JSON itself reserves is escaped.</summary>
+    public static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+
+    private static readonly string Engine = typeof(EntryJson).Assembly.GetName().Version!.ToString(3);
+
+    public static void Write(Utf8JsonWriter json, ReportEntry entry)
+    {
+        json.WriteStartObject();
+        json.WriteString("schema"u8, Schema);
+        if (entry.Vetting is { } vetting)
+            WriteVetting(json, entry, vetting);
+        else
+            WriteFailure(json, entry.Source, entry.Failure!);
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteFailure(Utf8JsonWriter json, string source, ReadFailure failure)
+    {
+        json.WriteString("source"u8, source);
+        json.WriteStartObject("error"u8);
+        json.WriteString("code"u8, failure.Code);
+        json.WriteString("message"u8, failure.Message);
+        json.WriteEndObject();
+    }
+
+    private static void WriteVetting(Utf8JsonWriter json, ReportEntry entry, Vetting vetting)
+    {
+        json.WriteString("engine"u8, Engine);
+        json.WriteString("edition"u8, vetting.Edition.Id);
+        json.WriteString("for"u8, vetting.For);
+        json.WriteString("source"u8, entry.Source);
+        WriteDocument(json, vetting);
+        json.WriteString("outcome"u8, Labels.Of(vetting.Outcome));
+
+        json.WriteStartArray("findings"u8);
+        foreach (var finding in vetting.Findings)
+            WriteFinding(json, vetting.Document, entry.Address, finding);
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteDocument(Utf8JsonWriter json, Vetting vetting)
+    {
+        json.WriteStartObject("document"u8);
+        json.WriteString("kind"u8, Labels.Of(vetting.Kind));
+        json.WriteString("title"u8, vetting.Document.Title);
+        json.WriteString("language"u8, vetting.Language);
+        json.WriteString("sha256"u8, Convert.ToHexStringLower(SHA256.HashData(vetting.Document.Source.Bytes.Span)));
+        json.WriteEndObject();
+    }
+
+    private static void WriteFinding(Utf8JsonWriter json, Document document, Uri? address, Finding finding)
+    {
+        var requirement = finding.Requirement;
+        json.WriteStartObject();
+        json.WriteString("requirement"u8, requirement.Id);
+        json.WriteString("severity"u8, Labels.Of(finding.Severity));
+        json.WriteString("status"u8, Labels.Of(finding.Verdict));
+        json.WriteString("reasonId"u8, finding.Verdict.Reason?.Id);
+        json.WriteString("reason"u8, finding.Verdict.Reason?.Text);
+
+        json.WriteStartArray("evidence"u8);
+        foreach (var evidence in Cited.Of(finding.Verdict))
+            WriteEvidence(json, document, address, evidence);
+
+        json.WriteEndArray();
+        json.WriteString("fix"u8, finding.Fix.Length == 0 ? null : finding.Fix);
+        WriteCodes(json, finding);
+        json.WriteEndObject();
+    }
+
+    private static void WriteEvidence(Utf8JsonWriter json, Document document, Uri? address, Evidence evidence)
+    {
+        var quote = document.Quote(evidence.Span);
+        var place = Places.InSource(document, evidence.Span);
+        json.WriteStartObject();
+        json.WriteString("role"u8, Labels.Of(evidence.Role));
+        json.WriteString("quote"u8, quote);
+        json.WriteNumber("start"u8, evidence.Span.Start);
+        json.WriteNumber("end"u8, evidence.Span.End);
+        json.WriteNumber("line"u8, place.Line);
+        json.WriteNumber("column"u8, place.Column);
+        json.WriteString("section"u8, Places.Section(document, evidence.Span));
+        if (address is not null)
+            json.WriteString("link"u8, TextFragment.Link(address, quote));
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteCodes(Utf8JsonWriter json, Finding finding)
+    {
+        json.WriteStartArray("codes"u8);
+        foreach (var code in Cited.Codes(finding))
+        {
+            json.WriteStartObject();
+            json.WriteString("scheme"u8, code.Scheme);
+            json.WriteString("code"u8, code.Code);
+            json.WriteBoolean("resubmittable"u8, code.IsResubmittable);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,104 @@
+using Consentry.Documents;
+using Consentry.Judging;
+
+namespace Consentry.Reporting;
+
+/// <summary>One finding in the text report: the reason, its sentences, and the words to write.</summary>
+internal static class FindingText
+{
+    private const int Indent = 4;
+
+    public static void Write(TextPage page, ReportEntry entry, Finding finding)
+    {
+        var document = entry.Vetting!.Document;
+        var (mark, ink) = Mark(finding.Verdict);
+        page.Edges(2, mark, ink, Headline(finding), finding.Requirement.Id);
+        foreach (var (quote, leadIns) in Quotes(finding.Verdict))
+            WriteQuote(page, entry.Source, document, quote, leadIns);
+
+        if (finding.Verdict is Verdict.Unmet or Verdict.Review)
+            WriteAdvice(page, finding);
+
+        page.Blank();
+    }
+
+    public static (string Mark, Ink Ink) Mark(Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.Met => ("✓", Ink.Good),
+            Verdict.Unmet => ("✗", Ink.Bad),
+            Verdict.Review => ("?", Ink.Doubtful),
+            _ => ("–", Ink.Faint),
+        };
+
+    private static string Headline(Finding finding)
+    {
+        var reason = finding.Verdict.Reason?.Text ?? "met";
+        return finding.Severity == Severity.Recommended ? $"{reason} (recommended)" : reason;
+    }
+
+    /// <summary>Each quote with the lead-ins that stand behind it.</summary>
+    private static List<(Evidence Quote, List<Evidence> LeadIns)> Quotes(Verdict verdict)
+    {
+        var groups = new List<(Evidence Quote, List<Evidence> LeadIns)>();
+        foreach (var evidence in Cited.Of(verdict))
+        {
+            if (evidence.Role == EvidenceRole.LeadIn && groups.Count > 0)
+                groups[^1].LeadIns.Add(evidence);
+            else
+                groups.Add((evidence, []));
+        }
+
+        return groups;
+    }
+
+    private static void WriteQuote(
+        TextPage page,
+        string source,
+        Document document,
+        Evidence quote,
+        List<Evidence> leadIns
+    )
+    {
+        var line = Places.InSource(document, quote.Span).Line;
+        var section = Columns.Printable(Places.Section(document, quote.Span));
+        var place = $"{Columns.Printable(source)}:{Invariant(line)}";
+        page.Marked(Indent, place, Ink.Faint, $"{(section.Length > 0 ? " " + section : "")}{RoleWords(quote.Role)}");
+        foreach (var leadIn in leadIns)
+            page.Barred(Indent, "│", Words(document, leadIn));
+
+        page.Barred(Indent, leadIns.Count > 0 ? "│  " : "│", Words(document, quote));
+    }
+
+    private static string Words(Document document, Evidence evidence) =>
+        Columns.Printable(document.Quote(evidence.Span));
+
+    private static string RoleWords(EvidenceRole role) =>
+        role switch
+        {
+            EvidenceRole.Contradicts => "  (stands against it)",
+            EvidenceRole.Exempts => "  (exempts from it)",
+            EvidenceRole.NearMiss => "  (comes closest)",
+            _ => "",
+        };
+
+    private static void WriteAdvice(TextPage page, Finding finding)
+    {
+        page.Marked(Indent, "why   ", Ink.Faint, finding.Requirement.Why);
+        if (finding.Fix.Length > 0)
+            page.Marked(Indent, "write ", Ink.Faint, finding.Fix);
+
+        if (Cited.Codes(finding) is { Count: > 0 } codes)
+            page.Marked(
+                Indent,
+                "codes ",
+                Ink.Faint,
+                string.Join(" · ", codes.GroupBy(c => c.Scheme, StringComparer.Ordinal).Select(Scheme))
+            );
+    }
+
+    private static string Scheme(IGrouping<string, RejectionCode> codes) =>
+        $"{codes.Key} {string.Join(", ", codes.Select(code => code.Code))}";
+
+    private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using Consentry.Judging;
+
+namespace Consentry.Reporting;
+
+/// <summary>The words that reports and labelled files use for the values of the engine; part of the contract.</summary>
+public static class Labels
+{
+    public static string Of(Outcome outcome) =>
+        outcome switch
+        {
+            Outcome.Accepted => "accepted",
+            Outcome.Rejected => "rejected",
+            Outcome.Review => "review",
+            Outcome.NotApplicable => "not-applicable",
+            _ => throw new UnreachableException(),
+        };
+
+    public static string Of(Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.Met => "met",
+            Verdict.Unmet => "unmet",
+            Verdict.Review => "review",
+            Verdict.NotApplicable => "not-applicable",
+            _ => throw new UnreachableException(),
+        };
+
+    public static string Of(Severity severity) =>
+        severity switch
+        {
+            Severity.Required => "required",
+            Severity.Recommended => "recommended",
+            _ => throw new UnreachableException(),
+        };
+
+    public static string Of(DocumentKind kind) =>
+        kind switch
+        {
+            DocumentKind.Privacy => "privacy",
+            DocumentKind.Terms => "terms",
+            DocumentKind.Combined => "combined",
+            DocumentKind.Form => "form",
+            DocumentKind.Other => "other",
+            _ => throw new UnreachableException(),
+        };
+
+    public static string Of(EvidenceRole role) =>
+        role switch
+        {
+            EvidenceRole.Decides => "decides",
+            EvidenceRole.Contradicts => "contradicts",
+            EvidenceRole.Exempts => "exempts",
+            EvidenceRole.NearMiss => "near-miss",
+            EvidenceRole.LeadIn => "lead-in",
+            _ => throw new UnreachableException(),
+        };
+}

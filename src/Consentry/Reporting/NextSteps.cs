@@ -1,0 +1,50 @@
+using System.Globalization;
+
+namespace Consentry.Reporting;
+
+/// <summary>How a run came out, and what its reader does now.</summary>
+internal static class NextSteps
+{
+    public static string Summary(RunTotals totals)
+    {
+        (int Count, string Words)[] parts =
+        [
+            (totals.Accepted, "accepted"),
+            (totals.Rejected, "rejected"),
+            (totals.Review, "in review"),
+            (totals.NotApplicable, "not applicable"),
+            (totals.Unreadable, "not read"),
+        ];
+        var named = parts.Where(part => part.Count > 0).Select(part => $"{Number(part.Count)} {part.Words}");
+        return $"{Count(totals.Sources, "document")}: {string.Join(", ", named)}";
+    }
+
+    /// <summary>Null where nothing is left to do.</summary>
+    public static string? Of(RunTotals totals)
+    {
+        var again = totals.OnlySource is { } source ? $"consentry vet {Quoted(source)}" : "the same command";
+        return totals switch
+        {
+            { Rejected: > 0 } => $"write what each ✗ asks for into the page, then run {again} again",
+            { Review: > 0 } => "have a person decide on the sentences behind each ?",
+            { NotApplicable: > 0, OnlySource: { } page } =>
+                $"if it is one: consentry vet --as privacy {Quoted(page)} (or --as terms)",
+            { NotApplicable: > 0 } => "name the kind of the pages that are policies or terms: --as privacy, --as terms",
+            { Unreadable: > 0 } => null,
+            _ => null,
+        };
+    }
+
+    public static string Count(int number, string noun) => $"{Number(number)} {noun}{(number == 1 ? "" : "s")}";
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>As a shell wants it.</summary>
+    private static string Quoted(string source)
+    {
+        var printable = Columns.Printable(source);
+        return printable.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '-' or '_')
+            ? printable
+            : $"'{printable.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+    }
+}

@@ -1,0 +1,32 @@
+using Consentry.Judging;
+using Consentry.Reading;
+
+namespace Consentry.Reporting;
+
+/// <summary>
+/// What a report says of one source: its vetting, or why there is none. The constructors hold that it is one of the two.
+/// </summary>
+public sealed class ReportEntry
+{
+    public ReportEntry(string source, Vetting vetting)
+    {
+        Source = source;
+        Vetting = vetting;
+    }
+
+    public ReportEntry(string source, ReadFailure failure)
+    {
+        Source = source;
+        Failure = failure;
+    }
+
+    /// <summary>As the caller named it, to the byte.</summary>
+    public string Source { get; }
+
+    public Vetting? Vetting { get; }
+
+    public ReadFailure? Failure { get; }
+
+    /// <summary>Where the page was published, so that quotes can be linked; null for a file.</summary>
+    public Uri? Address { get; init; }
+}

@@ -1,0 +1,35 @@
+using Consentry.Judging;
+
+namespace Consentry.Reporting;
+
+/// <summary>How the sources of a run came out.</summary>
+public sealed record RunTotals
+{
+    public int Accepted { get; private init; }
+
+    public int Rejected { get; private init; }
+
+    public int Review { get; private init; }
+
+    public int NotApplicable { get; private init; }
+
+    public int Unreadable { get; private init; }
+
+    /// <summary>The source of a run over just one, so that advice can name it.</summary>
+    public string? OnlySource { get; private init; }
+
+    public int Sources => Accepted + Rejected + Review + NotApplicable + Unreadable;
+
+    public RunTotals With(ReportEntry entry)
+    {
+        var counted = entry.Vetting?.Outcome switch
+        {
+            Outcome.Accepted => this with { Accepted = Accepted + 1 },
+            Outcome.Rejected => this with { Rejected = Rejected + 1 },
+            Outcome.Review => this with { Review = Review + 1 },
+            Outcome.NotApplicable => this with { NotApplicable = NotApplicable + 1 },
+            _ => this with { Unreadable = Unreadable + 1 },
+        };
+        return counted with { OnlySource = Sources == 0 ? entry.Source : null };
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text;
+
+namespace Consentry.Reporting;
+
+/// <summary>What a stretch of the text report is, which decides its colour.</summary>
+internal enum Ink
+{
+    Plain,
+    Good,
+    Bad,
+    Doubtful,
+    Faint,
+}
+
+/// <summary>The text report in the making: lines of a width, with indents, labels and colours.</summary>
+internal sealed class TextPage(TextStyle style)
+{
+    private readonly StringBuilder text = new();
+
+    public override string ToString() => text.ToString();
+
+    public void Blank() => text.Append('\n');
+
+    /// <summary>A line with something at its right edge, which gets a line of its own when both do not fit.</summary>
+    public void Edges(int indent, string mark, Ink ink, string left, string right)
+    {
+        var room = style.Width - indent - Columns.Of(mark) - 1;
+        var gap = room - Columns.Of(left) - Columns.Of(right);
+        if (gap >= 2)
+        {
+            Start(indent, mark, ink).Append(left).Append(' ', gap);
+            Append(Ink.Faint, right).Append('\n');
+            return;
+        }
+
+        Marked(indent, mark, ink, left);
+        foreach (var line in Columns.Wrap(right, style.Width - indent))
+        {
+            text.Append(' ', style.Width - Columns.Of(line));
+            Append(Ink.Faint, line).Append('\n');
+        }
+    }
+
+    /// <summary>Words behind a coloured mark; later lines stand under the words.</summary>
+    public void Marked(int indent, string mark, Ink ink, string words)
+    {
+        var hanging = indent + Columns.Of(mark) + 1;
+        var lines = Columns.Wrap(words, style.Width - hanging);
+        Start(indent, mark, ink).Append(lines.Count > 0 ? lines[0] : "").Append('\n');
+        foreach (var line in lines.Skip(1))
+            text.Append(' ', hanging).Append(line).Append('\n');
+    }
+
+    /// <summary>A line of every one behind the same faint mark.</summary>
+    public void Barred(int indent, string mark, string words)
+    {
+        foreach (var line in Columns.Wrap(words, style.Width - indent - Columns.Of(mark) - 1))
+            Start(indent, mark, Ink.Faint).Append(line).Append('\n');
+    }
+
+    private StringBuilder Start(int indent, string mark, Ink ink)
+    {
+        text.Append(' ', indent);
+        return Append(ink, mark).Append(' ');
+    }
+
+    private StringBuilder Append(Ink ink, string words)
+    {
+        if (style.Colours == Colours.None || ink == Ink.Plain)
+            return text.Append(words);
+
+        return text.Append("\u001b[").Append(Code(ink)).Append('m').Append(words).Append("\u001b[0m");
+    }
+
+    private static string Code(Ink ink) =>
+        ink switch
+        {
+            Ink.Good => "1;32",
+            Ink.Bad => "1;31",
+            Ink.Doubtful => "1;33",
+            _ => "2",
+        };
+}
