@@ -38,8 +38,14 @@ internal static class DataUse
 
     private static Verdict Judge(Recognised page)
     {
-        return page.Uses is [var first, ..]
-            ? new Verdict.Met(Evidence.Of(EvidenceRole.Decides, first.Sentence))
+        if (page.Uses is [var first, ..])
+        {
+            return new Verdict.Met(Evidence.Of(EvidenceRole.Decides, first.Sentence));
+        }
+
+        // Saying what the texts are for is saying what the number is used for.
+        return page.Kinds is [var kind, ..]
+            ? new Verdict.Met(Evidence.Of(EvidenceRole.Decides, kind.Sentence))
             : new Verdict.Unmet(Silent);
     }
 }

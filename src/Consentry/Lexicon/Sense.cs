@@ -43,6 +43,13 @@ internal enum Sense : byte
     Without,
     Right,
     NotTrue,
+    From,
+    Prep,
+    Determiner,
+    Hedge,
+    Demand,
+    Defines,
+    Yes,
 
     // acts.txt
     Share,
@@ -54,6 +61,7 @@ internal enum Sense : byte
     Use,
     Collect,
     Retain,
+    Hoard,
     Contact,
     Exclude,
     Allow,
@@ -82,6 +90,7 @@ internal enum Sense : byte
     Marketer,
     LeadBuyer,
     Provider,
+    Tool,
     Authority,
     Successor,
 
@@ -118,6 +127,7 @@ internal enum Sense : byte
     Terms,
     Email,
     Cookie,
+    Exercise,
 
     // places.txt
     State,
@@ -149,6 +159,8 @@ internal readonly record struct Senses(ulong Low, ulong High)
     public static Senses operator |(Senses a, Senses b) => new(a.Low | b.Low, a.High | b.High);
 
     public static Senses operator &(Senses a, Senses b) => new(a.Low & b.Low, a.High & b.High);
+
+    public static Senses operator ~(Senses a) => new(~a.Low, ~a.High);
 
     public static Senses Of(Sense sense) =>
         (int)sense < 64 ? new(1UL << (int)sense, 0) : new(0, 1UL << ((int)sense - 64));

@@ -11,6 +11,7 @@ internal static class Recogniser
         var texting = new Texting(segmented);
         var anaphora = new Anaphora(segmented);
         var found = new Recognised(segmented, texting) { Language = Languages.Of(segmented.Document.Text) };
+        var headers = HeaderTokens(segmented);
         foreach (var sentence in segmented.Sentences)
         {
             ContactRecogniser.Recognise(segmented.Document, sentence, found.Contacts);
@@ -20,6 +21,9 @@ internal static class Recogniser
             }
 
             SharingRecogniser.Recognise(sentence, anaphora, found.Sharings);
+            ReceiptRecogniser.Recognise(sentence, anaphora.NextOf(sentence), found.Sharings);
+            TableRecogniser.Recognise(sentence, headers, found.Sharings);
+            AnswerRecogniser.Recognise(sentence, segmented, found.Sharings);
             LeadRecogniser.Recognise(sentence, found.Sharings);
             ExemptionRecogniser.Recognise(sentence, found.Exemptions);
             UseRecogniser.Recognise(sentence, segmented, found.Uses);
@@ -34,6 +38,31 @@ internal static class Recogniser
         PolicyLinks.Recognise(segmented, found.PolicyLinks);
         found.Kind = Judging.Kinds.Of(found);
         return found;
+    }
+
+    /// <summary>The tokens of all header rows, in order.</summary>
+    private static List<Token> HeaderTokens(SegmentedDocument segmented)
+    {
+        var tokens = new List<Token>();
+        var done = -1;
+        var tokenizer = new Tokenizer(segmented.Document.Text, tokens);
+        foreach (
+            var cell in segmented
+                .Document.Blocks.SelectMany(b => b.Cells)
+                .Select(c => c.Header)
+                .Where(h => !h.IsEmpty)
+                .Distinct()
+                .OrderBy(h => h.Start)
+        )
+        {
+            if (cell.Start >= done)
+            {
+                tokenizer.Tokenize(cell);
+                done = cell.End;
+            }
+        }
+
+        return tokens;
     }
 
     private static void Add<T>(T? statement, List<T> into)
