@@ -12,10 +12,16 @@ internal static class Recogniser
         var anaphora = new Anaphora(segmented);
         var found = new Recognised(segmented, texting) { Language = Languages.Of(segmented.Document.Text) };
         var headers = HeaderTokens(segmented);
+        // Contacts come first: "ask us" is a way out only where somebody can be asked.
         foreach (var sentence in segmented.Sentences)
         {
             ContactRecogniser.Recognise(segmented.Document, sentence, found.Contacts);
-            if (sentence.Block.Region is Region.CookieBanner or Region.Navigation)
+        }
+
+        ContactRecogniser.Recognise(segmented.Document, found.Contacts);
+        foreach (var sentence in segmented.Sentences)
+        {
+            if (sentence.Block.Region is Region.CookieBanner or Region.Navigation || Placeholders.Is(sentence))
             {
                 continue;
             }
@@ -28,13 +34,12 @@ internal static class Recogniser
             ExemptionRecogniser.Recognise(sentence, found.Exemptions);
             UseRecogniser.Recognise(sentence, segmented, found.Uses);
             Add(VendorRecogniser.Of(sentence, segmented), found.Vendors);
-            OptOutRecogniser.Recognise(segmented.Document, sentence, texting, found.OptOuts);
-            Add(MessagingRecogniser.Kinds(sentence, segmented, texting), found.Kinds);
-            Add(MessagingRecogniser.HowOften(sentence, segmented, texting), found.Frequencies);
-            Add(MessagingRecogniser.Rates(sentence, texting), found.RateNotices);
+            OptOutRecogniser.Recognise(found, sentence);
+            Add(KindRecogniser.Of(sentence, segmented, texting), found.Kinds);
+            Add(FrequencyRecogniser.Of(sentence, segmented, texting), found.Frequencies);
+            Add(RateRecogniser.Of(sentence, texting), found.RateNotices);
         }
 
-        ContactRecogniser.Recognise(segmented.Document, found.Contacts);
         PolicyLinks.Recognise(segmented, found.PolicyLinks);
         found.Kind = Judging.Kinds.Of(found);
         return found;
