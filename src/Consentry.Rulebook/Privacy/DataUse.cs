@@ -38,14 +38,8 @@ internal static class DataUse
 
     private static Verdict Judge(Recognised page)
     {
-        if (page.Uses is [var first, ..])
-        {
-            return new Verdict.Met(Evidence.Of(EvidenceRole.Decides, first.Sentence));
-        }
-
         // Saying what the texts are for is saying what the number is used for.
-        return page.Kinds is [var kind, ..]
-            ? new Verdict.Met(Evidence.Of(EvidenceRole.Decides, kind.Sentence))
-            : new Verdict.Unmet(Silent);
+        var said = page.Uses.Select(u => u.Sentence).Concat(page.Kinds.Select(k => k.Sentence)).ToList();
+        return said.Count > 0 ? new Verdict.Met(Evidence.Of(EvidenceRole.Decides, said)) : new Verdict.Unmet(Silent);
     }
 }

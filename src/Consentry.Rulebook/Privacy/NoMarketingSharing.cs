@@ -111,19 +111,21 @@ internal static class NoMarketingSharing
         var denials = page
             .Sharings.Where(s => s.IsDenied && !s.IsSupposed && (s.Acts & (Acts.Lead | Acts.Contact)) == Acts.None)
             .ToList();
-        var good =
-            denials.Find(d => Sharings.Shortfall(d) is null)
-            ?? page.Sharings.Find(s => s is { IsClosed: true, ExcludesMarketing: true });
-        if (good is not null)
+        var good = denials
+            .Where(d => Sharings.Shortfall(d) is null)
+            .Concat(page.Sharings.Where(s => s is { IsClosed: true, ExcludesMarketing: true }))
+            .Select(s => s.Sentence)
+            .ToList();
+        if (good.Count > 0)
         {
             var claim = Sharings.Exemption(page) is null ? Sharings.ProhibitedClaims(page).FirstOrDefault() : null;
             return claim is null
-                ? new Verdict.Met(Evidence.Of(EvidenceRole.Decides, good.Sentence))
+                ? new Verdict.Met(Evidence.Of(EvidenceRole.Decides, good))
                 : new Verdict.Unmet(
                     Contradicted,
                     [
                         .. Evidence.Of(EvidenceRole.Contradicts, claim.Sentence),
-                        .. Evidence.Of(EvidenceRole.NearMiss, good.Sentence),
+                        .. Evidence.Of(EvidenceRole.NearMiss, good[0]),
                     ]
                 );
         }

@@ -58,7 +58,8 @@ internal readonly record struct ActGroup(
             isWeak &= !t[k].IsAny(Senses.Of(Sense.Share, Sense.Sell));
         }
 
-        var isPassive = (t[i].HasForm(Forms.Past) || t[last].HasForm(Forms.Past)) && HasBeBefore(t, i) || t[i].Is(Sense.Go);
+        var isPassive =
+            (t[i].HasForm(Forms.Past) || t[last].HasForm(Forms.Past)) && HasBeBefore(t, i) || t[i].Is(Sense.Go);
         var isReduced = !isPassive && t[i].HasForm(Forms.Past) && !t[i].HasForm(Forms.Base) && IsAfterNoun(t, i);
         return new ActGroup(i, last, acts, isWeak, isPassive, IsNoun(t, i), isReduced);
     }

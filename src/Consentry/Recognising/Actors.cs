@@ -231,6 +231,12 @@ internal static class Actors
             return false;
         }
 
+        if (sentence.Block.Region == Documents.Region.Footer && sentence.IsOpen)
+        {
+            // A row of links: "Privacy · Terms · Do Not Sell or Share".
+            return true;
+        }
+
         for (var k = 0; k < group.First; k++)
         {
             var isAllowed =

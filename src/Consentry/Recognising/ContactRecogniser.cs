@@ -11,7 +11,16 @@ internal static class ContactRecogniser
     private const int PhoneDigits = 10;
 
     /// <summary>What links to a contact page or form are called.</summary>
-    private static readonly string[] ContactWords = ["contact", "get in touch", "reach us", "write to us", "message us", "request form", "privacy request"];
+    private static readonly string[] ContactWords =
+    [
+        "contact",
+        "get in touch",
+        "reach us",
+        "write to us",
+        "message us",
+        "request form",
+        "privacy request",
+    ];
 
     public static void Recognise(Document document, Sentence sentence, List<Contact> into)
     {
@@ -68,13 +77,15 @@ internal static class ContactRecogniser
     private static bool IsContactPage(Document document, Link link)
     {
         var words = link.Text.IsEmpty ? link.Label : document.Quote(link.Text);
-        var names = ContactWords.Any(w => words.Contains(w, StringComparison.OrdinalIgnoreCase))
+        var names =
+            ContactWords.Any(w => words.Contains(w, StringComparison.OrdinalIgnoreCase))
             || link.Target.Contains("contact", StringComparison.OrdinalIgnoreCase);
         return names && !PolicyLinks.IsDead(link.Target) && !link.Target.StartsWith('#');
     }
 
     private static bool IsContactAddress(string text, Token token) =>
-        token.Kind == TokenKind.Address && text.AsSpan(token.Start, token.End - token.Start).Contains("/contact", StringComparison.OrdinalIgnoreCase);
+        token.Kind == TokenKind.Address
+        && text.AsSpan(token.Start, token.End - token.Start).Contains("/contact", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsEmail(string text, Token token) =>
         token.Kind == TokenKind.Address && IsRealEmail(text.AsSpan(token.Start, token.End - token.Start));

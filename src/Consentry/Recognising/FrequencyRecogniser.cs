@@ -11,21 +11,31 @@ internal static class FrequencyRecogniser
 
     public static Frequency? Of(Sentence sentence, SegmentedDocument document, Texting texting)
     {
-        var isCovered = sentence.Senses.HasAny(Texts) || texting.Covers(sentence) || KindRecogniser.IsItem(sentence, document, texting);
-        if (!isCovered || sentence.Senses.Has(Sense.Email) && !sentence.Senses.Has(Sense.Sms) && !texting.Covers(sentence))
+        var isCovered =
+            sentence.Senses.HasAny(Texts)
+            || texting.Covers(sentence)
+            || KindRecogniser.IsItem(sentence, document, texting);
+        if (
+            !isCovered
+            || sentence.Senses.Has(Sense.Email) && !sentence.Senses.Has(Sense.Sms) && !texting.Covers(sentence)
+        )
         {
             return null;
         }
 
         var t = sentence.Tokens;
-        return IsNamed(sentence, document) || IsRecurring(t) || IsCounted(t) || IsPerEvent(t) ? new Frequency(sentence) : null;
+        return IsNamed(sentence, document) || IsRecurring(t) || IsCounted(t) || IsPerEvent(t)
+            ? new Frequency(sentence)
+            : null;
     }
 
     /// <summary>"Message frequency varies", "how many texts you get depends on …"; the name may stand in the heading.</summary>
     private static bool IsNamed(Sentence sentence, SegmentedDocument document)
     {
         var heading = document.SentenceOf(sentence.Block.Heading);
-        var isNamed = sentence.Senses.Has(Sense.FrequencyWord) || heading?.Senses.Has(Sense.FrequencyWord) == true && heading.Senses.HasAny(Texts);
+        var isNamed =
+            sentence.Senses.Has(Sense.FrequencyWord)
+            || heading?.Senses.Has(Sense.FrequencyWord) == true && heading.Senses.HasAny(Texts);
         if (!isNamed)
         {
             return false;
@@ -33,7 +43,10 @@ internal static class FrequencyRecogniser
 
         foreach (var token in sentence.OwnTokens)
         {
-            if (token.IsAny(Senses.Of(Sense.Vary, Sense.Period, Sense.Quantity)) && !token.Is(Sense.Per) || token.Kind == TokenKind.Number)
+            if (
+                token.IsAny(Senses.Of(Sense.Vary, Sense.Period, Sense.Quantity)) && !token.Is(Sense.Per)
+                || token.Kind == TokenKind.Number
+            )
             {
                 return true;
             }
@@ -48,7 +61,9 @@ internal static class FrequencyRecogniser
         for (var i = 0; i < t.Length; i++)
         {
             var isAdverb = t[i].Is(Sense.Recurring) || t[i].Is(Sense.Periodic);
-            if (isAdverb && (t.Ahead(i + 1, 6).HasAny(Texts) || t[i].Is(Sense.Periodic) && t.Behind(i, 4).HasAny(Texts)))
+            if (
+                isAdverb && (t.Ahead(i + 1, 6).HasAny(Texts) || t[i].Is(Sense.Periodic) && t.Behind(i, 4).HasAny(Texts))
+            )
             {
                 return true;
             }
@@ -67,7 +82,10 @@ internal static class FrequencyRecogniser
                 continue;
             }
 
-            var isCounted = t.Behind(i, 4).Has(Sense.Quantity) || HasNumber(t.Behind(i, 4)) || t.Ahead(i + 1, 2).Has(Sense.Quantity);
+            var isCounted =
+                t.Behind(i, 4).Has(Sense.Quantity)
+                || HasNumber(t.Behind(i, 4))
+                || t.Ahead(i + 1, 2).Has(Sense.Quantity);
             if (isCounted && HasRate(t.Ahead(i + 1, 6)))
             {
                 return true;

@@ -13,11 +13,22 @@ internal static class KindRecogniser
 {
     private static readonly Senses Texts = Senses.Of(Sense.Sms, Sense.Message);
 
-    private static readonly Senses Management = Senses.Of(Sense.OptOut, Sense.StopWord, Sense.Help, Sense.Agree, Sense.Rate, Sense.FrequencyWord);
+    private static readonly Senses Management = Senses.Of(
+        Sense.OptOut,
+        Sense.StopWord,
+        Sense.Help,
+        Sense.Agree,
+        Sense.Rate,
+        Sense.FrequencyWord
+    );
 
     public static MessageKinds? Of(Sentence sentence, SegmentedDocument document, Texting texting)
     {
-        if (sentence.IsHeading && sentence.Senses.Has(Sense.OptOut) || !IsTied(sentence, document, texting) || IsOfOthers(sentence))
+        if (
+            sentence.IsHeading && sentence.Senses.Has(Sense.OptOut)
+            || !IsTied(sentence, document, texting)
+            || IsOfOthers(sentence)
+        )
         {
             return null;
         }
@@ -33,21 +44,30 @@ internal static class KindRecogniser
     /// <summary>An item, a row or a short answer under a heading or a lead-in that speaks of texts.</summary>
     public static bool IsItem(Sentence sentence, SegmentedDocument document, Texting texting)
     {
-        var isItem = sentence.Block.Kind is BlockKind.ListItem or BlockKind.TableRow or BlockKind.Definition || sentence.OwnTokens.Length <= 8;
+        var isItem =
+            sentence.Block.Kind is BlockKind.ListItem or BlockKind.TableRow or BlockKind.Definition
+            || sentence.OwnTokens.Length <= 8;
         var heading = document.SentenceOf(sentence.Block.Heading);
-        var isUnder = heading?.Senses.HasAny(Texts) == true && (heading.Senses.Has(Sense.Sms) || texting.Covers(heading));
+        var isUnder =
+            heading?.Senses.HasAny(Texts) == true && (heading.Senses.Has(Sense.Sms) || texting.Covers(heading));
         return isUnder && isItem;
     }
 
     /// <summary>"Businesses on our platform may text their customers": somebody else's texts.</summary>
-    private static bool IsOfOthers(Sentence sentence) => sentence.Senses.Has(Sense.Their) && sentence.Senses.Has(Sense.ThirdParty) && !sentence.Senses.Has(Sense.Your);
+    private static bool IsOfOthers(Sentence sentence) =>
+        sentence.Senses.Has(Sense.Their) && sentence.Senses.Has(Sense.ThirdParty) && !sentence.Senses.Has(Sense.Your);
 
     private static bool Names(Sentence sentence, SegmentedDocument document)
     {
+        var text = document.Document.Text;
         var t = sentence.Tokens;
         for (var i = sentence.Own; i < t.Length; i++)
         {
-            if (t[i].Is(Sense.Kind) && !IsOfStop(sentence, t, i) || IsCarried(t, i) || IsTopic(sentence, t, i))
+            if (
+                t[i].Is(Sense.Kind) && !IsOfStop(sentence, t, i) && !IsNamePart(text, t, i)
+                || IsCarried(t, i)
+                || IsTopic(sentence, t, i)
+            )
             {
                 return true;
             }
@@ -57,19 +77,40 @@ internal static class KindRecogniser
     }
 
     /// <summary>"a confirmation that you are unsubscribed" is part of the machinery.</summary>
-    private static bool IsOfStop(Sentence sentence, ReadOnlySpan<Token> t, int i) => t[i].Is(Sense.OptOut) && sentence.Senses.Has(Sense.StopWord);
+    private static bool IsOfStop(Sentence sentence, ReadOnlySpan<Token> t, int i) =>
+        t[i].Is(Sense.OptOut) && sentence.Senses.Has(Sense.StopWord);
+
+    /// <summary>"Acme Marketing LLC": a kind's word inside a name.</summary>
+    private static bool IsNamePart(string text, ReadOnlySpan<Token> t, int i) =>
+        i > 0
+        && char.IsUpper(text[t[i].Start])
+        && t[i - 1].IsWord
+        && t[i - 1].Senses.IsEmpty
+        && char.IsUpper(text[t[i - 1].Start])
+        && text.AsSpan(t[i].Start, t[i].End - t[i].Start).ContainsAnyInRange('a', 'z');
 
     /// <summary>"pickup alerts", "order updates": the word before says the kind, unless it says nothing.</summary>
     private static bool IsCarried(ReadOnlySpan<Token> t, int i)
     {
-        if (i == 0 || !t[i].Is(Sense.Carrying) || t[i].Is(Sense.OptOut) || t[i].Is(Sense.Sms) && !t[i].HasForm(Forms.Plural))
+        if (
+            i == 0
+            || !t[i].Is(Sense.Carrying)
+            || t[i].Is(Sense.OptOut)
+            || t[i].Is(Sense.Sms) && !t[i].HasForm(Forms.Plural)
+        )
         {
             return false;
         }
 
         var before = t[i - 1];
-        var isContent = before.IsWord && !before.Is(Sense.Generic) && (before.Senses.IsEmpty || before.Is(Sense.Topic)) && before.End - before.Start > 2;
-        return isContent && !t[i].IsAny(Senses.Of(Sense.Sms)) && !(t[i].Is(Sense.Carrying) && t[i].Is(Sense.Message) && before.Senses.IsEmpty && IsName(t, i));
+        var isContent =
+            before.IsWord
+            && !before.Is(Sense.Generic)
+            && (before.Senses.IsEmpty || before.Is(Sense.Topic))
+            && before.End - before.Start > 2;
+        return isContent
+            && !t[i].IsAny(Senses.Of(Sense.Sms))
+            && !(t[i].Is(Sense.Carrying) && t[i].Is(Sense.Message) && before.Senses.IsEmpty && IsName(t, i));
     }
 
     /// <summary>"Acme messages": a name before a bare "messages" says whose, not what.</summary>
@@ -83,16 +124,25 @@ internal static class KindRecogniser
             return false;
         }
 
-        var isOfTexts = t.Behind(i, 7).HasAny(Texts) || i <= sentence.Own + 1 && sentence.Own > 0 && t[..sentence.Own].HasAny(Texts);
+        var isOfTexts =
+            t.Behind(i, 7).HasAny(Texts)
+            || i <= sentence.Own + 1 && sentence.Own > 0 && t[..sentence.Own].HasAny(Texts);
         var topic = t.Ahead(i + 1, 6);
-        return isOfTexts && HasContent(topic) && !topic.HasAny(Senses.Of(Sense.OptOut, Sense.Rate, Sense.FrequencyWord));
+        return isOfTexts
+            && HasContent(topic)
+            && !topic.HasAny(Senses.Of(Sense.OptOut, Sense.Rate, Sense.FrequencyWord));
     }
 
     private static bool HasContent(ReadOnlySpan<Token> topic)
     {
         foreach (var token in topic)
         {
-            var isWord = token.IsWord && (token.Senses.IsEmpty && token.End - token.Start > 3 || token.IsAny(Senses.Of(Sense.Topic, Sense.Kind)));
+            var isWord =
+                token.IsWord
+                && (
+                    token.Senses.IsEmpty && token.End - token.Start > 3
+                    || token.IsAny(Senses.Of(Sense.Topic, Sense.Kind))
+                );
             if (isWord && !token.Is(Sense.Generic))
             {
                 return true;
@@ -107,7 +157,12 @@ internal static class KindRecogniser
     {
         for (var i = own; i + 2 < t.Length; i++)
         {
-            var isText = t[i].Is(Sense.Sms) && (t[i].HasForm(Forms.Verb) && i > 0 && t.Behind(i, 3).HasAny(Senses.Of(Sense.We)) || t.Behind(i, 4).Has(Sense.Receive));
+            var isText =
+                t[i].Is(Sense.Sms)
+                && (
+                    t[i].HasForm(Forms.Verb) && i > 0 && t.Behind(i, 3).HasAny(Senses.Of(Sense.We))
+                    || t.Behind(i, 4).Has(Sense.Receive)
+                );
             if (!isText)
             {
                 continue;
@@ -127,7 +182,8 @@ internal static class KindRecogniser
     }
 
     /// <summary>Something happens that is not the sign-up itself.</summary>
-    private static bool IsHappening(ReadOnlySpan<Token> t) => HasContent(t) && !t.HasAny(Management) && !t.Has(Sense.Collect);
+    private static bool IsHappening(ReadOnlySpan<Token> t) =>
+        HasContent(t) && !t.HasAny(Management) && !t.Has(Sense.Collect);
 
     /// <summary>"receive pickup dates by text", "get results via SMS": what stands between verb and channel.</summary>
     private static bool IsReceived(ReadOnlySpan<Token> t, int own)
@@ -143,7 +199,11 @@ internal static class KindRecogniser
             for (var k = 1; k < ahead.Length; k++)
             {
                 var isChannel = ahead[k].Is(Sense.Sms) && ahead[k - 1].IsAny(Senses.Of(Sense.By));
-                if (isChannel && HasContent(ahead[..(k - 1)]) && !ahead[..k].HasAny(Senses.Of(Sense.OptOut, Sense.Reply, Sense.ConsentHead)))
+                if (
+                    isChannel
+                    && HasContent(ahead[..(k - 1)])
+                    && !ahead[..k].HasAny(Senses.Of(Sense.OptOut, Sense.Reply, Sense.ConsentHead))
+                )
                 {
                     return true;
                 }
@@ -162,7 +222,10 @@ internal static class KindRecogniser
         }
 
         var topic = sentence.Lead ?? document.SentenceOf(sentence.Block.Heading);
-        var announces = topic is not null && topic.Senses.HasAny(Texts) && topic.Senses.HasAny(Senses.Of(Sense.Receive, Sense.Give, Sense.About, Sense.Type));
+        var announces =
+            topic is not null
+            && topic.Senses.HasAny(Texts)
+            && topic.Senses.HasAny(Senses.Of(Sense.Receive, Sense.Give, Sense.About, Sense.Type));
         return announces && !sentence.OwnTokens.HasAny(Management) && HasContent(sentence.OwnTokens);
     }
 }

@@ -54,7 +54,11 @@ internal static class OptOutRecogniser
     private static bool IsWrittenAsKeyword(string text, ReadOnlySpan<Token> t, int i)
     {
         var word = text.AsSpan(t[i].Start, t[i].End - t[i].Start);
-        var isQuoted = i > 0 && t[i - 1].Kind == TokenKind.Quote && i + 1 < t.Length && t[i + 1].Kind is TokenKind.Quote or TokenKind.Comma or TokenKind.Stop;
+        var isQuoted =
+            i > 0
+            && t[i - 1].Kind == TokenKind.Quote
+            && i + 1 < t.Length
+            && t[i + 1].Kind is TokenKind.Quote or TokenKind.Comma or TokenKind.Stop;
         return isQuoted || word.Length >= 3 && !word.ContainsAnyInRange('a', 'z');
     }
 
@@ -68,7 +72,10 @@ internal static class OptOutRecogniser
                 return !t[i].Is(Sense.OptOut) || i + 1 >= t.Length || !t[i + 1].IsWord;
             }
 
-            if (t[k].Kind is not (TokenKind.Word or TokenKind.Quote) || t[k].IsAny(Senses.Of(Sense.To, Sense.You, Sense.Us)))
+            if (
+                t[k].Kind is not (TokenKind.Word or TokenKind.Quote)
+                || t[k].IsAny(Senses.Of(Sense.To, Sense.You, Sense.Us))
+            )
             {
                 return false;
             }
@@ -78,7 +85,8 @@ internal static class OptOutRecogniser
     }
 
     /// <summary>"STOP to cancel", "STOP = unsubscribe", "STOP: end".</summary>
-    private static bool IsExplained(ReadOnlySpan<Token> t, int i) => t.Ahead(i + 1, 4).HasAny(Senses.Of(Sense.OptOut, Sense.StopWord, Sense.Off));
+    private static bool IsExplained(ReadOnlySpan<Token> t, int i) =>
+        t.Ahead(i + 1, 4).HasAny(Senses.Of(Sense.OptOut, Sense.StopWord, Sense.Off));
 
     /// <summary>"do not reply STOP", "senders must honor STOP": no instruction to the reader.</summary>
     private static bool IsRefused(ReadOnlySpan<Token> t, int i) =>
@@ -129,7 +137,12 @@ internal static class OptOutRecogniser
             var t = sentence.Tokens;
             for (var i = 0; i < t.Length; i++)
             {
-                if (t[i].Kind == TokenKind.Address || t[i].Is(Sense.Act) && !t[i].Is(Sense.OptOut) || IsContact(page, t, i) || IsInstructions(t, i))
+                if (
+                    t[i].Kind == TokenKind.Address
+                    || t[i].Is(Sense.Act) && !t[i].Is(Sense.OptOut)
+                    || IsContact(page, t, i)
+                    || IsInstructions(t, i)
+                )
                 {
                     return true;
                 }
@@ -143,23 +156,45 @@ internal static class OptOutRecogniser
         {
             if (t[i].Kind == TokenKind.Number)
             {
-                return t[i].End - t[i].Start >= 3 && t.Behind(i, 6).HasAny(Senses.Of(Sense.Contact, Sense.Act, Sense.Prep));
+                return t[i].End - t[i].Start >= 3
+                    && t.Behind(i, 6).HasAny(Senses.Of(Sense.Contact, Sense.Act, Sense.Prep));
             }
 
-            var isAsked = t[i].Is(Sense.Want) && i + 1 < t.Length && t[i + 1].Is(Sense.Us);
-            var isVerb = t[i].Is(Sense.Contact) && t[i].HasForm(Forms.Base | Forms.Gerund) && !t[i].Is(Sense.OptOut) && i + 1 < t.Length && t[i + 1].IsAny(Senses.Of(Sense.Us, Sense.Our, Sense.Determiner));
+            var isAsked = t[i].Is(Sense.Want) && (t[i].Is(Sense.Right) || i + 1 < t.Length && t[i + 1].Is(Sense.Us));
+            var isVerb =
+                t[i].Is(Sense.Contact)
+                && t[i].HasForm(Forms.Base | Forms.Gerund)
+                && !t[i].Is(Sense.OptOut)
+                && i + 1 < t.Length
+                && t[i + 1].IsAny(Senses.Of(Sense.Us, Sense.Our, Sense.Determiner));
             return (isAsked || isVerb) && page.Contacts.Count > 0 || isVerb;
         }
 
         /// <summary>"the unsubscribe instructions in each email".</summary>
         private static bool IsInstructions(ReadOnlySpan<Token> t, int i) =>
-            t[i].Is(Sense.Instructions) && (t.Ahead(i + 1, 7).HasAny(Communications) || t.Behind(i, 3).Has(Sense.OptOut));
+            t[i].Is(Sense.Instructions)
+            && (t.Ahead(i + 1, 7).HasAny(Communications) || t.Behind(i, 3).Has(Sense.OptOut));
 
         /// <summary>A right among others, with one way to exercise them all said near by.</summary>
         private static bool IsContinued(Recognised page, Sentence sentence)
         {
-            var isRight = sentence.Tokens.HasAny(Communications) || sentence.Senses.Has(Sense.Marketing);
-            return isRight && page.Segmented.Near(sentence).Any(s => s.Senses.Has(Sense.Exercise) && IsReachable(page, s));
+            var isRight = IsOfCommunications(sentence.Tokens) || sentence.Senses.Has(Sense.Marketing);
+            return isRight
+                && page.Segmented.Near(sentence).Any(s => s.Senses.Has(Sense.Exercise) && IsReachable(page, s));
+        }
+
+        private static bool IsOfCommunications(ReadOnlySpan<Token> t)
+        {
+            foreach (var token in t)
+            {
+                // "update" and "alert" are verbs as well; alone they name no communication.
+                if (token.IsAny(Communications) && !token.Is(Sense.Topic))
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
 
         private static bool IsReachable(Recognised page, Sentence sentence)
@@ -176,6 +211,12 @@ internal static class OptOutRecogniser
         }
 
         private static bool HasLink(Document document, Sentence sentence) =>
-            document.Links.Any(l => !l.Text.IsEmpty && sentence.Span.Contains(l.Text) && !PolicyLinks.IsDead(l.Target) && !document.Quote(l.Text).Contains("privacy", StringComparison.OrdinalIgnoreCase) && !document.Quote(l.Text).Contains("terms", StringComparison.OrdinalIgnoreCase));
+            document.Links.Any(l =>
+                !l.Text.IsEmpty
+                && sentence.Span.Contains(l.Text)
+                && !PolicyLinks.IsDead(l.Target)
+                && !document.Quote(l.Text).Contains("privacy", StringComparison.OrdinalIgnoreCase)
+                && !document.Quote(l.Text).Contains("terms", StringComparison.OrdinalIgnoreCase)
+            );
     }
 }

@@ -82,7 +82,11 @@ internal static class PolicyLinks
         {
             var isAddress =
                 token.Kind == TokenKind.Address && !text.AsSpan(token.Start, token.End - token.Start).Contains('@');
-            var isNamed = sentence.Senses.Has(Sense.Privacy) || isAddress && text.AsSpan(token.Start, token.End - token.Start).Contains("privacy", StringComparison.OrdinalIgnoreCase);
+            var isNamed =
+                sentence.Senses.Has(Sense.Privacy)
+                || isAddress
+                    && text.AsSpan(token.Start, token.End - token.Start)
+                        .Contains("privacy", StringComparison.OrdinalIgnoreCase);
             if (isAddress && isNamed && !IsPlatform(Absolute(text[token.Start..token.End])))
             {
                 return true;

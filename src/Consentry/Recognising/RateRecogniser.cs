@@ -33,7 +33,9 @@ internal static class RateRecogniser
             }
 
             var isDenied = t.Behind(i, 5).HasAny(Senses.Of(Sense.Not, Sense.Never, Sense.No));
-            var isNear = t.Behind(i, 4).HasAny(Senses.Of(Sense.Message, Sense.Sms, Sense.InfoHead)) || !t[i].HasForm(Forms.Verb) && t.Ahead(i + 1, 4).HasAny(Texts) && t.Ahead(i + 1, 8).Has(Sense.Modal);
+            var isNear =
+                t.Behind(i, 4).HasAny(Senses.Of(Sense.Message, Sense.Sms, Sense.InfoHead))
+                || !t[i].HasForm(Forms.Verb) && t.Ahead(i + 1, 4).HasAny(Texts) && t.Ahead(i + 1, 8).Has(Sense.Modal);
             if (isNear && !isDenied)
             {
                 return true;
@@ -44,5 +46,6 @@ internal static class RateRecogniser
     }
 
     /// <summary>"Senders on our platform should tell subscribers that …".</summary>
-    private static bool IsOfOthers(ReadOnlySpan<Token> t) => t.Length > 3 && t[0].IsWord && t.Ahead(0, 8).Has(Sense.Duty);
+    private static bool IsOfOthers(ReadOnlySpan<Token> t) =>
+        t.Length > 3 && t[0].IsWord && t.Ahead(0, 8).Has(Sense.Duty);
 }

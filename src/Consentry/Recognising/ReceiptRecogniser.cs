@@ -22,7 +22,7 @@ internal static class ReceiptRecogniser
 
     public static void Recognise(Sentence sentence, Sentence? next, List<Sharing> into)
     {
-        if (sentence.IsQuestion || sentence.Block.Cells.Count > 1 || !sentence.Senses.HasAny(Triggers))
+        if (sentence.IsQuestion || !sentence.Senses.HasAny(Triggers))
         {
             return;
         }

@@ -14,7 +14,7 @@ internal static class SharingRecogniser
 
     public static void Recognise(Sentence sentence, Anaphora anaphora, List<Sharing> into)
     {
-        if (!sentence.Senses.HasAny(Triggers) || sentence.IsQuestion || sentence.Block.Cells.Count > 1)
+        if (!sentence.Senses.HasAny(Triggers) || sentence.IsQuestion)
         {
             return;
         }
@@ -40,7 +40,7 @@ internal static class SharingRecogniser
     public static Sharing? Frame(Sentence sentence, ActGroup group, Anaphora anaphora)
     {
         var t = sentence.Tokens;
-        if (Actors.Of(sentence, group) != Actor.Sender || IsRight(t, group) || IsDefinition(t, group))
+        if (Actors.Of(sentence, group) != Actor.Sender || IsRight(sentence, t, group) || IsDefinition(t, group))
         {
             return null;
         }
@@ -115,8 +115,13 @@ internal static class SharingRecogniser
     }
 
     /// <summary>A right or a choice of the reader's: "you may opt out of the sale", "ask us not to share".</summary>
-    private static bool IsRight(ReadOnlySpan<Token> t, ActGroup group)
+    private static bool IsRight(Sentence sentence, ReadOnlySpan<Token> t, ActGroup group)
     {
+        if (group.First >= sentence.Own && t[..sentence.Own].HasAny(Senses.Of(Sense.Right, Sense.Want)))
+        {
+            return !t[..sentence.Own].Has(Sense.We) || t[..sentence.Own].Has(Sense.Right);
+        }
+
         for (var k = group.First - 1; k >= 0 && k >= group.First - 9; k--)
         {
             if (t[k].Kind is TokenKind.Semicolon or TokenKind.Stop or TokenKind.Colon)

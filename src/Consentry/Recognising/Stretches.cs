@@ -26,7 +26,11 @@ internal static class Stretches
     {
         var start = Math.Clamp(from, 0, tokens.Length);
         var end = start;
-        while (end < tokens.Length && end < start + count && tokens[end].Kind is not (TokenKind.Semicolon or TokenKind.Stop))
+        while (
+            end < tokens.Length
+            && end < start + count
+            && tokens[end].Kind is not (TokenKind.Semicolon or TokenKind.Stop)
+        )
         {
             end++;
         }

@@ -13,7 +13,13 @@ internal static class UseRecogniser
 
     public static void Recognise(Sentence sentence, SegmentedDocument document, List<Use> into)
     {
-        if (IsStated(sentence.Tokens) || IsServing(sentence.Tokens) || IsReason(sentence, document) || IsItem(sentence, document) || IsApproach(sentence.OwnTokens))
+        if (
+            IsStated(sentence.Tokens)
+            || IsServing(sentence.Tokens)
+            || IsReason(sentence, document)
+            || IsItem(sentence, document)
+            || IsApproach(sentence.OwnTokens)
+        )
         {
             into.Add(new Use(sentence));
         }
@@ -45,9 +51,16 @@ internal static class UseRecogniser
     {
         for (var i = 1; i + 1 < t.Length; i++)
         {
-            var lets = t[i].Is(Sense.Allow) && t[i].HasForm(Forms.Verb) && t.Ahead(i + 1, 2).HasAny(Senses.Of(Sense.Us, Sense.Our));
+            var lets =
+                t[i].Is(Sense.Allow)
+                && t[i].HasForm(Forms.Verb)
+                && t.Ahead(i + 1, 2).HasAny(Senses.Of(Sense.Us, Sense.Our));
             var serves = t[i].Is(Sense.Be) && t[i + 1].Is(Sense.For) || t[i].Is(Sense.Serve);
-            if ((lets || serves) && DataPhrases.In(t.Behind(i, 10)) != DataKinds.None && !t.Behind(i, 10).Has(Sense.Not))
+            if (
+                (lets || serves)
+                && DataPhrases.In(t.Behind(i, 10)) != DataKinds.None
+                && !t.Behind(i, 10).Has(Sense.Not)
+            )
             {
                 return true;
             }
@@ -66,15 +79,26 @@ internal static class UseRecogniser
 
         if (sentence.Block.Cells.Count > 1)
         {
-            return sentence.Block.Cells.Any(c => !c.Header.IsEmpty && IsPurposeHeader(document.Document.Quote(c.Header)));
+            return sentence.Block.Cells.Any(c =>
+                !c.Header.IsEmpty && IsPurposeHeader(document.Document.Quote(c.Header))
+            );
         }
 
-        var topic = sentence.Previous is { } previous && ReferenceEquals(previous.Block, sentence.Block) && previous.Tokens.Length <= 6 ? previous : document.SentenceOf(sentence.Block.Heading);
-        return topic is not null && topic.Senses.Has(Sense.Purpose) && topic.Senses.HasAny(Senses.Of(Sense.Use, Sense.Collect));
+        var topic =
+            sentence.Previous is { } previous
+            && ReferenceEquals(previous.Block, sentence.Block)
+            && previous.Tokens.Length <= 6
+                ? previous
+                : document.SentenceOf(sentence.Block.Heading);
+        return topic is not null
+            && topic.Senses.Has(Sense.Purpose)
+            && topic.Senses.HasAny(Senses.Of(Sense.Use, Sense.Collect));
     }
 
     private static bool IsPurposeHeader(string header) =>
-        header.Contains("purpose", StringComparison.OrdinalIgnoreCase) || header.StartsWith("why", StringComparison.OrdinalIgnoreCase) || header.Contains("how we use", StringComparison.OrdinalIgnoreCase);
+        header.Contains("purpose", StringComparison.OrdinalIgnoreCase)
+        || header.StartsWith("why", StringComparison.OrdinalIgnoreCase)
+        || header.Contains("how we use", StringComparison.OrdinalIgnoreCase);
 
     private static bool HasData(ReadOnlySpan<Token> t)
     {

@@ -7,9 +7,49 @@ internal static class Domains
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Endings = new[]
     {
-        "com", "org", "net", "io", "co", "us", "app", "ai", "info", "biz", "dev", "me", "edu", "gov", "ca", "uk", "health",
-        "legal", "church", "school", "shop", "store", "care", "clinic", "agency", "services", "solutions", "online", "site",
-        "email", "tech", "cloud", "pro", "club", "fit", "dental", "camp", "team", "group", "llc", "inc", "homes", "realty",
+        "com",
+        "org",
+        "net",
+        "io",
+        "co",
+        "us",
+        "app",
+        "ai",
+        "info",
+        "biz",
+        "dev",
+        "me",
+        "edu",
+        "gov",
+        "ca",
+        "uk",
+        "health",
+        "legal",
+        "church",
+        "school",
+        "shop",
+        "store",
+        "care",
+        "clinic",
+        "agency",
+        "services",
+        "solutions",
+        "online",
+        "site",
+        "email",
+        "tech",
+        "cloud",
+        "pro",
+        "club",
+        "fit",
+        "dental",
+        "camp",
+        "team",
+        "group",
+        "llc",
+        "inc",
+        "homes",
+        "realty",
     }
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
@@ -19,7 +59,10 @@ internal static class Domains
         var path = word.IndexOf('/');
         var host = path < 0 ? word : word[..path];
         var dot = host.LastIndexOf('.');
-        return dot > 1 && char.IsLetterOrDigit(host[0]) && host[..dot].IndexOfAnyExcept(HostCharacters) < 0 && Endings.Contains(host[(dot + 1)..]);
+        return dot > 1
+            && char.IsLetterOrDigit(host[0])
+            && host[..dot].IndexOfAnyExcept(HostCharacters) < 0
+            && Endings.Contains(host[(dot + 1)..]);
     }
 
     private static readonly System.Buffers.SearchValues<char> HostCharacters = System.Buffers.SearchValues.Create(
