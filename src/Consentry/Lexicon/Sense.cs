@@ -50,6 +50,7 @@ internal enum Sense : byte
     Demand,
     Defines,
     Yes,
+    How,
 
     // acts.txt
     Share,

@@ -29,6 +29,18 @@ internal static class Actors
     public static Actor Of(Sentence sentence, ActGroup group)
     {
         var t = sentence.Tokens;
+        if (
+            t[group.First].HasForm(Forms.Gerund)
+            && group.First > 0
+            && t[group.First - 1].IsAny(Senses.Of(Sense.By, Sense.If, Sense.Or))
+            && !t[group.First - 1].Is(Sense.Not)
+            && !group.IsPassive
+            && IsReadersAct(t, group.First)
+        )
+        {
+            return Actor.Reader;
+        }
+
         if (group.IsPassive || group.IsNominal)
         {
             return Agent(t, group);
@@ -200,6 +212,20 @@ internal static class Actors
         }
 
         return IsDemanded(t, group.First) ? Actor.Other : Actor.Sender;
+    }
+
+    /// <summary>"By accessing or using the site, you agree …": the gerund's subject is that of the main clause.</summary>
+    private static bool IsReadersAct(ReadOnlySpan<Token> t, int gerund)
+    {
+        for (var k = gerund - 1; k >= 0 && k >= gerund - 3; k--)
+        {
+            if (t[k].Is(Sense.By) || t[k].Is(Sense.If))
+            {
+                return t.Ahead(gerund, 40).Has(Sense.You) || t[..gerund].Has(Sense.You);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"By providing your number", "when giving us your address": the reader's act.</summary>

@@ -40,7 +40,12 @@ internal static class SharingRecogniser
     public static Sharing? Frame(Sentence sentence, ActGroup group, Anaphora anaphora)
     {
         var t = sentence.Tokens;
-        if (Actors.Of(sentence, group) != Actor.Sender || IsRight(sentence, t, group) || IsDefinition(t, group))
+        if (
+            Explanations.Covers(sentence, group.First)
+            || Actors.Of(sentence, group) != Actor.Sender
+            || IsRight(sentence, t, group)
+            || IsDefinition(t, group)
+        )
         {
             return null;
         }
@@ -57,7 +62,7 @@ internal static class SharingRecogniser
             return null;
         }
 
-        var recipients = regions.Recipients(t);
+        var recipients = regions.Recipients(t, group);
         if (IsToReaderOrSender(t, regions, recipients))
         {
             return null;
@@ -118,6 +123,19 @@ internal static class SharingRecogniser
     /// <summary>A right or a choice of the reader's: "you may opt out of the sale", "ask us not to share".</summary>
     private static bool IsRight(Sentence sentence, ReadOnlySpan<Token> t, ActGroup group)
     {
+        if (
+            sentence.Own == 0
+            && t.Length > 2
+            && t[1].Is(Sense.Which)
+            && !t[1].IsAny(Senses.Of(Sense.It, Sense.With))
+            && !t[0].IsAny(RecipientPhrases.People)
+            && !t[0].Is(Sense.InfoHead)
+        )
+        {
+            // "Confirm that we do not sell …": something to ask for.
+            return true;
+        }
+
         if (group.First >= sentence.Own && t[..sentence.Own].HasAny(Senses.Of(Sense.Right, Sense.Want)))
         {
             return !t[..sentence.Own].Has(Sense.We) || t[..sentence.Own].Has(Sense.Right);
@@ -278,12 +296,15 @@ internal static class SharingRecogniser
             return named != DataKinds.None && (polarity == Polarity.Denies || isKnown && IsVerbal(t, group));
         }
 
-        return polarity == Polarity.Denies
-            || (
-                group.IsNominal
-                    ? isKnown && (recipients != Recipients.None || IsOf(t, group))
-                    : isKnown || recipients != Recipients.None
-            );
+        var isBare = polarity == Polarity.Denies && !group.IsNominal && data == DataKinds.None;
+        return isBare
+            || polarity == Polarity.Denies && (named != DataKinds.None || recipients != Recipients.None)
+            || polarity == Polarity.Claims
+                && (
+                    group.IsNominal
+                        ? isKnown && (recipients != Recipients.None || IsOf(t, group))
+                        : isKnown || recipients != Recipients.None
+                );
     }
 
     private static bool IsVerbal(ReadOnlySpan<Token> t, ActGroup group) =>
