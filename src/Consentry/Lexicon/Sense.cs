@@ -51,6 +51,9 @@ internal enum Sense : byte
     Defines,
     Yes,
     How,
+    Agent,
+    Do,
+    Please,
 
     // acts.txt
     Share,

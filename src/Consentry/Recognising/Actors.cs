@@ -271,9 +271,8 @@ internal static class Actors
         for (var k = 0; k < group.First; k++)
         {
             var isAllowed =
-                t[k].IsAny(Senses.Of(Sense.Not, Sense.Never, Sense.Otherwise, Sense.Or, Sense.Aux))
-                || t[k].Kind is TokenKind.Comma or TokenKind.Quote
-                || t[k].IsWord && t[k].Senses.IsEmpty && k == 0;
+                t[k].IsAny(Senses.Of(Sense.Not, Sense.Never, Sense.Otherwise, Sense.Or, Sense.Do, Sense.Please))
+                || t[k].Kind is TokenKind.Comma or TokenKind.Quote;
             if (!isAllowed)
             {
                 return false;

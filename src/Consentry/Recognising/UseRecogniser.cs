@@ -86,7 +86,7 @@ internal static class UseRecogniser
             var lets =
                 t[i].Is(Sense.Allow)
                 && t[i].HasForm(Forms.Verb)
-                && t.Ahead(i + 1, 2).HasAny(Senses.Of(Sense.Us, Sense.Our));
+                && t.Ahead(i + 1, 2).HasAny(Senses.Of(Sense.Us, Sense.Our, Sense.We));
             var serves = t[i].Is(Sense.Be) && t[i + 1].Is(Sense.For) || t[i].Is(Sense.Serve);
             if (
                 (lets || serves)
@@ -146,18 +146,6 @@ internal static class UseRecogniser
         return false;
     }
 
-    /// <summary>"when you use the site to …": the reader's use, not the sender's.</summary>
-    private static bool IsReaders(ReadOnlySpan<Token> t, int i)
-    {
-        var k = i - 1;
-        while (k >= 0 && t[k].IsAny(Senses.Of(Sense.Aux, Sense.Modal, Sense.Or, Sense.And)) && !t[k].Is(Sense.We))
-        {
-            k--;
-        }
-
-        return k >= 0 && t[k].Is(Sense.You) && !t[k].Is(Sense.Your);
-    }
-
     private static bool HasPurpose(ReadOnlySpan<Token> t, int from)
     {
         for (var k = from; k + 1 < t.Length; k++)
@@ -206,7 +194,12 @@ internal static class UseRecogniser
         var t = topic.Tokens;
         for (var i = 0; i < t.Length; i++)
         {
-            if (t[i].Is(Sense.Use) && !IsReaders(t, i) && HasData(t))
+            if (
+                t[i].Is(Sense.Use)
+                && HasData(t)
+                && Actors.Of(topic, ActGroup.Single(t, i)) == Actor.Sender
+                && !t.Behind(i, 3).Has(Sense.Not)
+            )
             {
                 return true;
             }
