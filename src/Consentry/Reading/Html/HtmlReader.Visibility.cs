@@ -83,7 +83,11 @@ internal sealed partial class HtmlReader
     private Region RegionOf(Element element, ReadOnlySpan<char> role, ElementWords words, Region outside)
     {
         var isDialog = element == Element.Dialog || Is(role, "dialog") || Is(role, "alertdialog");
-        if (Words.AreCookieBanner(words, isDialog) && !IsHeadingOrLink(element))
+        if (isDialog)
+            words |= Words.In(attributes, "aria-label");
+
+        var stands = isDialog || (words.Has(ElementWords.Notice) && element != Element.Section && IsPageLevel);
+        if (Words.AreCookieBanner(words, stands) && !IsHeadingOrLink(element))
             return Region.CookieBanner;
 
         if (element == Element.Nav || Is(role, "navigation"))
