@@ -5,6 +5,7 @@ public sealed class HtmlTextTests
     [Theory]
     [InlineData("one  two\r\n\tthree", "one two three")]
     [InlineData("a&nbsp;&nbsp; b", "a b")]
+    [InlineData("nu\0ll", "null")]
     [InlineData("op&shy;tional zero\u200Bwidth", "optional zerowidth")]
     [InlineData("“curly” ’n’ – stays", "“curly” ’n’ – stays")]
     [InlineData("no<b>gap</b>here <i> one </i> gap", "nogaphere one gap")]

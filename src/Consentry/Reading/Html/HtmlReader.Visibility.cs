@@ -39,7 +39,8 @@ internal sealed partial class HtmlReader
     /// <summary>Looks for a form before the element's end tag.</summary>
     private bool HoldsForm(Element element)
     {
-        if (lookahead > 4L * source.Length + 10_000)
+        // A form inside a form is no element.
+        if (builder.Form >= 0 || lookahead > 4L * source.Length + 10_000)
             return false;
 
         var from = tokenizer.End;
