@@ -255,17 +255,4 @@ internal sealed partial class HtmlReader
             builder.Context = entry.Outside;
         }
     }
-
-    private void SkipRawText(Element element) =>
-        tokenizer.RawText(
-            element switch
-            {
-                Element.Script => "script",
-                Element.Style => "style",
-                Element.Iframe => "iframe",
-                Element.NoEmbed => "noembed",
-                Element.NoFrames => "noframes",
-                _ => "noscript",
-            }
-        );
 }
