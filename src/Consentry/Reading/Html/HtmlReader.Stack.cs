@@ -202,10 +202,13 @@ internal sealed partial class HtmlReader
         if (last > open.LastSpecial)
             PopTo(last);
         else
-        {
-            Closed(in open[last]);
-            open.Close(last);
-        }
+            CloseAlone(last);
+    }
+
+    private void CloseAlone(int index)
+    {
+        Closed(in open[index]);
+        open.Close(index);
     }
 
     /// <summary>Opens an element; false where the page is too deep to keep it.</summary>
