@@ -39,12 +39,13 @@ internal sealed partial class HtmlReader
     /// <summary>Looks for a form before the element's end tag.</summary>
     private bool HoldsForm(Element element)
     {
-        if (lookahead > 4L * source.Length + 10_000)
+        // A form inside a form is no element.
+        if (builder.Form >= 0 || lookahead > 4L * source.Length + 10_000)
             return false;
 
         var from = tokenizer.End;
         var ahead = new Tokenizer(source, from, tokenizer.Limit, new TagAttributes(source));
-        var depth = 1;
+        var (depth, templates) = (1, 0);
         var holds = false;
         while (depth > 0 && !holds && ahead.Next())
         {
@@ -52,15 +53,12 @@ internal sealed partial class HtmlReader
                 continue;
 
             var next = names.Find(ahead.Name);
-            if (ahead.Kind == TokenKind.EndTag)
-                depth -= next == element ? 1 : 0;
-            else if (next is Element.Script or Element.Style)
-                ahead.RawText(next == Element.Script ? "script" : "style");
-            else
-            {
-                depth += next == element ? 1 : 0;
-                holds = next == Element.Form;
-            }
+            var step = ahead.Kind == TokenKind.StartTag ? 1 : -1;
+            depth += next == element ? step : 0;
+            templates += next == Element.Template ? step : 0;
+            holds = step > 0 && next == Element.Form && templates <= 0;
+            if (step > 0 && RawTextEnd.Name(next) is { Length: > 0 } name)
+                ahead.RawText(name);
         }
 
         lookahead += ahead.End - from;
@@ -83,7 +81,11 @@ internal sealed partial class HtmlReader
     private Region RegionOf(Element element, ReadOnlySpan<char> role, ElementWords words, Region outside)
     {
         var isDialog = element == Element.Dialog || Is(role, "dialog") || Is(role, "alertdialog");
-        if (Words.AreCookieBanner(words, isDialog) && !IsHeadingOrLink(element))
+        if (isDialog)
+            words |= Words.In(attributes, "aria-label");
+
+        var stands = isDialog || (words.Has(ElementWords.Notice) && element != Element.Section && IsPageLevel);
+        if (Words.AreCookieBanner(words, stands) && !IsHeadingOrLink(element))
             return Region.CookieBanner;
 
         if (element == Element.Nav || Is(role, "navigation"))
