@@ -63,7 +63,7 @@ internal static class FindingText
         var line = Places.InSource(document, quote.Span).Line;
         var section = Columns.Printable(Places.Section(document, quote.Span));
         var place = $"{Columns.Printable(source)}:{Invariant(line)}";
-        page.Marked(Indent, place, Ink.Faint, $"{(section.Length > 0 ? " " + section : "")}{RoleWords(quote.Role)}");
+        page.Words(Indent, Ink.Faint, section.Length == 0 ? place + RoleWords(quote.Role) : $"{place}  {section}{RoleWords(quote.Role)}");
         foreach (var leadIn in leadIns)
             page.Barred(Indent, "│", Words(document, leadIn));
 
