@@ -2,8 +2,28 @@ using Consentry.Judging;
 
 namespace Consentry.Rulebook;
 
-/// <summary>The dated rulebooks, oldest first.</summary>
+/// <summary>The dated rulebooks, oldest first. A requirement comes in with one line here.</summary>
 public static class Editions
 {
-    public static Edition Latest { get; } = new("2026.1", []);
+    private static readonly Edition Y2026N1 = new(
+        "2026.1",
+        [
+            Privacy.NoProhibitedSharing.Requirement,
+            Privacy.NoMarketingSharing.Requirement,
+            Privacy.OptInDataExcluded.Requirement,
+            Privacy.DataSharing.Requirement,
+            Privacy.DataUse.Requirement,
+            Privacy.OptOut.Requirement,
+            Privacy.Contact.Requirement,
+            Terms.OptOut.Requirement,
+            Terms.MessageTypes.Requirement,
+            Terms.MessageFrequency.Requirement,
+            Terms.Rates.Requirement,
+            Terms.PrivacyLink.Requirement,
+        ]
+    );
+
+    public static IReadOnlyList<Edition> All { get; } = [Y2026N1];
+
+    public static Edition Latest => All[^1];
 }

@@ -1,6 +1,8 @@
 using Consentry.Documents;
 using Consentry.Judging;
 using Consentry.Reading;
+using Consentry.Recognising;
+using Consentry.Segmenting;
 
 namespace Consentry;
 
@@ -34,5 +36,10 @@ public static class Vet
             : new VettingResult(null, read.Failure);
     }
 
-    public static Vetting Document(Document document, VettingOptions options) => throw new NotSupportedException();
+    public static Vetting Document(Document document, VettingOptions options)
+    {
+        var sentences = Segmenter.Segment(document);
+        var recognised = Recogniser.Recognise(sentences);
+        return Judge.Apply(options.Edition, recognised, options.As, options.For);
+    }
 }

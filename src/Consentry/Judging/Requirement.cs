@@ -21,6 +21,9 @@ public sealed class Requirement
     /// <summary>What must hold, as one sentence about the document.</summary>
     public required string Statement { get; init; }
 
+    /// <summary>How much it weighs where nothing else is said; the twelve core requirements are required.</summary>
+    public Severity Severity { get; init; } = Severity.Required;
+
     /// <summary>Why reviewers ask for it, in a sentence or two for a shop owner.</summary>
     public required string Why { get; init; }
 

@@ -1,4 +1,5 @@
 using Consentry.Documents;
+using Consentry.Segmenting;
 
 namespace Consentry.Judging;
 
@@ -23,7 +24,14 @@ public enum EvidenceRole
 /// <summary>A quote: one sentence, list item or table row.</summary>
 /// <param name="Role">What it does for the verdict.</param>
 /// <param name="Span">Into the document's text.</param>
-public sealed record Evidence(EvidenceRole Role, Span Span);
+public sealed record Evidence(EvidenceRole Role, Span Span)
+{
+    /// <summary>A sentence, followed by what introduces it.</summary>
+    internal static IReadOnlyList<Evidence> Of(EvidenceRole role, Sentence sentence) =>
+        sentence.Lead is { } lead
+            ? [new Evidence(role, sentence.Span), new Evidence(EvidenceRole.LeadIn, lead.Span)]
+            : [new Evidence(role, sentence.Span)];
+}
 
 /// <summary>The answer to one requirement; one of the four nested records.</summary>
 public abstract record Verdict

@@ -1,9 +1,47 @@
 using Consentry.Documents;
+using Consentry.Segmenting;
+using Consentry.Statements;
 
 namespace Consentry.Recognising;
 
 /// <summary>A document with the statements found in it: all that a requirement sees.</summary>
 public sealed class Recognised
 {
-    public required Document Document { get; init; }
+    internal Recognised(SegmentedDocument segmented, Texting texting)
+    {
+        Segmented = segmented;
+        Texting = texting;
+    }
+
+    public Document Document => Segmented.Document;
+
+    /// <summary>A two-letter code, or <c>und</c> where there are too few words to say.</summary>
+    public required string Language { get; init; }
+
+    internal SegmentedDocument Segmented { get; }
+
+    internal Texting Texting { get; }
+
+    internal List<Sharing> Sharings { get; } = [];
+
+    internal List<Exemption> Exemptions { get; } = [];
+
+    internal List<Use> Uses { get; } = [];
+
+    internal List<Vendor> Vendors { get; } = [];
+
+    internal List<Contact> Contacts { get; } = [];
+
+    internal List<OptOut> OptOuts { get; } = [];
+
+    internal List<MessageKinds> Kinds { get; } = [];
+
+    internal List<Frequency> Frequencies { get; } = [];
+
+    internal List<RateNotice> RateNotices { get; } = [];
+
+    internal List<PolicyLink> PolicyLinks { get; } = [];
+
+    /// <summary>What the document is, where the caller did not say.</summary>
+    public Judging.DocumentKind Kind { get; internal set; }
 }

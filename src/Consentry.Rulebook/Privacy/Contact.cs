@@ -1,0 +1,41 @@
+using Consentry.Judging;
+using Consentry.Recognising;
+using static Consentry.Judging.Example;
+
+namespace Consentry.Rulebook.Privacy;
+
+/// <summary>Somebody must be reachable about the data.</summary>
+internal static class Contact
+{
+    private static readonly Reason Silent = new("no-contact", "gives no usable way to reach the sender");
+
+    public static readonly Requirement Requirement = new()
+    {
+        Id = "privacy.contact",
+        Since = "2026.1",
+        Statement = "Gives a usable way to reach the sender: e-mail, phone, postal address, or a linked contact page.",
+        Why =
+            "People must be able to ask about their data, and reviewers compare the contact with the registered brand.",
+        Sources = [Sources.Primevox, Sources.Ctia],
+        Codes = [Codes.Dca("804"), Codes.Dca("805"), Codes.Aws("BRAND_URL_INSUFFICIENT_CONTENT")],
+        Reasons = [Silent],
+        Judge = Judge,
+        Fix = "Questions about this policy: call us at (302) 628-4417.",
+        Examples =
+        [
+            Met("[[Write to 12 Elm Street, Dover, DE 19901.]]"),
+            Met("[[Questions: privacy@larkdentaldover.com]]"),
+            Met("[[Contact us](/contact)]]"),
+            Unmet("Contact us with questions.", Silent),
+            Unmet("Email: [your email here]", Silent),
+            Unmet("Text HELP for help.", Silent),
+        ],
+    };
+
+    private static Verdict Judge(Recognised page)
+    {
+        return page.Contacts is [var first, ..]
+            ? new Verdict.Met(new Evidence(EvidenceRole.Decides, first.Span))
+            : new Verdict.Unmet(Silent);
+    }
+}

@@ -1,0 +1,65 @@
+using Consentry.Judging;
+using Consentry.Recognising;
+using static Consentry.Judging.Example;
+
+namespace Consentry.Rulebook.Privacy;
+
+/// <summary>With whom data is shared, or that it is not: one sentence is enough.</summary>
+internal static class DataSharing
+{
+    private static readonly Reason Silent = new("silent", "says neither with whom data is shared nor that it is not");
+    private static readonly Reason OnlySelling = new(
+        "only-selling-denied",
+        "denies selling, which leaves open whether data is shared"
+    );
+
+    public static readonly Requirement Requirement = new()
+    {
+        Id = "privacy.data-sharing",
+        Since = "2026.1",
+        Statement = "Says with whom or when consumer data is shared, or that it is not shared.",
+        Why = "A policy that is silent on sharing cannot be verified, and what cannot be verified is rejected.",
+        Sources = [Sources.Primevox, Sources.TelnyxGuide],
+        Codes =
+        [
+            Codes.Dca("805"),
+            Codes.Twilio("30908"),
+            Codes.Aws("PRIVACY_POLICY_NON_COMPLIANT"),
+            Codes.Textr("9108"),
+        ],
+        Reasons = [OnlySelling, Silent],
+        Judge = Judge,
+        Fix =
+            "We share personal information only with service providers that work for us, such as the provider that delivers our text messages, and when the law requires it.",
+        Examples =
+        [
+            Met("[[We share the data they need with our payment processor and our text-delivery provider.]]"),
+            Met("[[We do not disclose your data to anyone.]]"),
+            Met("[[We may disclose records to comply with a subpoena.]]"),
+            Unmet("We keep your trust.", Silent),
+            Unmet("[[We do not sell or rent your personal information.]]", OnlySelling),
+        ],
+    };
+
+    private static Verdict Judge(Recognised page)
+    {
+        // What vendors and authorities get says more of sharing than a bare denial, but either is an answer.
+        var said = page.Sharings.Find(IsSharing) ?? page.Sharings.Find(s => s.IsSupposed);
+        if (said is not null)
+        {
+            return new Verdict.Met(Evidence.Of(EvidenceRole.Decides, said.Sentence));
+        }
+
+        if (page.Vendors is [var vendor, ..])
+        {
+            return new Verdict.Met(Evidence.Of(EvidenceRole.Decides, vendor.Sentence));
+        }
+
+        return page.Sharings.Find(s => s.IsDenied && s.Acts == Statements.Acts.Sell) is { } selling
+            ? new Verdict.Unmet(OnlySelling, Evidence.Of(EvidenceRole.NearMiss, selling.Sentence))
+            : new Verdict.Unmet(Silent);
+    }
+
+    private static bool IsSharing(Statements.Sharing sharing) =>
+        !sharing.IsSupposed && sharing.Acts != Statements.Acts.Sell || sharing is { IsDenied: false };
+}

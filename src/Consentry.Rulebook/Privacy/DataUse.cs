@@ -1,0 +1,45 @@
+using Consentry.Judging;
+using Consentry.Recognising;
+using static Consentry.Judging.Example;
+
+namespace Consentry.Rulebook.Privacy;
+
+/// <summary>A policy that names no purpose says nothing a reviewer can check.</summary>
+internal static class DataUse
+{
+    private static readonly Reason Silent = new("no-purpose", "names no purpose for which data is used");
+
+    public static readonly Requirement Requirement = new()
+    {
+        Id = "privacy.data-use",
+        Since = "2026.1",
+        Statement = "Names at least one concrete purpose for which it uses the personal data it collects.",
+        Why = "Reviewers check that the texts you register are a use that the policy tells people about.",
+        Sources = [Sources.Primevox, Sources.Ctia, Sources.AwsChecklist],
+        Codes =
+        [
+            Codes.Dca("805"),
+            Codes.Twilio("30908"),
+            Codes.Aws("PRIVACY_POLICY_NON_COMPLIANT"),
+            Codes.Textr("9108"),
+        ],
+        Reasons = [Silent],
+        Judge = Judge,
+        Fix = "We use your phone number to send you the text messages you asked for and to answer your questions.",
+        Examples =
+        [
+            Met("[[We use your number to confirm grooming appointments.]]"),
+            Met("[[Order details let us ship goods and are used to text delivery times.]]"),
+            Met("## How we use your information\n\n- [[Answering support tickets]]"),
+            Unmet("We collect certain data when you visit.", Silent),
+            Unmet("Your information matters to us.", Silent),
+        ],
+    };
+
+    private static Verdict Judge(Recognised page)
+    {
+        return page.Uses is [var first, ..]
+            ? new Verdict.Met(Evidence.Of(EvidenceRole.Decides, first.Sentence))
+            : new Verdict.Unmet(Silent);
+    }
+}

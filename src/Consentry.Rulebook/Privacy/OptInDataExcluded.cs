@@ -1,0 +1,111 @@
+using Consentry.Judging;
+using Consentry.Recognising;
+using Consentry.Statements;
+using static Consentry.Judging.Example;
+
+namespace Consentry.Rulebook.Privacy;
+
+/// <summary>Consent to texts is given to this sender and goes nowhere else; the policy must say so in these words.</summary>
+internal static class OptInDataExcluded
+{
+    private static readonly Reason Silent = new("silent", "says nothing of text messaging consent");
+    private static readonly Reason OnlySelling = new(
+        "only-selling-denied",
+        "denies selling opt-in data, not sharing it"
+    );
+    private static readonly Reason OnlyMobile = new(
+        "only-mobile-information",
+        "speaks of mobile information, with no word of opt-in, consent or phone number"
+    );
+    private static readonly Reason UntilConsent = new("until-consent", "denies sharing only until the reader consents");
+    private static readonly Reason Undone = new("undone", "denies sharing, with an exception that lets marketing in");
+    private static readonly Reason Limited = new("limited", "denies sharing with some only");
+
+    public static readonly Requirement Requirement = new()
+    {
+        Id = "privacy.opt-in-data-excluded",
+        Since = "2026.1",
+        Statement =
+            "Says that text messaging opt-in data and consent, or the numbers collected for texts, are not shared with third parties.",
+        Why =
+            "Consent to texts belongs to one sender. Reviewers want it named and excluded from all sharing, even where nothing is shared at all.",
+        Sources = [Sources.Primevox, Sources.TelnyxCodes, Sources.Twilio(30932), Sources.TelnyxGuide],
+        Codes =
+        [
+            Codes.Dca("805"),
+            Codes.Dca("851"),
+            Codes.Dca("852"),
+            Codes.Twilio("30908"),
+            Codes.Twilio("30932"),
+            Codes.Twilio("30896"),
+            Codes.TollFree("30477"),
+            Codes.Aws("OPT_IN_DATA_SHARED_WITH_THIRD_PARTIES"),
+            Codes.Aws("PRIVACY_POLICY_NON_COMPLIANT"),
+        ],
+        Reasons = [OnlySelling, UntilConsent, Undone, Limited, OnlyMobile, Silent],
+        Judge = Judge,
+        Fix = "Text messaging originator opt-in data and consent are not shared with any third party.",
+        Examples =
+        [
+            Met("[[Text-message opt-in data and consent are excluded from the above and go to no third party.]]"),
+            Met(
+                "[[Phone numbers you give us for texts, and your consent to texts, are not shared except with the carriers that deliver them.]]"
+            ),
+            Met("[[We will not sell or pass on SMS opt-in information.]]"),
+            Met("# Text messages\n\n[[We never give your phone number to third parties.]]"),
+            Unmet("Consent is important to us.", Silent),
+            Unmet("[[Mobile information will not be shared with third parties.]]", OnlyMobile),
+            Unmet("[[We do not sell SMS opt-in data.]]", OnlySelling),
+            Unmet("[[We do not share SMS opt-in data with third parties unless you agree.]]", UntilConsent),
+            Unmet("[[We do not share SMS opt-in data with anyone except our marketing partners.]]", Undone),
+            Unmet("[[We do not share SMS opt-in data with non-affiliated third parties.]]", Limited),
+        ],
+    };
+
+    /// <summary>The statement that meets it, or null.</summary>
+    public static Segmenting.Sentence? Find(Recognised page) =>
+        page.Sharings.Find(s => IsDenial(s) && Names(page, s) && Sharings.Shortfall(s) is null)?.Sentence
+        ?? page.Exemptions.Find(e =>
+            (e.Data & DataKinds.OptIn) != DataKinds.None
+            || (e.Data & DataKinds.Number) != DataKinds.None && page.Texting.Covers(e.Sentence)
+        )?.Sentence;
+
+    private static Verdict Judge(Recognised page)
+    {
+        if (Find(page) is { } sentence)
+        {
+            return new Verdict.Met(Evidence.Of(EvidenceRole.Decides, sentence));
+        }
+
+        var denials = page.Sharings.Where(IsDenial).ToList();
+        if (denials.Find(s => Names(page, s)) is { } near)
+        {
+            return new Verdict.Unmet(
+                Because(Sharings.Shortfall(near)),
+                Evidence.Of(EvidenceRole.NearMiss, near.Sentence)
+            );
+        }
+
+        return denials.Find(s => (s.Data & (DataKinds.Mobile | DataKinds.Number)) != DataKinds.None) is { } mobile
+            ? new Verdict.Unmet(OnlyMobile, Evidence.Of(EvidenceRole.NearMiss, mobile.Sentence))
+            : new Verdict.Unmet(Silent);
+    }
+
+    private static bool IsDenial(Sharing sharing) => sharing is { IsDenied: true, IsSupposed: false };
+
+    /// <summary>Opt-in data by name, or a phone number where texts are the subject.</summary>
+    private static bool Names(Recognised page, Sharing sharing) =>
+        (sharing.Data & DataKinds.OptIn) != DataKinds.None
+        || (sharing.Data & DataKinds.Number) != DataKinds.None
+            && (page.Texting.Covers(sharing.Sentence) || Texting.IsNear(sharing.Sentence))
+        || (sharing.Data & DataKinds.BareConsent) != DataKinds.None && page.Texting.Covers(sharing.Sentence);
+
+    private static Reason Because(Shortfall? shortfall) =>
+        shortfall switch
+        {
+            Shortfall.OnlySelling => OnlySelling,
+            Shortfall.UntilConsent => UntilConsent,
+            Shortfall.Undone => Undone,
+            _ => Limited,
+        };
+}

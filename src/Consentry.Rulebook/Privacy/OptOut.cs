@@ -1,0 +1,40 @@
+using Consentry.Judging;
+using Consentry.Recognising;
+using static Consentry.Judging.Example;
+
+namespace Consentry.Rulebook.Privacy;
+
+/// <summary>A policy must say how messages are stopped.</summary>
+internal static class OptOut
+{
+    private static readonly Reason Silent = new("no-way-out", "tells no concrete way to stop messages");
+
+    public static readonly Requirement Requirement = new()
+    {
+        Id = "privacy.opt-out",
+        Since = "2026.1",
+        Statement = "Tells how to stop future messages or communications by a concrete act.",
+        Why =
+            "A right to stop that comes without the way to do it is worth nothing, and reviewers look for the word STOP.",
+        Sources = [Sources.Primevox, Sources.Ctia],
+        Codes = [Codes.Dca("805"), Codes.Twilio("30908"), Codes.Twilio("30887")],
+        Reasons = [Silent],
+        Judge = Judge,
+        Fix = "You can stop our text messages at any time by replying STOP to any of them.",
+        Examples =
+        [
+            Met("[[Reply STOP to any text.]]"),
+            Met("[[Use the unsubscribe link in any email to opt out.]]"),
+            Met("[[Call (302) 628-4417 to be removed from our lists.]]"),
+            Unmet("You may opt out at any time.", Silent),
+            Unmet("You can opt out of interest-based ads in your browser settings.", Silent),
+        ],
+    };
+
+    private static Verdict Judge(Recognised page)
+    {
+        return page.OptOuts is [var first, ..]
+            ? new Verdict.Met(Evidence.Of(EvidenceRole.Decides, first.Sentence))
+            : new Verdict.Unmet(Silent);
+    }
+}

@@ -1,0 +1,121 @@
+using Consentry.Judging;
+using Consentry.Recognising;
+using Consentry.Statements;
+
+namespace Consentry.Rulebook.Privacy;
+
+/// <summary>What the three requirements on sharing have in common: which claims are prohibited, and what exempts them.</summary>
+internal static class Sharings
+{
+    private const Recipients Marketing = Recipients.Marketer | Recipients.LeadBuyer;
+
+    private const Recipients Outsiders =
+        Recipients.ThirdParty | Recipients.Affiliate | Recipients.Partner | Recipients.NonAffiliated | Marketing;
+
+    private const DataKinds Texting = DataKinds.Mobile | DataKinds.Number | DataKinds.OptIn;
+
+    /// <summary>Sentences by which others get consumers' data for their own marketing, or consumers as leads.</summary>
+    public static IEnumerable<Sharing> ProhibitedClaims(Recognised page) => page.Sharings.Where(IsProhibited);
+
+    private static bool IsProhibited(Sharing claim)
+    {
+        if (
+            claim.IsDenied
+            || claim.Data is DataKinds.Anonymous
+            || (claim.Purposes & Purposes.Transfer) != Purposes.None
+        )
+        {
+            return false;
+        }
+
+        if ((claim.Acts & (Acts.Lead | Acts.Contact)) != Acts.None)
+        {
+            return true;
+        }
+
+        var outsiders = claim.Recipients & Outsiders;
+        if ((claim.Recipients & Recipients.Marketer) != Recipients.None)
+        {
+            return !claim.IsOurPurpose;
+        }
+
+        var isMarketing =
+            (claim.Purposes & Purposes.Marketing) != Purposes.None
+            || claim.IsTheirMarketing && (claim.Purposes & Purposes.Unrelated) != Purposes.None;
+        if (isMarketing && !claim.IsOurPurpose && outsiders != Recipients.None)
+        {
+            return true;
+        }
+
+        var sells = claim.Acts == Acts.Sell || (claim.Acts & Acts.Sell) != Acts.None && outsiders != Recipients.None;
+        return sells
+            && (claim.Data & ~DataKinds.Anonymous) != DataKinds.None
+            && !claim.IsSupposed
+            && (claim.Purposes & (Purposes.Legal | Purposes.Operations)) == Purposes.None;
+    }
+
+    /// <summary>What lifts prohibited claims from texting data; null where nothing does.</summary>
+    public static Segmenting.Sentence? Exemption(Recognised page) =>
+        page.Exemptions.FirstOrDefault()?.Sentence
+        ?? page.Sharings.FirstOrDefault(s =>
+            s.IsDenied && (s.Data & Texting) != DataKinds.None && Shortfall(s) is null
+        )?.Sentence;
+
+    /// <summary>Why a denial of sharing is none for marketing, or null where it is one.</summary>
+    public static Shortfall? Shortfall(Sharing denial)
+    {
+        const DataKinds counted = DataKinds.Personal | Texting | DataKinds.BareConsent;
+        if ((denial.Acts & Acts.Share) == Acts.None)
+        {
+            return Privacy.Shortfall.OnlySelling;
+        }
+
+        if (denial.Data != DataKinds.None && (denial.Data & counted) == DataKinds.None)
+        {
+            return Privacy.Shortfall.OtherData;
+        }
+
+        if ((denial.Provisos & Provisos.Consent) != Provisos.None)
+        {
+            return Privacy.Shortfall.UntilConsent;
+        }
+
+        if ((denial.Provisos & Provisos.Marketing) != Provisos.None)
+        {
+            return Privacy.Shortfall.Undone;
+        }
+
+        if (
+            (denial.Recipients & Recipients.NonAffiliated) != Recipients.None
+            && (denial.Recipients & Recipients.Affiliate) == Recipients.None
+        )
+        {
+            return Privacy.Shortfall.OnlyNonAffiliates;
+        }
+
+        if (denial.IsStatutory && (denial.Data & Texting) == DataKinds.None)
+        {
+            return Privacy.Shortfall.OnlyStatutory;
+        }
+
+        var named = denial.Recipients & ~Recipients.Nobody;
+        return
+            named != Recipients.None
+            && (named & Outsiders) == Recipients.None
+            && (denial.Recipients & Recipients.Nobody) == Recipients.None
+            ? Privacy.Shortfall.OnlyVendors
+            : null;
+    }
+}
+
+/// <summary>What a denial lacks.</summary>
+internal enum Shortfall
+{
+    OnlySelling,
+    OtherData,
+    UntilConsent,
+    Undone,
+    OnlyNonAffiliates,
+    OnlyStatutory,
+    OnlyVendors,
+}

@@ -1,0 +1,45 @@
+using Consentry.Judging;
+using Consentry.Recognising;
+using static Consentry.Judging.Example;
+
+namespace Consentry.Rulebook.Terms;
+
+/// <summary>What a subscriber is going to get.</summary>
+internal static class MessageTypes
+{
+    private static readonly Reason Silent = new("no-kind", "does not say what kinds of texts are sent");
+
+    public static readonly Requirement Requirement = new()
+    {
+        Id = "terms.message-types",
+        Since = "2026.1",
+        Statement = "Says what kinds of text messages a customer can expect.",
+        Why = "The kinds that the terms name must be the kinds that the campaign registers.",
+        Sources = [Sources.Primevox, Sources.CtiaShortCodes, Sources.TelnyxGuide],
+        Codes =
+        [
+            Codes.Twilio("30882"),
+            Codes.Aws("TERMS_AND_CONDITIONS_USE_CASE_MISMATCH"),
+            Codes.Dca("806"),
+            Codes.Dca("861"),
+        ],
+        Reasons = [Silent],
+        Judge = Judge,
+        Fix = "Our text messages are appointment reminders, order updates, and answers to your questions.",
+        Examples =
+        [
+            Met("[[We text you visit reminders and refill notices, such as appointment reminders.]]"),
+            Met("[[By signing up you get one-time passcodes by SMS.]]"),
+            Met("## Text messages\n\nYou will receive:\n\n- [[appointment reminders]]"),
+            Unmet("You agree to receive text messages.", Silent),
+            Unmet("SMS may be used.", Silent),
+        ],
+    };
+
+    private static Verdict Judge(Recognised page)
+    {
+        return page.Kinds is [var first, ..]
+            ? new Verdict.Met(Evidence.Of(EvidenceRole.Decides, first.Sentence))
+            : new Verdict.Unmet(Silent);
+    }
+}

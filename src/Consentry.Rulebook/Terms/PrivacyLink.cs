@@ -1,0 +1,47 @@
+using Consentry.Judging;
+using Consentry.Recognising;
+using static Consentry.Judging.Example;
+
+namespace Consentry.Rulebook.Terms;
+
+/// <summary>From the terms a reader must be able to get to the policy.</summary>
+internal static class PrivacyLink
+{
+    private static readonly Reason Silent = new("no-link", "has no link to the privacy policy");
+    private static readonly Reason IsPolicy = new("is-the-policy", "is itself the privacy policy");
+
+    public static readonly Requirement Requirement = new()
+    {
+        Id = "terms.privacy-link",
+        Since = "2026.1",
+        Statement = "Links to the privacy policy, or spells out its address.",
+        Why = "Reviewers follow the link from the terms to the policy; a mention without an address leads nowhere.",
+        Sources = [Sources.Primevox, Sources.AwsRejections],
+        Codes = [Codes.Aws("TERMS_AND_CONDITIONS_NON_COMPLIANT_PRIVACY_POLICY"), Codes.Dca("806")],
+        Reasons = [Silent, IsPolicy],
+        Judge = Judge,
+        Fix = "Our privacy policy stands at https://larkdentaldover.com/privacy.",
+        Examples =
+        [
+            Met("# SMS terms\n\nSee our [[[privacy policy](/privacy)]]."),
+            Met("[[Our privacy policy stands at https://larkdentaldover.com/privacy.]]"),
+            Unmet("# SMS terms\n\nSee our privacy policy.", Silent),
+            Unmet("# SMS terms\n\nSee our [privacy policy](#).", Silent),
+        ],
+    };
+
+    private static Verdict Judge(Recognised page)
+    {
+        if (page.Kind == DocumentKind.Privacy)
+        {
+            return new Verdict.NotApplicable(IsPolicy);
+        }
+
+        if (page.PolicyLinks is [var link, ..])
+        {
+            return new Verdict.Met(new Evidence(EvidenceRole.Decides, link.Span));
+        }
+
+        return page.Kind == DocumentKind.Combined ? new Verdict.Met() : new Verdict.Unmet(Silent);
+    }
+}

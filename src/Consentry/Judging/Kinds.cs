@@ -1,0 +1,103 @@
+using Consentry.Documents;
+using Consentry.Lexicon;
+using Consentry.Recognising;
+using Consentry.Segmenting;
+
+namespace Consentry.Judging;
+
+/// <summary>What a document is, by what it calls itself first and by what it says second.</summary>
+internal static class Kinds
+{
+    /// <summary>Statements of law and messaging that a page without a telling title must hold to be judged at all.</summary>
+    private const int EnoughStatements = 3;
+
+    public static DocumentKind Of(Recognised recognised)
+    {
+        var segmented = recognised.Segmented;
+        var headings = segmented.Sentences.Where(s => s.IsHeading && s.Block.Region != Region.Navigation).ToList();
+        var title = Called(Tokens(recognised.Document.Title));
+        var first = headings
+            .Take(2)
+            .Select(h => Called(h.Tokens))
+            .FirstOrDefault(c => c != DocumentKind.Other, DocumentKind.Other);
+        var called = first != DocumentKind.Other ? first : title;
+        if (called == DocumentKind.Other)
+        {
+            return BySaying(recognised);
+        }
+
+        return HasBoth(headings, called) ? DocumentKind.Combined : called;
+    }
+
+    private static List<Token> Tokens(string text)
+    {
+        var tokens = new List<Token>();
+        new Tokenizer(text, tokens).Tokenize(new Documents.Span(0, text.Length));
+        return tokens;
+    }
+
+    private static DocumentKind Called(List<Token> tokens) =>
+        Called(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(tokens));
+
+    private static DocumentKind Called(ReadOnlySpan<Token> tokens)
+    {
+        var isPrivacy = false;
+        var isTerms = false;
+        foreach (var token in tokens)
+        {
+            isPrivacy |= token.Is(Sense.Privacy);
+            isTerms |= token.Is(Sense.Terms) || token.Is(Sense.Sms) && !isPrivacy;
+        }
+
+        return (isPrivacy, isTerms) switch
+        {
+            (true, true) => IsTermsNamed(tokens) ? DocumentKind.Combined : DocumentKind.Privacy,
+            (true, false) => DocumentKind.Privacy,
+            (false, true) => DocumentKind.Terms,
+            _ => DocumentKind.Other,
+        };
+    }
+
+    private static bool IsTermsNamed(ReadOnlySpan<Token> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            if (token.Is(Sense.Terms))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A page titled as the one that has a main heading of the other as well.</summary>
+    private static bool HasBoth(List<Sentence> headings, DocumentKind called)
+    {
+        var other = called == DocumentKind.Privacy ? DocumentKind.Terms : DocumentKind.Privacy;
+        return called == DocumentKind.Combined || headings.Exists(h => h.Block.Level is 1 or 2 && IsBare(h, other));
+    }
+
+    /// <summary>Little more than the name: "Terms and Conditions", "2. Privacy Policy".</summary>
+    private static bool IsBare(Sentence heading, DocumentKind kind)
+    {
+        var sense = kind == DocumentKind.Privacy ? Sense.Privacy : Sense.Terms;
+        return heading.Block.Level == 1 && heading.Senses.Has(sense) && heading.Tokens.Length <= 4;
+    }
+
+    private static DocumentKind BySaying(Recognised recognised)
+    {
+        var privacy = recognised.Sharings.Count + recognised.Uses.Count;
+        var terms =
+            recognised.Kinds.Count
+            + recognised.Frequencies.Count
+            + recognised.RateNotices.Count
+            + recognised.OptOuts.Count;
+        if (Math.Max(privacy, terms) < EnoughStatements)
+        {
+            return DocumentKind.Other;
+        }
+
+        return privacy > terms ? DocumentKind.Privacy : DocumentKind.Terms;
+    }
+}

@@ -1,0 +1,171 @@
+namespace Consentry.Lexicon;
+
+/// <summary>
+/// What a word can mean to the grammar. Each name is a section of the files in <c>Words/</c>, where the words stand; a
+/// word may have several senses, and the grammar decides between them by what stands around it.
+/// </summary>
+internal enum Sense : byte
+{
+    // function.txt
+    Not,
+    Never,
+    No,
+    Nobody,
+    Aux,
+    Modal,
+    Be,
+    We,
+    Us,
+    Our,
+    They,
+    Their,
+    You,
+    Your,
+    My,
+    It,
+    And,
+    Or,
+    But,
+    If,
+    Unless,
+    Except,
+    Only,
+    NotOnly,
+    Otherwise,
+    With,
+    For,
+    To,
+    By,
+    Of,
+    Which,
+    Any,
+    Example,
+    Without,
+    Right,
+    NotTrue,
+
+    // acts.txt
+    Share,
+    Give,
+    Sell,
+    Receive,
+    Lead,
+    Match,
+    Use,
+    Collect,
+    Retain,
+    Contact,
+    Exclude,
+    Allow,
+    Refuse,
+    Agree,
+    Reserve,
+    Want,
+
+    // data.txt
+    InfoHead,
+    NumberHead,
+    ConsentHead,
+    MobileMod,
+    TextMod,
+    OptInMod,
+    PersonalMod,
+    OtherMod,
+    AnonMod,
+    EverythingData,
+
+    // people.txt
+    ThirdParty,
+    NonAffiliated,
+    Affiliate,
+    Partner,
+    Marketer,
+    LeadBuyer,
+    Provider,
+    Authority,
+    Successor,
+
+    // purposes.txt
+    Marketing,
+    Unrelated,
+    Operations,
+    Legal,
+    Transfer,
+    ConsentWord,
+    Policy,
+
+    // messages.txt
+    Sms,
+    Message,
+    Kind,
+    Topic,
+    About,
+    Quantity,
+    Per,
+    FrequencyWord,
+    Vary,
+    Recurring,
+    Period,
+    Carrier,
+    Rate,
+    Apply,
+    Reply,
+    StopWord,
+    OptOut,
+    Act,
+    Help,
+    Privacy,
+    Terms,
+    Email,
+    Cookie,
+
+    // places.txt
+    State,
+    Statute,
+
+    /// <summary>How many senses there are.</summary>
+    Count,
+}
+
+/// <summary>The grammatical forms that an inflected entry can take.</summary>
+[Flags]
+internal enum Forms : byte
+{
+    None = 0,
+    Base = 1,
+    Third = 2,
+    Gerund = 4,
+    Past = 8,
+    Singular = 16,
+    Plural = 32,
+    Verb = Base | Third | Gerund | Past,
+}
+
+/// <summary>A set of senses.</summary>
+internal readonly record struct Senses(ulong Low, ulong High)
+{
+    public bool IsEmpty => (Low | High) == 0;
+
+    public static Senses operator |(Senses a, Senses b) => new(a.Low | b.Low, a.High | b.High);
+
+    public static Senses operator &(Senses a, Senses b) => new(a.Low & b.Low, a.High & b.High);
+
+    public static Senses Of(Sense sense) =>
+        (int)sense < 64 ? new(1UL << (int)sense, 0) : new(0, 1UL << ((int)sense - 64));
+
+    public static Senses Of(params ReadOnlySpan<Sense> senses)
+    {
+        var all = default(Senses);
+        foreach (var sense in senses)
+        {
+            all |= Of(sense);
+        }
+
+        return all;
+    }
+
+    public bool Has(Sense sense) =>
+        (int)sense < 64 ? (Low >> (int)sense & 1) != 0 : (High >> ((int)sense - 64) & 1) != 0;
+
+    public bool HasAny(Senses other) => ((Low & other.Low) | (High & other.High)) != 0;
+}

@@ -1,0 +1,108 @@
+using Consentry.Lexicon;
+using Consentry.Segmenting;
+using Consentry.Statements;
+
+namespace Consentry.Recognising;
+
+/// <summary>
+/// Verbs of handing over that share their arguments: "sell, rent, or otherwise disclose", "shared with, sold to, or rented
+/// to". Indices are into the sentence's tokens, the last one inclusive.
+/// </summary>
+internal readonly record struct ActGroup(int First, int Last, Acts Acts, bool IsWeak, bool IsPassive, bool IsNominal)
+{
+    private static readonly Senses Verbs = Senses.Of(Sense.Share, Sense.Sell, Sense.Give);
+
+    private static readonly Senses Connectors = Senses.Of(
+        Sense.And,
+        Sense.Or,
+        Sense.Otherwise,
+        Sense.With,
+        Sense.By,
+        Sense.Any,
+        Sense.Only
+    );
+
+    private static readonly Senses PassiveLinks = Senses.Of(
+        Sense.Not,
+        Sense.Never,
+        Sense.And,
+        Sense.Or,
+        Sense.Otherwise,
+        Sense.Only,
+        Sense.Be
+    );
+
+    /// <summary>The group that begins at <paramref name="i"/>, or null when that token is no verb of handing over.</summary>
+    public static ActGroup? At(ReadOnlySpan<Token> t, int i)
+    {
+        if (!t[i].IsAny(Verbs))
+        {
+            return null;
+        }
+
+        var acts = Acts.None;
+        var isWeak = true;
+        var last = i;
+        for (var k = i; k >= 0; k = NextVerb(t, last))
+        {
+            last = k;
+            acts |= t[k].Is(Sense.Sell) ? Acts.Sell : Acts.Share;
+            isWeak &= !t[k].IsAny(Senses.Of(Sense.Share, Sense.Sell));
+        }
+
+        var isPassive = (t[i].HasForm(Forms.Past) || t[last].HasForm(Forms.Past)) && HasBeBefore(t, i);
+        return new ActGroup(i, last, acts, isWeak, isPassive, IsNoun(t, i));
+    }
+
+    private static int NextVerb(ReadOnlySpan<Token> t, int from)
+    {
+        var unknown = 0;
+        var sawLink = false;
+        for (var k = from + 1; k < t.Length && k <= from + 6; k++)
+        {
+            if (t[k].IsAny(Verbs) && (sawLink || t[k].HasForm(Forms.Past)))
+            {
+                return k;
+            }
+
+            sawLink |= t[k].Kind == TokenKind.Comma || t[k].IsAny(Senses.Of(Sense.And, Sense.Or));
+            var isLink = t[k].Kind == TokenKind.Comma || t[k].IsWord && t[k].IsAny(Connectors);
+            var isFiller = t[k].IsWord && t[k].Senses.IsEmpty && sawLink && ++unknown <= 1;
+            if (!isLink && !isFiller)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool HasBeBefore(ReadOnlySpan<Token> t, int i)
+    {
+        for (var k = i - 1; k >= 0 && k >= i - 12; k--)
+        {
+            if (t[k].Is(Sense.Be))
+            {
+                return true;
+            }
+
+            var passes =
+                t[k].Kind == TokenKind.Comma
+                || t[k].HasForm(Forms.Past)
+                || t[k].IsAny(PassiveLinks)
+                || t[k].IsWord && t[k].Senses.IsEmpty;
+            if (!passes)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNoun(ReadOnlySpan<Token> t, int i) =>
+        t[i].HasForm(Forms.Singular | Forms.Plural) && !t[i].HasForm(Forms.Verb)
+        || t[i].Forms == Forms.None
+        || t[i].HasForm(Forms.Gerund) && (i == 0 || !t[i - 1].Is(Sense.Be))
+        || i + 1 < t.Length && t[i + 1].Is(Sense.Of) && !t[i].HasForm(Forms.Past);
+}

@@ -1,0 +1,96 @@
+using Consentry.Lexicon;
+using Consentry.Segmenting;
+using Consentry.Statements;
+
+namespace Consentry.Recognising;
+
+/// <summary>"All the above categories exclude …", "none of this applies to …", "… except for SMS consent".</summary>
+internal static class ExemptionRecogniser
+{
+    private const DataKinds Texting = DataKinds.OptIn | DataKinds.Mobile | DataKinds.Number;
+
+    public static void Recognise(Sentence sentence, List<Exemption> into)
+    {
+        var t = sentence.Tokens;
+        for (var i = sentence.Own; i < t.Length; i++)
+        {
+            var data =
+                t[i].Is(Sense.Exclude) ? Excluded(t, i)
+                : t[i].Is(Sense.Apply) && IsUnderNone(t, i) ? DataPhrases.In(Rest(t, i + 1))
+                : t[i].Is(Sense.Except) && !t[i].Is(Sense.Exclude) && IsAfterSharing(t, i)
+                    ? DataPhrases.In(Phrase(t, i + 1))
+                : DataKinds.None;
+            if ((data & Texting) != DataKinds.None)
+            {
+                into.Add(new Exemption(sentence, data));
+                return;
+            }
+        }
+    }
+
+    /// <summary>What is excluded: the object of "exclude", the subject of "is excluded", what "does not include" names.</summary>
+    private static DataKinds Excluded(ReadOnlySpan<Token> t, int i)
+    {
+        var isPassive = t[i].HasForm(Forms.Past) && i > 0;
+        if (i > 0 && t[i].HasForm(Forms.Verb) && (t[i - 1].IsAny(Senses.Of(Sense.Not, Sense.Never))))
+        {
+            return DataKinds.None;
+        }
+
+        var right = DataPhrases.In(Rest(t, i + 1));
+        return (right & Texting) != DataKinds.None && !isPassive ? right : DataPhrases.In(t[..i]);
+    }
+
+    private static bool IsUnderNone(ReadOnlySpan<Token> t, int i)
+    {
+        for (var k = i - 1; k >= 0 && t[k].Kind is not (TokenKind.Semicolon or TokenKind.Stop); k--)
+        {
+            if (t[k].IsAny(Senses.Of(Sense.No, Sense.Never)) || t[k].Is(Sense.Not))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAfterSharing(ReadOnlySpan<Token> t, int i)
+    {
+        for (var k = 0; k < i; k++)
+        {
+            if (t[k].IsAny(Senses.Of(Sense.Share, Sense.Sell, Sense.Give)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<Token> Rest(ReadOnlySpan<Token> t, int from)
+    {
+        for (var k = from; k < t.Length; k++)
+        {
+            if (t[k].Kind is TokenKind.Semicolon or TokenKind.Stop)
+            {
+                return t[from..k];
+            }
+        }
+
+        return t[Math.Min(from, t.Length)..];
+    }
+
+    private static ReadOnlySpan<Token> Phrase(ReadOnlySpan<Token> t, int from)
+    {
+        var end = Math.Min(t.Length, from + 9);
+        for (var k = from; k < end; k++)
+        {
+            if (t[k].Kind is TokenKind.Semicolon or TokenKind.Stop || t[k].IsAny(Senses.Of(Sense.With, Sense.We)))
+            {
+                return t[from..k];
+            }
+        }
+
+        return t[Math.Min(from, t.Length)..end];
+    }
+}

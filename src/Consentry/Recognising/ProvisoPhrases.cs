@@ -1,0 +1,138 @@
+using Consentry.Lexicon;
+using Consentry.Segmenting;
+using Consentry.Statements;
+
+namespace Consentry.Recognising;
+
+/// <summary>What a statement leaves open: exceptions, and conditions on the reader's consent.</summary>
+internal static class ProvisoPhrases
+{
+    private static readonly Senses ReadersWill = Senses.Of(Sense.ConsentWord, Sense.Agree);
+
+    public static Provisos In(ReadOnlySpan<Token> t, ActGroup group, Regions regions, IReadOnlyList<Sentence> items)
+    {
+        var found = Provisos.None;
+        if (regions.Exception < regions.Limit)
+        {
+            var exception = t[(regions.Exception + 1)..regions.Limit];
+            found |= Of(exception, mayBeRequest: true);
+            if (IsUnfinished(exception))
+            {
+                foreach (var item in items)
+                {
+                    found |= Of(item.OwnTokens, mayBeRequest: true);
+                }
+            }
+        }
+
+        return found | Conditions(t, regions) | Fronted(t, group);
+    }
+
+    private static Provisos Of(ReadOnlySpan<Token> t, bool mayBeRequest)
+    {
+        var found = Provisos.None;
+        var recipients = RecipientPhrases.In(t);
+        if (
+            (recipients & (Recipients.Partner | Recipients.Marketer | Recipients.LeadBuyer)) != Recipients.None
+            && (recipients & Recipients.Provider) == Recipients.None
+        )
+        {
+            found |= Provisos.Marketing;
+        }
+
+        var purposes = PurposePhrases.In(t);
+        if ((purposes & Purposes.Marketing) != Purposes.None && recipients != Recipients.None)
+        {
+            found |= Provisos.Marketing;
+        }
+
+        if ((purposes & Purposes.Operations) != Purposes.None || (recipients & Recipients.Provider) != Recipients.None)
+        {
+            found |= Provisos.Operations;
+        }
+
+        if ((purposes & Purposes.Legal) != Purposes.None || (recipients & Recipients.Authority) != Recipients.None)
+        {
+            found |= Provisos.Legal;
+        }
+
+        if ((purposes & Purposes.Transfer) != Purposes.None || (recipients & Recipients.Successor) != Recipients.None)
+        {
+            found |= Provisos.Transfer;
+        }
+
+        foreach (var token in t)
+        {
+            found |= token.Is(Sense.Policy) ? Provisos.Policy : Provisos.None;
+        }
+
+        return found | Will(t, mayBeRequest);
+    }
+
+    /// <summary>The reader's consent, or the reader's own request.</summary>
+    private static Provisos Will(ReadOnlySpan<Token> t, bool mayBeRequest)
+    {
+        var found = Provisos.None;
+        for (var k = 0; k < t.Length; k++)
+        {
+            if (mayBeRequest && t[k].Is(Sense.Want))
+            {
+                found |= Provisos.Request;
+            }
+
+            if (t[k].IsAny(ReadersWill) && !t[k].Is(Sense.Sms))
+            {
+                found |= Provisos.Consent;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>"without your consent", "if you agree".</summary>
+    private static Provisos Conditions(ReadOnlySpan<Token> t, Regions regions)
+    {
+        var found = Provisos.None;
+        for (var k = regions.Start; k < regions.Limit; k++)
+        {
+            var isWithout = t[k].Is(Sense.Without) || t[k].Is(Sense.Not) && k + 1 < t.Length && t[k + 1].Is(Sense.If);
+            var isIf = t[k].Is(Sense.If) && !t[k].Is(Sense.But);
+            if (isWithout || isIf)
+            {
+                found |= Will(t[(k + 1)..Math.Min(regions.Limit, k + 9)], mayBeRequest: false);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>"Unless you agree, we do not …", "Without your permission, …", "Except for carriers, …".</summary>
+    private static Provisos Fronted(ReadOnlySpan<Token> t, ActGroup group)
+    {
+        for (var k = 0; k < group.First; k++)
+        {
+            if (t[k].IsAny(Senses.Of(Sense.Unless, Sense.Except)) && !t[k].Is(Sense.Not))
+            {
+                var end = k + 1;
+                while (end < group.First && t[end].Kind != TokenKind.Comma && !t[end].Is(Sense.We))
+                {
+                    end++;
+                }
+
+                return Of(t[(k + 1)..end], mayBeRequest: true);
+            }
+
+            if (t[k].Is(Sense.Without) && !t[k].IsAny(Senses.Of(Sense.Except)))
+            {
+                return Will(t[(k + 1)..Math.Min(group.First, k + 7)], mayBeRequest: false);
+            }
+        }
+
+        return Provisos.None;
+    }
+
+    private static bool IsUnfinished(ReadOnlySpan<Token> exception) =>
+        exception.Length == 0
+        || exception[^1].Kind == TokenKind.Colon
+        || exception.Length <= 4 && exception[^1].Kind != TokenKind.Stop;
+}

@@ -1,0 +1,154 @@
+using Consentry.Documents;
+using Consentry.Lexicon;
+using Consentry.Segmenting;
+using Consentry.Statements;
+
+namespace Consentry.Recognising;
+
+/// <summary>Purposes for which consumers' data is used.</summary>
+internal static class UseRecogniser
+{
+    private static readonly Senses Data = Senses.Of(Sense.InfoHead, Sense.NumberHead, Sense.It, Sense.EverythingData);
+    private static readonly Senses UseVerbs = Senses.Of(Sense.Use, Sense.Collect);
+
+    public static void Recognise(Sentence sentence, SegmentedDocument document, List<Use> into)
+    {
+        if (IsStated(sentence.Tokens) || IsItem(sentence, document) || IsApproach(sentence.OwnTokens))
+        {
+            into.Add(new Use(sentence));
+        }
+    }
+
+    /// <summary>"We use your number to confirm visits", "collected for scheduling".</summary>
+    private static bool IsStated(ReadOnlySpan<Token> t)
+    {
+        for (var i = 0; i < t.Length; i++)
+        {
+            if (
+                t[i].IsAny(UseVerbs)
+                && t[i].HasForm(Forms.Verb)
+                && !IsReaders(t, i)
+                && HasPurpose(t, i + 1)
+                && HasData(t)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasData(ReadOnlySpan<Token> t)
+    {
+        foreach (var token in t)
+        {
+            if (token.IsAny(Data))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"when you use the site to …": the reader's use, not the sender's.</summary>
+    private static bool IsReaders(ReadOnlySpan<Token> t, int i)
+    {
+        var k = i - 1;
+        while (k >= 0 && t[k].IsAny(Senses.Of(Sense.Aux, Sense.Modal, Sense.Or, Sense.And)) && !t[k].Is(Sense.We))
+        {
+            k--;
+        }
+
+        return k >= 0 && t[k].Is(Sense.You) && !t[k].Is(Sense.Your);
+    }
+
+    private static bool HasPurpose(ReadOnlySpan<Token> t, int from)
+    {
+        for (var k = from; k + 1 < t.Length; k++)
+        {
+            if (t[k].Kind is TokenKind.Semicolon or TokenKind.Stop)
+            {
+                return false;
+            }
+
+            // A purpose is an infinitive, "for" with a noun, or what stands behind a colon or a dash.
+            var isPurpose =
+                t[k].IsAny(Senses.Of(Sense.To, Sense.For))
+                && t[k + 1].IsWord
+                && !t[k + 1].IsAny(Senses.Of(Sense.You, Sense.Us, Sense.It));
+            if (isPurpose && !t[k + 1].Is(Sense.Unrelated))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>An item of a list under "How we use your information", "We use it to:", "Purposes".</summary>
+    private static bool IsItem(Sentence sentence, SegmentedDocument document)
+    {
+        if (
+            sentence.Block.Kind is not (BlockKind.ListItem or BlockKind.TableRow or BlockKind.Definition)
+            && sentence.OwnTokens.Length > 40
+        )
+        {
+            return false;
+        }
+
+        var heading = document.SentenceOf(sentence.Block.Heading);
+        return !sentence.IsHeading && (IsUseTopic(heading) || sentence.Lead is { } lead && IsUseTopic(lead));
+    }
+
+    private static bool IsUseTopic(Sentence? topic)
+    {
+        if (topic is null)
+        {
+            return false;
+        }
+
+        var t = topic.Tokens;
+        for (var i = 0; i < t.Length; i++)
+        {
+            if (t[i].Is(Sense.Use) && !IsReaders(t, i) && HasData(t))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"We will contact you about your quote": a purpose of the number given.</summary>
+    private static bool IsApproach(ReadOnlySpan<Token> t)
+    {
+        for (var i = 1; i + 2 < t.Length; i++)
+        {
+            var isOurs =
+                t[i].Is(Sense.Contact)
+                && t[i].HasForm(Forms.Base)
+                && t[i - 1].IsAny(Senses.Of(Sense.Modal, Sense.We, Sense.To));
+            if (isOurs && t[i + 1].Is(Sense.You) && HasTopic(t, i + 2))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasTopic(ReadOnlySpan<Token> t, int from)
+    {
+        for (var k = from; k < t.Length && k < from + 8; k++)
+        {
+            if (t[k].IsAny(Senses.Of(Sense.About, Sense.To, Sense.For)))
+            {
+                return k + 1 < t.Length;
+            }
+        }
+
+        return false;
+    }
+}

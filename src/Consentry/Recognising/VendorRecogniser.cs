@@ -1,0 +1,55 @@
+using Consentry.Documents;
+using Consentry.Lexicon;
+using Consentry.Segmenting;
+using Consentry.Statements;
+
+namespace Consentry.Recognising;
+
+/// <summary>Where data goes without a verb of sharing: vendors listed under a heading, "processed by our provider".</summary>
+internal static class VendorRecogniser
+{
+    private static readonly Senses Handling = Senses.Of(Sense.Use, Sense.Collect, Sense.Retain);
+
+    public static Vendor? Of(Sentence sentence, SegmentedDocument document)
+    {
+        if (sentence.IsHeading || !sentence.Senses.Has(Sense.Provider) && !IsUnderSharing(sentence, document))
+        {
+            return null;
+        }
+
+        return IsHandledBy(sentence.Tokens) || IsListed(sentence, document) ? new Vendor(sentence) : null;
+    }
+
+    /// <summary>"Payments are processed by Stripe", "stored with our hosting provider".</summary>
+    private static bool IsHandledBy(ReadOnlySpan<Token> t)
+    {
+        for (var i = 0; i + 2 < t.Length; i++)
+        {
+            if (!t[i].IsAny(Handling) || !t[i].HasForm(Forms.Past) || !t[i + 1].IsAny(Senses.Of(Sense.By, Sense.With)))
+            {
+                continue;
+            }
+
+            var end = Math.Min(t.Length, i + 8);
+            if (
+                (RecipientPhrases.In(t[(i + 2)..end]) & Recipients.Provider) != Recipients.None
+                && DataPhrases.In(t[..i]) != DataKinds.None
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>An item under "How we share", "Who we share with", "Service providers".</summary>
+    private static bool IsListed(Sentence sentence, SegmentedDocument document) =>
+        sentence.Block.Kind is BlockKind.ListItem or BlockKind.TableRow or BlockKind.Definition
+        && IsUnderSharing(sentence, document);
+
+    private static bool IsUnderSharing(Sentence sentence, SegmentedDocument document) =>
+        document.SentenceOf(sentence.Block.Heading) is { } heading
+        && heading.Senses.HasAny(Senses.Of(Sense.Share, Sense.Provider))
+        && !heading.Senses.Has(Sense.Right);
+}

@@ -1,0 +1,135 @@
+using Consentry.Documents;
+using Consentry.Lexicon;
+
+namespace Consentry.Segmenting;
+
+/// <summary>Blocks to sentences, each read with what introduces it.</summary>
+internal static class Segmenter
+{
+    /// <summary>A row of more tokens than this is prose laid out as a table: its sentences stand for themselves.</summary>
+    private const int LongRow = 90;
+
+    public static SegmentedDocument Segment(Document document)
+    {
+        var tokens = new List<Token>(document.Text.Length / 5);
+        var cuts = new List<(Block Block, int From, int To)>();
+        var tokenizer = new Tokenizer(document.Text, tokens);
+        foreach (var block in document.Blocks)
+        {
+            var from = tokens.Count;
+            tokenizer.Tokenize(block.Span);
+            Cut(document.Text, block, tokens, from, cuts);
+        }
+
+        return Assemble(document, [.. tokens], cuts);
+    }
+
+    private static void Cut(string text, Block block, List<Token> tokens, int from, List<(Block, int, int)> cuts)
+    {
+        var isWhole = block.Kind == BlockKind.TableRow && tokens.Count - from <= LongRow;
+        var start = from;
+        for (var i = from; i < tokens.Count && !isWhole; i++)
+        {
+            if (!Boundaries.EndsSentence(text, tokens, from, i))
+            {
+                continue;
+            }
+
+            // Closing quotes and brackets belong to the sentence they close.
+            while (
+                i + 1 < tokens.Count
+                && tokens[i + 1].Kind is TokenKind.Close or TokenKind.Quote
+                && tokens[i + 1].Start == tokens[i].End
+            )
+            {
+                i++;
+            }
+
+            Add(block, start, i + 1, tokens, cuts);
+            start = i + 1;
+        }
+
+        Add(block, start, tokens.Count, tokens, cuts);
+    }
+
+    private static void Add(Block block, int from, int to, List<Token> tokens, List<(Block, int, int)> cuts)
+    {
+        while (from < to && tokens[from].Kind is TokenKind.Break or TokenKind.Tab)
+        {
+            from++;
+        }
+
+        while (to > from && tokens[to - 1].Kind is TokenKind.Break or TokenKind.Tab)
+        {
+            to--;
+        }
+
+        if (from < to)
+        {
+            cuts.Add((block, from, to));
+        }
+    }
+
+    private static SegmentedDocument Assemble(
+        Document document,
+        Token[] tokens,
+        List<(Block Block, int From, int To)> cuts
+    )
+    {
+        var sentences = new List<Sentence>(cuts.Count);
+        var headings = new Dictionary<Block, Sentence>();
+        var last = new Dictionary<Block, Sentence>();
+        Sentence? previous = null;
+        Block? current = null;
+        foreach (var (block, from, to) in cuts)
+        {
+            var isFirst = !ReferenceEquals(block, current);
+            current = block;
+            var plain = Make(block, tokens, from, to, previous);
+            var lead = isFirst ? LeadIns.For(plain, block, last, headings) : null;
+            var sentence = lead is null ? plain : Join(lead, plain, previous);
+            sentences.Add(sentence);
+            last[block] = sentence;
+            if (block.Kind == BlockKind.Heading)
+            {
+                headings[block] = sentence;
+            }
+
+            previous = sentence;
+        }
+
+        return new SegmentedDocument(document, sentences, headings);
+    }
+
+    private static Sentence Make(Block block, Token[] tokens, int from, int to, Sentence? previous) =>
+        new(block, new Span(tokens[from].Start, tokens[to - 1].End), tokens, from, to - from)
+        {
+            Previous = previous,
+            IsQuestion = tokens[to - 1] is { Kind: TokenKind.Stop } && IsQuestionMark(tokens, from, to),
+            IsOpen = tokens[to - 1].Kind is not TokenKind.Stop,
+        };
+
+    private static bool IsQuestionMark(Token[] tokens, int from, int to) =>
+        tokens[to - 1].Kind == TokenKind.Stop && tokens[from].IsAny(QuestionOpeners);
+
+    private static readonly Senses QuestionOpeners = Senses.Of(Sense.Aux, Sense.Modal, Sense.Be, Sense.Which, Sense.If);
+
+    private static Sentence Join(Sentence lead, Sentence item, Sentence? previous)
+    {
+        var head = lead.Tokens;
+        while (head.Length > 0 && head[^1].Kind is TokenKind.Colon or TokenKind.Dash or TokenKind.Stop)
+        {
+            head = head[..^1];
+        }
+
+        Token[] joined = [.. head, .. item.Tokens];
+        return new Sentence(item.Block, item.Span, joined, 0, joined.Length)
+        {
+            Own = head.Length,
+            Lead = lead,
+            Previous = previous,
+            IsOpen = item.IsOpen,
+            IsQuestion = false,
+        };
+    }
+}

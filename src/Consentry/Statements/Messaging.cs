@@ -1,0 +1,52 @@
+using Consentry.Documents;
+using Consentry.Segmenting;
+
+namespace Consentry.Statements;
+
+/// <summary>A purpose for which consumers' data is used.</summary>
+internal sealed record Use(Sentence Sentence);
+
+/// <summary>That somebody who works for the sender handles consumers' data.</summary>
+internal sealed record Vendor(Sentence Sentence);
+
+/// <summary>How to reach the sender.</summary>
+internal enum ContactKind
+{
+    Email,
+    Phone,
+    Postal,
+    Link,
+}
+
+/// <summary>A usable way to reach the sender.</summary>
+/// <param name="Span">The sentence or link that gives it.</param>
+internal sealed record Contact(ContactKind Kind, Span Span);
+
+/// <summary>Which messages an opt-out ends.</summary>
+internal enum Channel
+{
+    /// <summary>Texts, by a keyword or because the sentence says so.</summary>
+    Texts,
+    Emails,
+
+    /// <summary>Communications in general.</summary>
+    Any,
+}
+
+/// <summary>A concrete act that stops messages.</summary>
+internal sealed record OptOut(Sentence Sentence, Channel Channel);
+
+/// <summary>What kinds of texts a subscriber gets.</summary>
+internal sealed record MessageKinds(Sentence Sentence);
+
+/// <summary>How often texts come.</summary>
+internal sealed record Frequency(Sentence Sentence);
+
+/// <summary>That the carrier's rates for messages may apply.</summary>
+internal sealed record RateNotice(Sentence Sentence);
+
+/// <summary>A way from this page to a privacy policy.</summary>
+internal sealed record PolicyLink(Span Span);
+
+/// <summary>A sentence that takes texting data out of what the page says of sharing.</summary>
+internal sealed record Exemption(Sentence Sentence, DataKinds Data);
