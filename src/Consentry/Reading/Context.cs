@@ -20,6 +20,9 @@ internal struct Context
     /// <summary>Text of a button or option, which is no heading however bold.</summary>
     public bool IsControl;
 
+    /// <summary>The text is a list item that was typed, bullet and all.</summary>
+    public bool IsTypedItem;
+
     /// <summary>Blocks of one container are siblings.</summary>
     public int Container;
 

@@ -42,7 +42,9 @@ internal sealed partial class DocumentBuilder
         if (firstBreak < 0)
             draft.Marker = Markers.Find(Visible(in draft), out _);
 
-        if (draft.Context.Kind == BlockKind.Term)
+        if (draft.Context.IsTypedItem)
+            draft.AsTypedItem();
+        else if (draft.Context.Kind == BlockKind.Term)
             LastTerm = drafts.Count;
 
         if (firstBreak < 0 || draft.Context.Kind is BlockKind.Heading or BlockKind.Term)

@@ -57,7 +57,7 @@ internal static class Outline
                 draft.AsTypedItem();
 
             if (draft.IsTyped && i > 0)
-                draft.Context.LeadIn = LeadIn(in drafts[i - 1], in draft, i - 1);
+                draft.Context.LeadIn = LeadIn(drafts, i);
         }
     }
 
@@ -66,12 +66,22 @@ internal static class Outline
         && (one.Context.Kind == BlockKind.Paragraph || one.IsTyped)
         && Markers.AreAlike(one.Marker, other.Marker);
 
-    private static int LeadIn(ref readonly Draft before, ref readonly Draft item, int index)
+    /// <summary>What introduces a typed item: the item above it in depth, else the text before the first of them.</summary>
+    private static int LeadIn(ReadOnlySpan<Draft> drafts, int item)
     {
-        if (before.Context.Container != item.Context.Container)
+        var index = item - 1;
+        ref readonly var before = ref drafts[index];
+        if (before.Context.Container != drafts[item].Context.Container)
             return -1;
-        if (before.IsTyped)
-            return before.Context.LeadIn;
+
+        while (before.IsTyped && before.Context.Level >= drafts[item].Context.Level)
+        {
+            if (before.Context.Level == drafts[item].Context.Level || before.Context.LeadIn < 0)
+                return before.Context.LeadIn;
+
+            index = before.Context.LeadIn;
+            before = ref drafts[index];
+        }
 
         return before.Context.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Definition ? index : -1;
     }

@@ -1,5 +1,7 @@
 using Consentry.Documents;
 using Consentry.Reading.Html;
+using Consentry.Reading.Markdown;
+using Consentry.Reading.PlainText;
 
 namespace Consentry.Reading;
 
@@ -42,6 +44,8 @@ public static class Reader
     private static Document Read(string text, Format format, Func<SourceMap, Source> locate, Uri? address) =>
         format switch
         {
+            Format.Markdown => MarkdownReader.Read(text, locate, address),
+            Format.Text => PlainTextReader.Read(text, locate),
             _ => HtmlReader.Read(text, locate, address),
         };
 

@@ -27,7 +27,7 @@ internal sealed partial class HtmlReader
         switch (element)
         {
             case Element.Td or Element.Th:
-                ImplyRow(table);
+                ImplyRow(table, element);
                 break;
             case Element.Tr:
                 var section = Math.Max(
@@ -45,7 +45,7 @@ internal sealed partial class HtmlReader
         return true;
     }
 
-    private void ImplyRow(int table)
+    private void ImplyRow(int table, Element element)
     {
         var row = open.Last(Element.Tr);
         if (row > table)
@@ -57,12 +57,13 @@ internal sealed partial class HtmlReader
                 PopTo(cell);
 
             OpenRow();
+            var outer = implied;
             implied = true;
             Push(Element.Tr, Elements.Of(Element.Tr));
-            implied = false;
+            implied = outer;
         }
 
-        OpenCell();
+        OpenCell(element);
     }
 
     private void OpenTable()
@@ -86,17 +87,13 @@ internal sealed partial class HtmlReader
         table.StartRow(open.Last(Element.THead) > open.Last(Element.Table), in builder.Context);
     }
 
-    private void OpenCell()
+    private void OpenCell(Element element)
     {
         if (builder.Context.IsHidden || !tables.TryPeek(out var table))
             return;
 
         builder.EndBlock();
-        table.StartCell(
-            tokenizer.Name.Equals("th", StringComparison.OrdinalIgnoreCase),
-            attributes.Number("colspan"),
-            attributes.Number("rowspan")
-        );
+        table.StartCell(element == Element.Th, attributes.Number("colspan"), attributes.Number("rowspan"));
     }
 
     private void ClosedTable(Element element)

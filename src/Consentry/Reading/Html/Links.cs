@@ -77,11 +77,18 @@ internal sealed class Links(DocumentBuilder builder, Uri? address)
     /// <summary>A picture inside a link names it.</summary>
     public void Image(TagAttributes attributes)
     {
+        if (current >= 0)
+            Name(Folded.Text(attributes.Raw("alt")));
+    }
+
+    /// <summary>Names the open link where it has no name yet.</summary>
+    public void Name(string label)
+    {
         if (current < 0 || anchors[current].Label.Length > 0)
             return;
 
         var anchor = anchors[current];
-        anchor.Label = Folded.Text(attributes.Raw("alt"));
+        anchor.Label = label;
         anchors[current] = anchor;
     }
 

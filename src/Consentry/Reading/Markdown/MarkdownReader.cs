@@ -1,0 +1,44 @@
+using Consentry.Documents;
+using Consentry.Reading.Html;
+using Consentry.Reading.PlainText;
+using Markdig;
+using Markdig.Syntax;
+using Source = Consentry.Documents.Source;
+
+namespace Consentry.Reading.Markdown;
+
+/// <summary>
+/// Reads Markdown as the HTML it stands for: each block and inline opens the elements it means, and HTML inside it goes
+/// through the same reader, so that both formats give the same blocks.
+/// </summary>
+internal static class MarkdownReader
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
+        .UsePipeTables()
+        .UseYamlFrontMatter()
+        .Build();
+
+    public static Document Read(string source, Func<SourceMap, Source> locate, Uri? address)
+    {
+        if (Parse(source) is not { } tree)
+            return PlainTextReader.Read(source, locate, Format.Markdown);
+
+        var reader = new HtmlReader(source, address);
+        new BlockWalk(source, reader).Walk(tree);
+        return reader.Finish(Format.Markdown, locate);
+    }
+
+    /// <summary>Null where the text nests deeper than the parser goes, which no page written by a person does.</summary>
+    private static MarkdownDocument? Parse(string source)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(source, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+}
