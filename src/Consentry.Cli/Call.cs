@@ -12,7 +12,7 @@ internal static class Call
         ResponseFileTokenReplacer = null,
     };
 
-    // An exception that nothing here expects is a defect, and the runtime's own report of it is what helps to mend it.
+    // What is thrown is told here, not by the parser.
     private static readonly InvocationConfiguration Invocation = new() { EnableDefaultExceptionHandler = false };
 
     public static ExitCode Run(RootCommand root, string[] args)
@@ -28,8 +28,15 @@ internal static class Call
         catch (UsageException wrong)
         {
             var command = call.CommandResult.Command is RootCommand ? "" : $" {Path(call)}";
-            Console.Error.WriteLine($"consentry: {wrong.Message}; see consentry{command} --help");
+            StandardError.Say($"{wrong.Message}; see consentry{command} --help");
             return ExitCode.WrongUsage;
+        }
+#pragma warning disable CA1031 // The last line of defence: a caller's script gets a message and an exit code.
+        catch (Exception defect)
+#pragma warning restore CA1031
+        {
+            StandardError.Say($"a defect of consentry: {defect.GetType().Name}: {defect.Message}");
+            return ExitCode.Unreadable;
         }
     }
 
@@ -37,6 +44,8 @@ internal static class Call
     {
         if (args.Length == 0)
             return "no command given";
+        if (call.UnmatchedTokens is [var unknown, ..])
+            return $"there is no command or option '{unknown}' here";
 
         var message = call.Errors[0].Message.TrimEnd('.');
         return char.ToLowerInvariant(message[0]) + message[1..];

@@ -7,4 +7,7 @@ var root = new RootCommand("Reads privacy policies and SMS terms as a messaging 
     CorpusCommand.Create(),
 };
 
+// The launcher's name, not that of the assembly behind it.
+root.HelpName = "consentry";
+
 return (int)Call.Run(root, args);

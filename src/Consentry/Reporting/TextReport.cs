@@ -44,7 +44,7 @@ public static class TextReport
     private static void WriteVetting(TextPage page, ReportEntry entry, Vetting vetting, Detail detail)
     {
         var (mark, ink) = Mark(vetting.Outcome);
-        page.Edges(0, mark, ink, "  " + Title(vetting), Columns.Printable(entry.Source));
+        page.Edges(0, mark + "  ", ink, Title(vetting), Columns.Printable(entry.Source));
         page.Words(2, Ink.Plain, Summary(vetting));
         page.Blank();
 
