@@ -1,4 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Parsing;
+using Consentry.Reporting;
 
 namespace Consentry.Cli;
 
@@ -15,8 +18,13 @@ internal static class Call
     // What is thrown is told here, not by the parser.
     private static readonly InvocationConfiguration Invocation = new() { EnableDefaultExceptionHandler = false };
 
-    public static ExitCode Run(RootCommand root, string[] args)
+    public static ExitCode Run(Command root, string[] args)
     {
+        if (args is ["--version"])
+            return StandardOutput.Print(EngineVersion.Text + "\n", ExitCode.Accepted);
+        if (args.Any(arg => arg is "--help" or "-h" or "-?"))
+            root.Add(new HelpOption());
+
         var call = root.Parse(args, Parser);
         try
         {
@@ -27,7 +35,7 @@ internal static class Call
         }
         catch (UsageException wrong)
         {
-            var command = call.CommandResult.Command is RootCommand ? "" : $" {Path(call)}";
+            var command = call.CommandResult.Command == root ? "" : $" {Path(call.CommandResult)}";
             StandardError.Say($"{wrong.Message}; see consentry{command} --help");
             return ExitCode.WrongUsage;
         }
@@ -51,16 +59,9 @@ internal static class Call
         return char.ToLowerInvariant(message[0]) + message[1..];
     }
 
-    private static string Path(ParseResult call)
-    {
-        var names = new List<string>();
-        for (
-            var at = call.CommandResult;
-            at.Command is not RootCommand;
-            at = (System.CommandLine.Parsing.CommandResult)at.Parent!
-        )
-            names.Insert(0, at.Command.Name);
-
-        return string.Join(' ', names);
-    }
+    /// <summary>The words that lead to a command, without the program's own.</summary>
+    private static string Path(CommandResult command) =>
+        command.Parent is CommandResult { Parent: not null } parent
+            ? $"{Path(parent)} {command.Command.Name}"
+            : command.Command.Name;
 }
