@@ -34,8 +34,14 @@ internal static class Contact
 
     private static Verdict Judge(Recognised page)
     {
-        return page.Contacts is [var first, ..]
-            ? new Verdict.Met(new Evidence(EvidenceRole.Decides, first.Span))
+        return page.Contacts.Count > 0
+            ? new Verdict.Met([
+                .. page
+                    .Contacts.Where(c => !c.Span.IsEmpty)
+                    .DistinctBy(c => c.Span)
+                    .Take(Evidence.Most)
+                    .Select(c => new Evidence(EvidenceRole.Decides, c.Span)),
+            ])
             : new Verdict.Unmet(Silent);
     }
 }

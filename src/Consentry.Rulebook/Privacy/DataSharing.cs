@@ -43,16 +43,15 @@ internal static class DataSharing
 
     private static Verdict Judge(Recognised page)
     {
-        // What vendors and authorities get says more of sharing than a bare denial, but either is an answer.
-        var said = page.Sharings.Find(IsSharing) ?? page.Sharings.Find(s => s.IsSupposed);
-        if (said is not null)
+        var said = page
+            .Sharings.Where(IsSharing)
+            .Concat(page.Sharings.Where(s => s.IsSupposed))
+            .Select(s => s.Sentence)
+            .Concat(page.Vendors.Select(v => v.Sentence))
+            .ToList();
+        if (said.Count > 0)
         {
-            return new Verdict.Met(Evidence.Of(EvidenceRole.Decides, said.Sentence));
-        }
-
-        if (page.Vendors is [var vendor, ..])
-        {
-            return new Verdict.Met(Evidence.Of(EvidenceRole.Decides, vendor.Sentence));
+            return new Verdict.Met(Evidence.Of(EvidenceRole.Decides, said));
         }
 
         return page.Sharings.Find(s => s.IsDenied && s.Acts == Statements.Acts.Sell) is { } selling

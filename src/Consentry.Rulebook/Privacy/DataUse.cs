@@ -38,8 +38,8 @@ internal static class DataUse
 
     private static Verdict Judge(Recognised page)
     {
-        return page.Uses is [var first, ..]
-            ? new Verdict.Met(Evidence.Of(EvidenceRole.Decides, first.Sentence))
-            : new Verdict.Unmet(Silent);
+        // Saying what the texts are for is saying what the number is used for.
+        var said = page.Uses.Select(u => u.Sentence).Concat(page.Kinds.Select(k => k.Sentence)).ToList();
+        return said.Count > 0 ? new Verdict.Met(Evidence.Of(EvidenceRole.Decides, said)) : new Verdict.Unmet(Silent);
     }
 }

@@ -25,6 +25,8 @@ internal static class NoMarketingSharing
         "only-vendors",
         "limits what vendors get, and denies nothing to others"
     );
+    private static readonly Reason Hedged = new("hedged", "states an aim or a habit, no promise");
+    private static readonly Reason Scoped = new("scoped", "denies sharing for one state, product or time only");
     private static readonly Reason ClosedList = new(
         "closed-list",
         "lists who gets data, and does not deny it to others for marketing"
@@ -66,6 +68,8 @@ internal static class NoMarketingSharing
             OnlyNonAffiliates,
             OnlyStatutory,
             OnlyVendors,
+            Hedged,
+            Scoped,
             ClosedList,
             Silent,
         ],
@@ -92,6 +96,8 @@ internal static class NoMarketingSharing
                 OnlyStatutory
             ),
             Unmet("[[We never give your information to vendors who have no contract with us.]]", OnlyVendors),
+            Unmet("[[We try not to share your information with third parties.]]", Hedged),
+            Unmet("[[In our reading app, we never share your information with third parties.]]", Scoped),
             Unmet("[[We share your information only with the couriers who bring your order.]]", ClosedList),
             Unmet(
                 "[[We never share your information with third parties for marketing.]] [[We may share your details with selected partners so they can send you offers.]]",
@@ -105,19 +111,21 @@ internal static class NoMarketingSharing
         var denials = page
             .Sharings.Where(s => s.IsDenied && !s.IsSupposed && (s.Acts & (Acts.Lead | Acts.Contact)) == Acts.None)
             .ToList();
-        var good =
-            denials.Find(d => Sharings.Shortfall(d) is null)
-            ?? page.Sharings.Find(s => s is { IsClosed: true, ExcludesMarketing: true });
-        if (good is not null)
+        var good = denials
+            .Where(d => Sharings.Shortfall(d) is null)
+            .Concat(page.Sharings.Where(s => s is { IsClosed: true, ExcludesMarketing: true }))
+            .Select(s => s.Sentence)
+            .ToList();
+        if (good.Count > 0)
         {
             var claim = Sharings.Exemption(page) is null ? Sharings.ProhibitedClaims(page).FirstOrDefault() : null;
             return claim is null
-                ? new Verdict.Met(Evidence.Of(EvidenceRole.Decides, good.Sentence))
+                ? new Verdict.Met(Evidence.Of(EvidenceRole.Decides, good))
                 : new Verdict.Unmet(
                     Contradicted,
                     [
                         .. Evidence.Of(EvidenceRole.Contradicts, claim.Sentence),
-                        .. Evidence.Of(EvidenceRole.NearMiss, good.Sentence),
+                        .. Evidence.Of(EvidenceRole.NearMiss, good[0]),
                     ]
                 );
         }
@@ -145,6 +153,8 @@ internal static class NoMarketingSharing
             Shortfall.Undone => Undone,
             Shortfall.OnlyNonAffiliates => OnlyNonAffiliates,
             Shortfall.OnlyStatutory => OnlyStatutory,
+            Shortfall.Hedged => Hedged,
+            Shortfall.Scoped => Scoped,
             _ => OnlyVendors,
         };
 }

@@ -81,7 +81,7 @@ internal static class NoProhibitedSharing
 
     /// <summary>A sentence that keeps texting data out: one that meets the exclusion requirement, or denies sharing mobile information.</summary>
     private static Segmenting.Sentence? Exemption(Recognised page) =>
-        OptInDataExcluded.Find(page) ?? Sharings.Exemption(page);
+        OptInDataExcluded.Find(page).FirstOrDefault() ?? Sharings.Exemption(page);
 
     private static int Weight(Statements.Sharing claim) =>
         (claim.Acts & Statements.Acts.Lead) != Statements.Acts.None ? 0

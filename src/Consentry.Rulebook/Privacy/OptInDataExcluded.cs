@@ -62,19 +62,23 @@ internal static class OptInDataExcluded
         ],
     };
 
-    /// <summary>The statement that meets it, or null.</summary>
-    public static Segmenting.Sentence? Find(Recognised page) =>
-        page.Sharings.Find(s => IsDenial(s) && Names(page, s) && Sharings.Shortfall(s) is null)?.Sentence
-        ?? page.Exemptions.Find(e =>
-            (e.Data & DataKinds.OptIn) != DataKinds.None
-            || (e.Data & DataKinds.Number) != DataKinds.None && page.Texting.Covers(e.Sentence)
-        )?.Sentence;
+    /// <summary>The sentences that meet it.</summary>
+    public static IEnumerable<Segmenting.Sentence> Find(Recognised page) =>
+        page
+            .Sharings.Where(s => IsDenial(s) && Names(page, s) && Sharings.Shortfall(s) is null)
+            .Select(s => s.Sentence)
+            .Concat(page.Exemptions.Where(e => IsExempted(page, e)).Select(e => e.Sentence));
+
+    private static bool IsExempted(Recognised page, Exemption exemption) =>
+        (exemption.Data & DataKinds.OptIn) != DataKinds.None
+        || (exemption.Data & DataKinds.Number) != DataKinds.None && page.Texting.Covers(exemption.Sentence);
 
     private static Verdict Judge(Recognised page)
     {
-        if (Find(page) is { } sentence)
+        var found = Find(page).ToList();
+        if (found.Count > 0)
         {
-            return new Verdict.Met(Evidence.Of(EvidenceRole.Decides, sentence));
+            return new Verdict.Met(Evidence.Of(EvidenceRole.Decides, found));
         }
 
         var denials = page.Sharings.Where(IsDenial).ToList();

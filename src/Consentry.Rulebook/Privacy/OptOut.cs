@@ -33,8 +33,8 @@ internal static class OptOut
 
     private static Verdict Judge(Recognised page)
     {
-        return page.OptOuts is [var first, ..]
-            ? new Verdict.Met(Evidence.Of(EvidenceRole.Decides, first.Sentence))
+        return page.OptOuts.Count > 0
+            ? new Verdict.Met(Evidence.Of(EvidenceRole.Decides, page.OptOuts.Select(s => s.Sentence)))
             : new Verdict.Unmet(Silent);
     }
 }

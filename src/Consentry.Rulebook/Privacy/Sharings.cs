@@ -93,6 +93,16 @@ internal static class Sharings
             return Privacy.Shortfall.OnlyNonAffiliates;
         }
 
+        if (denial.IsHedged)
+        {
+            return Privacy.Shortfall.Hedged;
+        }
+
+        if (denial.IsScoped && (denial.Data & DataKinds.OptIn) == DataKinds.None)
+        {
+            return Privacy.Shortfall.Scoped;
+        }
+
         if (denial.IsStatutory && (denial.Data & Texting) == DataKinds.None)
         {
             return Privacy.Shortfall.OnlyStatutory;
@@ -118,4 +128,6 @@ internal enum Shortfall
     OnlyNonAffiliates,
     OnlyStatutory,
     OnlyVendors,
+    Hedged,
+    Scoped,
 }

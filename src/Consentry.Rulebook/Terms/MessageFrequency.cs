@@ -38,8 +38,8 @@ internal static class MessageFrequency
 
     private static Verdict Judge(Recognised page)
     {
-        return page.Frequencies is [var first, ..]
-            ? new Verdict.Met(Evidence.Of(EvidenceRole.Decides, first.Sentence))
+        return page.Frequencies.Count > 0
+            ? new Verdict.Met(Evidence.Of(EvidenceRole.Decides, page.Frequencies.Select(s => s.Sentence)))
             : new Verdict.Unmet(Silent);
     }
 }

@@ -38,8 +38,8 @@ internal static class MessageTypes
 
     private static Verdict Judge(Recognised page)
     {
-        return page.Kinds is [var first, ..]
-            ? new Verdict.Met(Evidence.Of(EvidenceRole.Decides, first.Sentence))
+        return page.Kinds.Count > 0
+            ? new Verdict.Met(Evidence.Of(EvidenceRole.Decides, page.Kinds.Select(s => s.Sentence)))
             : new Verdict.Unmet(Silent);
     }
 }

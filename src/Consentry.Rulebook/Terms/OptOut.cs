@@ -40,9 +40,10 @@ internal static class OptOut
 
     private static Verdict Judge(Recognised page)
     {
-        if (page.OptOuts.Find(o => o.Channel == Statements.Channel.Texts) is { } way)
+        var ways = page.OptOuts.Where(o => o.Channel == Statements.Channel.Texts).ToList();
+        if (ways.Count > 0)
         {
-            return new Verdict.Met(Evidence.Of(EvidenceRole.Decides, way.Sentence));
+            return new Verdict.Met(Evidence.Of(EvidenceRole.Decides, ways.Select(w => w.Sentence)));
         }
 
         return page.OptOuts is [var other, ..]

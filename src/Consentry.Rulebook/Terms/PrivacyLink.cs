@@ -37,9 +37,15 @@ internal static class PrivacyLink
             return new Verdict.NotApplicable(IsPolicy);
         }
 
-        if (page.PolicyLinks is [var link, ..])
+        if (page.PolicyLinks.Count > 0)
         {
-            return new Verdict.Met(new Evidence(EvidenceRole.Decides, link.Span));
+            return new Verdict.Met([
+                .. page
+                    .PolicyLinks.Where(l => !l.Span.IsEmpty)
+                    .DistinctBy(l => l.Span)
+                    .Take(Evidence.Most)
+                    .Select(l => new Evidence(EvidenceRole.Decides, l.Span)),
+            ]);
         }
 
         return page.Kind == DocumentKind.Combined ? new Verdict.Met() : new Verdict.Unmet(Silent);

@@ -37,8 +37,8 @@ internal static class Rates
 
     private static Verdict Judge(Recognised page)
     {
-        return page.RateNotices is [var first, ..]
-            ? new Verdict.Met(Evidence.Of(EvidenceRole.Decides, first.Sentence))
+        return page.RateNotices.Count > 0
+            ? new Verdict.Met(Evidence.Of(EvidenceRole.Decides, page.RateNotices.Select(s => s.Sentence)))
             : new Verdict.Unmet(Silent);
     }
 }

@@ -11,6 +11,9 @@ internal static class Kinds
     /// <summary>Statements of law and messaging that a page without a telling title must hold to be judged at all.</summary>
     private const int EnoughStatements = 3;
 
+    /// <summary>A part of fewer sentences is a section that points elsewhere.</summary>
+    private const int EnoughSentences = 10;
+
     public static DocumentKind Of(Recognised recognised)
     {
         var segmented = recognised.Segmented;
@@ -26,7 +29,7 @@ internal static class Kinds
             return BySaying(recognised);
         }
 
-        return HasBoth(headings, called) ? DocumentKind.Combined : called;
+        return HasBoth(recognised, headings, called) ? DocumentKind.Combined : called;
     }
 
     private static List<Token> Tokens(string text)
@@ -71,19 +74,21 @@ internal static class Kinds
         return false;
     }
 
-    /// <summary>A page titled as the one that has a main heading of the other as well.</summary>
-    private static bool HasBoth(List<Sentence> headings, DocumentKind called)
+    /// <summary>A page titled as the one that holds a whole part titled as the other.</summary>
+    private static bool HasBoth(Recognised recognised, List<Sentence> headings, DocumentKind called)
     {
-        var other = called == DocumentKind.Privacy ? DocumentKind.Terms : DocumentKind.Privacy;
-        return called == DocumentKind.Combined || headings.Exists(h => h.Block.Level is 1 or 2 && IsBare(h, other));
+        var other = called == DocumentKind.Privacy ? Sense.Terms : Sense.Privacy;
+        return called == DocumentKind.Combined
+            || headings.Exists(h => IsPart(h, other) && SizeOf(recognised, h) >= EnoughSentences);
     }
 
     /// <summary>Little more than the name: "Terms and Conditions", "2. Privacy Policy".</summary>
-    private static bool IsBare(Sentence heading, DocumentKind kind)
-    {
-        var sense = kind == DocumentKind.Privacy ? Sense.Privacy : Sense.Terms;
-        return heading.Block.Level == 1 && heading.Senses.Has(sense) && heading.Tokens.Length <= 4;
-    }
+    private static bool IsPart(Sentence heading, Sense sense) =>
+        heading.Block.Level is 1 or 2 && heading.Senses.Has(sense) && heading.Tokens.Length <= 4;
+
+    /// <summary>Sentences under a heading, those under its subheadings included.</summary>
+    private static int SizeOf(Recognised recognised, Sentence heading) =>
+        recognised.Segmented.Sentences.Count(s => recognised.Segmented.HeadingsOf(s).Contains(heading));
 
     private static DocumentKind BySaying(Recognised recognised)
     {

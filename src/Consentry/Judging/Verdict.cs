@@ -26,6 +26,13 @@ public enum EvidenceRole
 /// <param name="Span">Into the document's text.</param>
 public sealed record Evidence(EvidenceRole Role, Span Span)
 {
+    /// <summary>Pieces of evidence that a finding shows, those of role lead-in not counted.</summary>
+    public const int Most = 3;
+
+    /// <summary>The first few sentences, each followed by what introduces it.</summary>
+    internal static IReadOnlyList<Evidence> Of(EvidenceRole role, IEnumerable<Sentence> sentences) =>
+        [.. sentences.DistinctBy(s => s.Span).Take(Most).SelectMany(s => Of(role, s))];
+
     /// <summary>A sentence, followed by what introduces it.</summary>
     internal static IReadOnlyList<Evidence> Of(EvidenceRole role, Sentence sentence) =>
         sentence.Lead is { } lead

@@ -43,10 +43,18 @@ internal enum Sense : byte
     Without,
     Right,
     NotTrue,
+    From,
+    Prep,
+    Determiner,
+    Hedge,
+    Demand,
+    Defines,
+    Yes,
 
     // acts.txt
     Share,
     Give,
+    Go,
     Sell,
     Receive,
     Lead,
@@ -54,6 +62,8 @@ internal enum Sense : byte
     Use,
     Collect,
     Retain,
+    Hoard,
+    Serve,
     Contact,
     Exclude,
     Allow,
@@ -82,6 +92,7 @@ internal enum Sense : byte
     Marketer,
     LeadBuyer,
     Provider,
+    Tool,
     Authority,
     Successor,
 
@@ -97,6 +108,8 @@ internal enum Sense : byte
     // messages.txt
     Sms,
     Message,
+    Carrying,
+    Generic,
     Kind,
     Topic,
     About,
@@ -118,6 +131,17 @@ internal enum Sense : byte
     Terms,
     Email,
     Cookie,
+    Exercise,
+    Regulator,
+    Honor,
+    Purpose,
+    Instructions,
+    Periodic,
+    OnDemand,
+    One,
+    Off,
+    Duty,
+    Type,
 
     // places.txt
     State,
@@ -141,17 +165,27 @@ internal enum Forms : byte
     Verb = Base | Third | Gerund | Past,
 }
 
-/// <summary>A set of senses.</summary>
-internal readonly record struct Senses(ulong Low, ulong High)
+/// <summary>A set of senses: one bit each.</summary>
+internal readonly record struct Senses(ulong Low, ulong Middle, ulong High)
 {
-    public bool IsEmpty => (Low | High) == 0;
+    public bool IsEmpty => (Low | Middle | High) == 0;
 
-    public static Senses operator |(Senses a, Senses b) => new(a.Low | b.Low, a.High | b.High);
+    public static Senses operator |(Senses a, Senses b) => new(a.Low | b.Low, a.Middle | b.Middle, a.High | b.High);
 
-    public static Senses operator &(Senses a, Senses b) => new(a.Low & b.Low, a.High & b.High);
+    public static Senses operator &(Senses a, Senses b) => new(a.Low & b.Low, a.Middle & b.Middle, a.High & b.High);
 
-    public static Senses Of(Sense sense) =>
-        (int)sense < 64 ? new(1UL << (int)sense, 0) : new(0, 1UL << ((int)sense - 64));
+    public static Senses operator ~(Senses a) => new(~a.Low, ~a.Middle, ~a.High);
+
+    public static Senses Of(Sense sense)
+    {
+        var bit = 1UL << ((int)sense & 63);
+        return ((int)sense >> 6) switch
+        {
+            0 => new(bit, 0, 0),
+            1 => new(0, bit, 0),
+            _ => new(0, 0, bit),
+        };
+    }
 
     public static Senses Of(params ReadOnlySpan<Sense> senses)
     {
@@ -164,8 +198,16 @@ internal readonly record struct Senses(ulong Low, ulong High)
         return all;
     }
 
-    public bool Has(Sense sense) =>
-        (int)sense < 64 ? (Low >> (int)sense & 1) != 0 : (High >> ((int)sense - 64) & 1) != 0;
+    public bool Has(Sense sense)
+    {
+        var word = ((int)sense >> 6) switch
+        {
+            0 => Low,
+            1 => Middle,
+            _ => High,
+        };
+        return (word >> ((int)sense & 63) & 1) != 0;
+    }
 
-    public bool HasAny(Senses other) => ((Low & other.Low) | (High & other.High)) != 0;
+    public bool HasAny(Senses other) => ((Low & other.Low) | (Middle & other.Middle) | (High & other.High)) != 0;
 }

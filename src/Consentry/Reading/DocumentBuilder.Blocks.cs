@@ -115,7 +115,7 @@ internal sealed partial class DocumentBuilder
     private void StartBlock(int start)
     {
         if (Length > 0)
-            Put('\n', sourceEnd, start);
+            Put('\n', SourceEnd, start);
 
         blockStart = Length;
         blockContext = context;

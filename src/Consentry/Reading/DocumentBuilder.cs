@@ -15,7 +15,6 @@ internal sealed partial class DocumentBuilder(string source)
     private readonly List<Draft> drafts = [];
     private char[] text = ArrayPool<char>.Shared.Rent(Math.Max(256, source.Length / 4));
     private Context context = new();
-    private int sourceEnd;
     private Held held;
 
     /// <summary>White space that shows only if something follows it.</summary>
@@ -40,6 +39,9 @@ internal sealed partial class DocumentBuilder(string source)
     public int Length { get; private set; }
 
     public int DraftCount => drafts.Count;
+
+    /// <summary>One past the last source character that shows.</summary>
+    public int SourceEnd { get; private set; }
 
     public Span<Draft> Drafts => CollectionsMarshal.AsSpan(drafts);
 
@@ -90,22 +92,19 @@ internal sealed partial class DocumentBuilder(string source)
     /// <summary>Characters that stand for a whole stretch of the source, such as a character reference.</summary>
     public void Characters(string characters, int start, int end)
     {
-        if (characters.Length == 1 && Fold.IsSpace(characters[0]))
-            Space(start, end);
-        else if (!(characters.Length == 1 && Fold.IsDropped(characters[0])))
+        foreach (var c in characters)
         {
-            Begin(start);
-            Reserve(characters.Length);
-            characters.CopyTo(text.AsSpan(Length));
-            Length += characters.Length;
-            // Two runs, as one of equal lengths would read as character for character.
-            runs.Whole(1, start, end);
-            if (characters.Length > 1)
-                runs.Whole(characters.Length - 1, start, end);
-
-            sourceEnd = end;
-            NoteEmphasis(characters);
+            if (Fold.IsSpace(c))
+                Space(start, end);
+            else if (!Fold.IsDropped(c))
+            {
+                Begin(start);
+                Put(c, start, end);
+                SourceEnd = end;
+            }
         }
+
+        NoteEmphasis(characters);
     }
 
     /// <summary>A forced line break; two in a row end the block.</summary>
@@ -195,7 +194,7 @@ internal sealed partial class DocumentBuilder(string source)
         source.AsSpan(start, length).CopyTo(text.AsSpan(Length));
         Length += length;
         runs.Linear(start, length);
-        sourceEnd = start + length;
+        SourceEnd = start + length;
         NoteEmphasis(source.AsSpan(start, length));
     }
 

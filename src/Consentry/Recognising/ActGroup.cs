@@ -8,7 +8,15 @@ namespace Consentry.Recognising;
 /// Verbs of handing over that share their arguments: "sell, rent, or otherwise disclose", "shared with, sold to, or rented
 /// to". Indices are into the sentence's tokens, the last one inclusive.
 /// </summary>
-internal readonly record struct ActGroup(int First, int Last, Acts Acts, bool IsWeak, bool IsPassive, bool IsNominal)
+internal readonly record struct ActGroup(
+    int First,
+    int Last,
+    Acts Acts,
+    bool IsWeak,
+    bool IsPassive,
+    bool IsNominal,
+    bool IsReduced
+)
 {
     private static readonly Senses Verbs = Senses.Of(Sense.Share, Sense.Sell, Sense.Give);
 
@@ -50,8 +58,34 @@ internal readonly record struct ActGroup(int First, int Last, Acts Acts, bool Is
             isWeak &= !t[k].IsAny(Senses.Of(Sense.Share, Sense.Sell));
         }
 
-        var isPassive = (t[i].HasForm(Forms.Past) || t[last].HasForm(Forms.Past)) && HasBeBefore(t, i);
-        return new ActGroup(i, last, acts, isWeak, isPassive, IsNoun(t, i));
+        var isPassive =
+            (t[i].HasForm(Forms.Past) || t[last].HasForm(Forms.Past)) && HasBeBefore(t, i) || t[i].Is(Sense.Go);
+        var isReduced = !isPassive && t[i].HasForm(Forms.Past) && !t[i].HasForm(Forms.Base) && IsAfterNoun(t, i);
+        return new ActGroup(i, last, acts, isWeak, isPassive, IsNoun(t, i), isReduced);
+    }
+
+    /// <summary>A group of one verb that is not of handing over, so that its negation and actor can be asked.</summary>
+    public static ActGroup Single(ReadOnlySpan<Token> t, int i) =>
+        new(
+            i,
+            i,
+            Acts.None,
+            IsWeak: false,
+            t[i].HasForm(Forms.Past) && HasBeBefore(t, i),
+            IsNominal: false,
+            IsReduced: false
+        );
+
+    /// <summary>"information shared with vendors", "never sold": a participle without its auxiliary.</summary>
+    private static bool IsAfterNoun(ReadOnlySpan<Token> t, int i)
+    {
+        var k = i - 1;
+        while (k >= 0 && t[k].IsAny(Senses.Of(Sense.Not, Sense.Never, Sense.Only, Sense.Otherwise)))
+        {
+            k--;
+        }
+
+        return k < 0 || !t[k].IsAny(Senses.Of(Sense.We, Sense.They, Sense.Aux));
     }
 
     private static int NextVerb(ReadOnlySpan<Token> t, int from)
@@ -100,8 +134,14 @@ internal readonly record struct ActGroup(int First, int Last, Acts Acts, bool Is
         return false;
     }
 
+    /// <summary>"a license", "your share", "driver's license": a word that could be a verb, used as a noun.</summary>
+    private static bool IsDetermined(ReadOnlySpan<Token> t, int i) =>
+        t[i - 1].IsAny(Senses.Of(Sense.Determiner, Sense.Our, Sense.Your, Sense.Their, Sense.OtherMod, Sense.Quantity))
+        && !t[i - 1].IsAny(Senses.Of(Sense.Which, Sense.It));
+
     private static bool IsNoun(ReadOnlySpan<Token> t, int i) =>
-        t[i].HasForm(Forms.Singular | Forms.Plural) && !t[i].HasForm(Forms.Verb)
+        i > 0 && t[i].HasForm(Forms.Base) && IsDetermined(t, i)
+        || t[i].HasForm(Forms.Singular | Forms.Plural) && !t[i].HasForm(Forms.Verb)
         || t[i].Forms == Forms.None
         || t[i].HasForm(Forms.Gerund) && (i == 0 || !t[i - 1].Is(Sense.Be))
         || i + 1 < t.Length && t[i + 1].Is(Sense.Of) && !t[i].HasForm(Forms.Past);

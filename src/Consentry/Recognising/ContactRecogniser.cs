@@ -10,13 +10,32 @@ internal static class ContactRecogniser
 {
     private const int PhoneDigits = 10;
 
+    /// <summary>What links to a contact page or form are called.</summary>
+    private static readonly string[] ContactWords =
+    [
+        "contact",
+        "get in touch",
+        "reach us",
+        "write to us",
+        "message us",
+        "request form",
+        "privacy request",
+    ];
+
     public static void Recognise(Document document, Sentence sentence, List<Contact> into)
     {
+        if (sentence.Senses.Has(Sense.Regulator))
+        {
+            // Where to complain about the sender is no way to reach the sender.
+            return;
+        }
+
         var t = sentence.OwnTokens;
         for (var i = 0; i < t.Length; i++)
         {
             var kind =
-                IsEmail(document.Text, t[i]) || IsSpelledEmail(document.Text, t, i) ? ContactKind.Email
+                IsContactAddress(document.Text, t[i]) ? ContactKind.Link
+                : IsEmail(document.Text, t[i]) || IsSpelledEmail(document.Text, t, i) ? ContactKind.Email
                 : t[i].Kind == TokenKind.Number && IsPhone(document.Text, t[i].Start) ? ContactKind.Phone
                 : t[i].Kind == TokenKind.Number && IsPostal(document.Text, t, i) ? ContactKind.Postal
                 : (ContactKind?)null;
@@ -59,10 +78,14 @@ internal static class ContactRecogniser
     {
         var words = link.Text.IsEmpty ? link.Label : document.Quote(link.Text);
         var names =
-            words.Contains("contact", StringComparison.OrdinalIgnoreCase)
+            ContactWords.Any(w => words.Contains(w, StringComparison.OrdinalIgnoreCase))
             || link.Target.Contains("contact", StringComparison.OrdinalIgnoreCase);
         return names && !PolicyLinks.IsDead(link.Target) && !link.Target.StartsWith('#');
     }
+
+    private static bool IsContactAddress(string text, Token token) =>
+        token.Kind == TokenKind.Address
+        && text.AsSpan(token.Start, token.End - token.Start).Contains("/contact", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsEmail(string text, Token token) =>
         token.Kind == TokenKind.Address && IsRealEmail(text.AsSpan(token.Start, token.End - token.Start));

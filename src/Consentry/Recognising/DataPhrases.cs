@@ -7,6 +7,8 @@ namespace Consentry.Recognising;
 /// <summary>What data a stretch of tokens names: the head noun decides, the words before it narrow.</summary>
 internal static class DataPhrases
 {
+    private const int ComplementReach = 9;
+
     private static readonly Senses Heads = Senses.Of(Sense.InfoHead, Sense.NumberHead, Sense.ConsentHead);
 
     private static readonly Senses Modifiers = Senses.Of(
@@ -15,17 +17,20 @@ internal static class DataPhrases
         Sense.OptInMod,
         Sense.PersonalMod,
         Sense.OtherMod,
-        Sense.AnonMod
+        Sense.AnonMod,
+        Sense.Your,
+        Sense.Their,
+        Sense.Our
     );
 
     private static readonly Senses Linking = Senses.Of(Sense.And, Sense.Or);
 
-    private static readonly Senses Possessive = Senses.Of(Sense.Your, Sense.Their, Sense.You);
-
+    /// <summary>All data that the tokens name.</summary>
     public static DataKinds In(ReadOnlySpan<Token> tokens)
     {
         var kinds = DataKinds.None;
         var before = default(Senses);
+        var sinceLink = default(Senses);
         for (var i = 0; i < tokens.Length; i++)
         {
             var token = tokens[i];
@@ -34,48 +39,64 @@ internal static class DataPhrases
                 kinds |= DataKinds.Personal;
             }
 
-            var isHead = token.IsAny(Heads) && !IsModifierHere(tokens, i);
-            if (isHead)
+            if (token.IsAny(Heads) && !IsModifierHere(tokens, i))
             {
-                kinds |= Head(tokens, i, before | (token.Senses & Modifiers), kinds);
-                before = default;
+                kinds |= Head(
+                    tokens,
+                    i,
+                    before | (token.Senses & Modifiers),
+                    sinceLink | (token.Senses & Modifiers),
+                    kinds
+                );
+                before = sinceLink = default;
             }
             else if (token.IsAny(Modifiers))
             {
                 before |= token.Senses;
+                sinceLink |= token.Senses;
                 kinds |= Alone(tokens, i);
             }
-            else if (!(token.IsAny(Linking) || token.Is(Sense.Any) || token.Kind == TokenKind.Quote))
+            else if (token.IsAny(Linking) || token.Kind == TokenKind.Comma)
+            {
+                sinceLink = default;
+                before = token.Kind == TokenKind.Comma ? before & TextingModifiers : before;
+            }
+            else if (!(token.Is(Sense.Any) || token.Kind == TokenKind.Quote || token.IsWord && token.Senses.IsEmpty))
             {
                 // An unknown adjective ("valuable personal data") keeps the noun phrase together; a mark or a known word ends it.
-                before =
-                    token.IsWord && token.Senses.IsEmpty
-                        ? before
-                        : token.Senses & Senses.Of(Sense.Your, Sense.Their, Sense.You);
+                before = sinceLink = default;
             }
         }
 
         return kinds;
     }
 
+    /// <summary>"text messaging opt-in data, consent and numbers": the words that carry over a list.</summary>
+    private static readonly Senses TextingModifiers = Senses.Of(Sense.TextMod, Sense.MobileMod, Sense.OptInMod);
+
     /// <summary>"mobile" before "information", "consent" before "records": a head that stands before another is a modifier.</summary>
     private static bool IsModifierHere(ReadOnlySpan<Token> tokens, int i) =>
         i + 1 < tokens.Length
         && tokens[i + 1].IsWord
-        && tokens[i + 1].IsAny(Heads | Modifiers)
-        && !tokens[i + 1].IsAny(Linking)
+        && tokens[i + 1].IsAny(Heads | (Modifiers & ~Possessives))
         && tokens[i].IsAny(Modifiers)
-        && !StartsNewPhrase(tokens[i + 1]);
+        && !IsVerb(tokens[i + 1]);
 
-    private static bool StartsNewPhrase(Token token) => token.IsAny(Possessive);
+    private static readonly Senses Possessives = Senses.Of(Sense.Your, Sense.Their, Sense.Our);
 
-    /// <summary>Narrow data named without a head: "photos", "email addresses", "cookies".</summary>
-    private static DataKinds Alone(ReadOnlySpan<Token> tokens, int i) =>
-        tokens[i].Is(Sense.OtherMod) && tokens[i].HasForm(Forms.Plural) ? DataKinds.Other
-        : tokens[i].Is(Sense.AnonMod) && (i + 1 == tokens.Length || !tokens[i + 1].IsWord) ? DataKinds.Anonymous
-        : DataKinds.None;
+    private static bool IsVerb(Token token) => token.HasForm(Forms.Past | Forms.Gerund) && !token.IsAny(Heads);
 
-    private static DataKinds Head(ReadOnlySpan<Token> tokens, int i, Senses modifiers, DataKinds soFar)
+    /// <summary>Narrow data named without a head: "photos", "your e-mail address", "aggregated statistics".</summary>
+    private static DataKinds Alone(ReadOnlySpan<Token> tokens, int i)
+    {
+        var isLast = i + 1 == tokens.Length || !tokens[i + 1].IsAny(Heads | Modifiers);
+        return !isLast ? DataKinds.None
+            : tokens[i].Is(Sense.OtherMod) ? DataKinds.Other
+            : tokens[i].Is(Sense.AnonMod) ? DataKinds.Anonymous
+            : DataKinds.None;
+    }
+
+    private static DataKinds Head(ReadOnlySpan<Token> tokens, int i, Senses modifiers, Senses own, DataKinds soFar)
     {
         var head = tokens[i];
         if (modifiers.Has(Sense.AnonMod))
@@ -90,19 +111,31 @@ internal static class DataPhrases
 
         if (head.Is(Sense.NumberHead))
         {
-            return Number(tokens, i, modifiers);
+            return Number(tokens, i, own);
         }
 
         var isTexting = modifiers.Has(Sense.TextMod) || modifiers.Has(Sense.MobileMod);
         if (modifiers.Has(Sense.OptInMod) && !(modifiers.Has(Sense.PersonalMod) && !isTexting))
         {
-            return DataKinds.OptIn;
+            return modifiers.Has(Sense.OtherMod) && !isTexting || IsOfPrint(tokens, i)
+                ? DataKinds.Other
+                : DataKinds.OptIn;
         }
 
         return isTexting ? DataKinds.Mobile
-            : modifiers.Has(Sense.OtherMod) && !modifiers.Has(Sense.PersonalMod) ? DataKinds.Other
+            : own.Has(Sense.OtherMod) && !modifiers.Has(Sense.PersonalMod) || IsAboutOther(tokens, i) ? DataKinds.Other
             : DataKinds.Personal;
     }
+
+    /// <summary>"information about children", "details of your health": narrowed from behind.</summary>
+    private static bool IsAboutOther(ReadOnlySpan<Token> tokens, int i) =>
+        i + 2 < tokens.Length
+        && tokens[i + 1].IsAny(Senses.Of(Sense.About, Sense.Of))
+        && tokens[i + 2].Is(Sense.OtherMod);
+
+    /// <summary>"the opt-in list for our printed catalog": an opt-in to something else than texts.</summary>
+    private static bool IsOfPrint(ReadOnlySpan<Token> tokens, int i) =>
+        i + 1 < tokens.Length && tokens[i + 1].Is(Sense.For) && !HasAhead(tokens, i + 1, Sense.Sms);
 
     private static DataKinds Number(ReadOnlySpan<Token> tokens, int i, Senses modifiers)
     {
@@ -115,34 +148,38 @@ internal static class DataPhrases
         var isNamed =
             isPhone
             || modifiers.HasAny(Senses.Of(Sense.MobileMod, Sense.TextMod, Sense.Your, Sense.Their, Sense.PersonalMod));
-        return isNamed || i > 0 && tokens[i - 1].IsAny(Linking) ? DataKinds.Number : DataKinds.None;
+        return isNamed || i > 0 && tokens[i - 1].IsAny(Linking) || i == 0 && tokens[i].HasForm(Forms.Plural)
+            ? DataKinds.Number
+            : DataKinds.None;
     }
 
     private static DataKinds Consent(ReadOnlySpan<Token> tokens, int i, Senses modifiers, DataKinds soFar)
     {
         var isTexting =
-            modifiers.Has(Sense.TextMod)
-            || modifiers.Has(Sense.MobileMod)
-            || tokens[i].Is(Sense.OptInMod) && tokens[i].Is(Sense.Agree) && !tokens[i].HasForm(Forms.Verb)
-            || IsConsentToTexts(tokens, i);
-        var beside = DataKinds.Mobile | DataKinds.Number | DataKinds.OptIn;
+            modifiers.Has(Sense.TextMod) || modifiers.Has(Sense.MobileMod) || HasAhead(tokens, i, Sense.Sms);
+        if (!isTexting && modifiers.Has(Sense.OtherMod))
+        {
+            return DataKinds.Other;
+        }
+
+        const DataKinds beside = DataKinds.Mobile | DataKinds.Number | DataKinds.OptIn;
         return isTexting || (soFar & beside) != DataKinds.None ? DataKinds.OptIn : DataKinds.BareConsent;
     }
 
-    /// <summary>"your consent to receive text messages", "consent to texts".</summary>
-    private static bool IsConsentToTexts(ReadOnlySpan<Token> tokens, int i)
+    /// <summary>"your consent to receive text messages", "consent you gave for texts".</summary>
+    private static bool HasAhead(ReadOnlySpan<Token> tokens, int i, Sense sense)
     {
-        var end = Math.Min(tokens.Length, i + 8);
-        if (i + 1 >= end || !tokens[i + 1].IsAny(Senses.Of(Sense.To, Sense.For)))
+        var end = Math.Min(tokens.Length, i + ComplementReach);
+        for (var k = i + 1; k < end && tokens[k].Kind is TokenKind.Word; k++)
         {
-            return false;
-        }
-
-        for (var k = i + 2; k < end; k++)
-        {
-            if (tokens[k].Is(Sense.Sms))
+            if (tokens[k].Is(sense))
             {
                 return true;
+            }
+
+            if (tokens[k].IsAny(RecipientPhrases.People) || tokens[k].IsAny(Senses.Of(Sense.Not, Sense.Never)))
+            {
+                return false;
             }
         }
 

@@ -16,7 +16,11 @@ internal static class LeadRecogniser
 
     public static void Recognise(Sentence sentence, List<Sharing> into)
     {
-        if (sentence.IsQuestion || !sentence.Senses.HasAny(Senses.Of(Sense.Match, Sense.Contact, Sense.Lead)))
+        if (
+            sentence.IsQuestion
+            || sentence.Block.Cells.Count > 1
+            || !sentence.Senses.HasAny(Senses.Of(Sense.Match, Sense.Contact, Sense.Lead))
+        )
         {
             return;
         }
@@ -29,7 +33,7 @@ internal static class LeadRecogniser
                 : t[i].Is(Sense.Match) && IsMatched(t, i) ? Acts.Lead
                 : t[i].Is(Sense.Lead) && IsLeadForSale(t, i) ? Acts.Lead
                 : Acts.None;
-            if (acts == Acts.None || Negation.Of(t, i, i, isNominal: false) is not { } polarity)
+            if (acts == Acts.None || Negation.Of(t, ActGroup.Single(t, i)) is not { } polarity)
             {
                 continue;
             }
@@ -120,7 +124,7 @@ internal static class LeadRecogniser
 
             for (var p = k + 1; p < t.Length && p <= k + 8; p++)
             {
-                var who = RecipientPhrases.At(t, p) & (Others | Recipients.Provider);
+                var who = RecipientPhrases.At(t, p) & Others;
                 if (who != Recipients.None && t[p].HasForm(Forms.Plural))
                 {
                     return !IsOurs(t, p);
@@ -134,7 +138,7 @@ internal static class LeadRecogniser
     /// <summary>A lead that is sold, delivered or distributed.</summary>
     private static bool IsLeadForSale(ReadOnlySpan<Token> t, int i)
     {
-        for (var k = Math.Max(0, i - 6); k < Math.Min(t.Length, i + 6); k++)
+        for (var k = Math.Max(0, i - 6); k < Math.Min(t.Length, i + 10); k++)
         {
             if (k != i && t[k].IsAny(Senses.Of(Sense.Sell, Sense.Share)))
             {

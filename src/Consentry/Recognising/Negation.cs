@@ -6,7 +6,8 @@ namespace Consentry.Recognising;
 
 /// <summary>
 /// Whether a verb stands under a negation. Scope runs leftwards from the verb to the nearest thing that ends it: another
-/// auxiliary, "but", a subject of its own, the end of the clause.
+/// auxiliary, "but", a subject of its own, the end of the clause. What stands behind the verb can deny it too: "with no
+/// one", "is prohibited", "none".
 /// </summary>
 internal static class Negation
 {
@@ -15,16 +16,16 @@ internal static class Negation
     private static readonly Senses Subjects = Senses.Of(Sense.We, Sense.Us, Sense.They, Sense.You);
 
     /// <summary>
-    /// The polarity of the verb that begins at <paramref name="verb"/>; null when the sentence takes back what it says ("it
-    /// is not true that we share").
+    /// The polarity of a group of verbs; null when the sentence takes back what it says ("it is not true that we share").
     /// </summary>
-    public static Polarity? Of(ReadOnlySpan<Token> t, int verb, int lastVerb, bool isNominal)
+    public static Polarity? Of(ReadOnlySpan<Token> t, ActGroup group)
     {
-        var inner = Left(t, verb, lastVerb) || Right(t, verb, lastVerb, isNominal) ? Polarity.Denies : Polarity.Claims;
-        return TakesBack(t, verb) switch
+        var isDenied = Left(t, group) || Right(t, group);
+        return TakesBack(t, group.First) switch
         {
-            false => inner,
-            true when inner == Polarity.Denies => Polarity.Claims,
+            false when isDenied => Polarity.Denies,
+            false => Polarity.Claims,
+            true when isDenied => Polarity.Claims,
             true => null,
         };
     }
@@ -42,74 +43,163 @@ internal static class Negation
         return false;
     }
 
-    private static bool Left(ReadOnlySpan<Token> t, int verb, int lastVerb)
+    private static bool Left(ReadOnlySpan<Token> t, ActGroup group)
     {
         var isBehindAuxiliary = false;
-        for (var k = verb - 1; k >= 0; k--)
+        for (var k = group.First - 1; k >= 0; k--)
         {
             var token = t[k];
-            if (token.Kind is TokenKind.Semicolon or TokenKind.Stop or TokenKind.Tab || token.Kind == TokenKind.Colon)
+            if (EndsScope(token))
             {
                 return false;
             }
 
-            if (token.IsAny(Senses.Of(Sense.NotOnly, Sense.But, Sense.NotTrue)))
-            {
-                return false;
-            }
-
-            if (!isBehindAuxiliary && token.IsAny(Negators))
-            {
-                return !IsRestricted(t, k, verb, lastVerb);
-            }
-
-            if (token.Is(Sense.No) && !IsAnswer(t, k))
-            {
-                return true;
-            }
-
-            if (token.Is(Sense.Not) && t[Math.Min(k + 1, t.Length - 1)].Is(Sense.Any))
+            if (token.Is(Sense.Not) && k + 1 < t.Length && t[k + 1].Is(Sense.Any) && !token.Is(Sense.Aux))
             {
                 // "Not all of your data is shared."
                 return false;
             }
 
-            if (token.IsAny(Subjects))
+            if (!isBehindAuxiliary && token.IsAny(Negators) && !(token.Is(Sense.Refuse) && token.Is(Sense.Not)))
             {
-                return k > 0 && t[k - 1].IsAny(Senses.Of(Sense.Never)) && !isBehindSubjectOf(t, k);
+                return !IsRestricted(t, k, group);
+            }
+
+            if (token.Is(Sense.No) && !IsAnswer(t, k) && !token.Is(Sense.Never))
+            {
+                return !IsButFor(t, k);
+            }
+
+            if (token.IsAny(Subjects) && !IsInside(t, k, group))
+            {
+                return IsInverted(t, k);
             }
 
             if (token.Is(Sense.Aux) && !token.Is(Sense.Not))
             {
-                if (k > 0 && t[k - 1].IsAny(Negators) && !isBehindAuxiliary)
+                if (!isBehindAuxiliary && k > 0 && t[k - 1].IsAny(Negators))
                 {
-                    return !IsRestricted(t, k - 1, verb, lastVerb);
+                    return !IsRestricted(t, k - 1, group);
                 }
 
                 isBehindAuxiliary = true;
             }
+            else if (token.Is(Sense.Be) && !token.IsAny(Negators))
+            {
+                isBehindAuxiliary |= k + 1 < group.First && !ReachesVerb(t, k + 1, group.First);
+            }
         }
 
         return false;
+    }
 
-        static bool isBehindSubjectOf(ReadOnlySpan<Token> t, int k) => k > 1 && t[k - 2].IsAny(Subjects);
+    private static bool EndsScope(Token token) =>
+        token.Kind is TokenKind.Semicolon or TokenKind.Stop or TokenKind.Tab or TokenKind.Colon
+        || token.IsAny(Senses.Of(Sense.NotOnly, Sense.But, Sense.NotTrue));
+
+    /// <summary>The auxiliary belongs to this verb: nothing but adverbs and coordinated participles between.</summary>
+    private static bool ReachesVerb(ReadOnlySpan<Token> t, int from, int verb)
+    {
+        for (var i = from; i < verb; i++)
+        {
+            var passes =
+                t[i].Kind == TokenKind.Comma
+                || t[i].HasForm(Forms.Past | Forms.Gerund)
+                || t[i]
+                    .IsAny(
+                        Senses.Of(
+                            Sense.And,
+                            Sense.Or,
+                            Sense.Not,
+                            Sense.Never,
+                            Sense.Only,
+                            Sense.Otherwise,
+                            Sense.Be,
+                            Sense.Refuse
+                        )
+                    )
+                || t[i].IsWord && t[i].Senses.IsEmpty;
+            if (!passes)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A pronoun inside the subject ("the information you give us is never shared") or the object of "permits us to".</summary>
+    private static bool IsInside(ReadOnlySpan<Token> t, int k, ActGroup group)
+    {
+        if (t[k].Is(Sense.Us) && !t[k].Is(Sense.We))
+        {
+            return group.IsPassive || k > 0 && t[k - 1].Is(Sense.Allow);
+        }
+
+        if (!group.IsPassive)
+        {
+            return t[k].Is(Sense.Which) && !t[k].IsAny(Senses.Of(Sense.We, Sense.You)) && false;
+        }
+
+        return k > 0
+            && (
+                t[k - 1].IsAny(Senses.Of(Sense.Which, Sense.InfoHead, Sense.NumberHead, Sense.ConsentHead, Sense.No))
+                || t[k].Is(Sense.You) && k > 0
+            );
+    }
+
+    /// <summary>"Nor will we share", "under no circumstances shall the company disclose".</summary>
+    private static bool IsInverted(ReadOnlySpan<Token> t, int subject)
+    {
+        var k = subject - 1;
+        while (k >= 0 && (t[k].IsAny(Senses.Of(Sense.Aux, Sense.Modal)) || t[k].Kind == TokenKind.Comma))
+        {
+            k--;
+        }
+
+        return k >= 0 && t[k].Is(Sense.Never);
     }
 
     /// <summary>"We do not share only your number": the restriction is denied, not the sharing.</summary>
-    private static bool IsRestricted(ReadOnlySpan<Token> t, int negator, int verb, int lastVerb)
+    private static bool IsRestricted(ReadOnlySpan<Token> t, int negator, ActGroup group)
     {
-        var afterNegator = negator + 1 < t.Length && t[negator + 1].Is(Sense.Only) && negator + 1 < verb;
-        var afterVerb = lastVerb + 1 < t.Length && t[lastVerb + 1].Is(Sense.Only);
-        return afterNegator || afterVerb;
+        var afterNegator = negator + 1 < group.First && t[negator + 1].Is(Sense.Only);
+        var afterVerb =
+            group.Last + 1 < t.Length && t[group.Last + 1].Is(Sense.Only) && !t[group.Last + 1].Is(Sense.Except);
+        return afterNegator || afterVerb || IsOnlyBeforePeople(t, group);
+    }
+
+    /// <summary>"We do not share your data only with our affiliates."</summary>
+    private static bool IsOnlyBeforePeople(ReadOnlySpan<Token> t, ActGroup group)
+    {
+        for (var k = group.Last + 1; k + 1 < t.Length && k <= group.Last + 6; k++)
+        {
+            if (t[k].Kind is not TokenKind.Word || t[k].IsAny(Senses.Of(Sense.And, Sense.But, Sense.Except, Sense.For)))
+            {
+                return false;
+            }
+
+            if (t[k].Is(Sense.Only))
+            {
+                return t[k + 1].Is(Sense.With);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"No, we share …": an answer, not a determiner.</summary>
     private static bool IsAnswer(ReadOnlySpan<Token> t, int k) =>
         k + 1 < t.Length && t[k + 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash;
 
-    private static bool Right(ReadOnlySpan<Token> t, int verb, int lastVerb, bool isNominal)
+    /// <summary>"No one but our partners gets …": everybody is denied except those who matter.</summary>
+    private static bool IsButFor(ReadOnlySpan<Token> t, int k) =>
+        k + 1 < t.Length && t[k + 1].IsAny(Senses.Of(Sense.Only)) && !t[k + 1].Is(Sense.Except);
+
+    private static bool Right(ReadOnlySpan<Token> t, ActGroup group)
     {
-        for (var k = lastVerb + 1; k < t.Length && k <= lastVerb + 24; k++)
+        var isNominal = group.IsNominal;
+        for (var k = group.Last + 1; k < t.Length && k <= group.Last + 24; k++)
         {
             var token = t[k];
             if (token.Kind is TokenKind.Semicolon or TokenKind.Stop)
@@ -126,20 +216,12 @@ internal static class Negation
                     && IsShortAnswer(t, k + 1);
             }
 
-            if (
-                token.Is(Sense.Nobody) && t[k - 1].IsAny(Senses.Of(Sense.With, Sense.To))
-                || token.Is(Sense.No) && k == lastVerb + 1
-            )
+            if (DeniesRecipient(t, k, group))
             {
                 return true;
             }
 
-            if (token.Is(Sense.No) && t[k - 1].Is(Sense.With) && !isNominal)
-            {
-                return true;
-            }
-
-            if (isNominal && token.Is(Sense.Refuse) && HasBe(t, lastVerb, k) || isNominal && IsNeverHappening(t, k))
+            if (isNominal && (token.Is(Sense.Refuse) && HasBe(t, group.Last, k) || IsNeverHappening(t, k)))
             {
                 return true;
             }
@@ -152,6 +234,20 @@ internal static class Negation
 
         return false;
     }
+
+    /// <summary>"with no one", "to nobody", "with no third party", "share nothing".</summary>
+    private static bool DeniesRecipient(ReadOnlySpan<Token> t, int k, ActGroup group)
+    {
+        var isAfterPreposition = t[k - 1].IsAny(Senses.Of(Sense.With, Sense.To));
+        var isNobody =
+            t[k].Is(Sense.Nobody) && isAfterPreposition
+            || t[k].Is(Sense.No) && (k == group.Last + 1 || isAfterPreposition && !group.IsNominal);
+        return isNobody
+            && !(k + 1 < t.Length && t[k + 1].IsAny(Senses.Of(Sense.Only, Sense.Except)))
+            && !IsOnlyCompound(t[k]);
+    }
+
+    private static bool IsOnlyCompound(Token token) => token.Is(Sense.Only);
 
     private static bool HasBe(ReadOnlySpan<Token> t, int from, int to)
     {

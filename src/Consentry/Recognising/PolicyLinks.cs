@@ -21,7 +21,7 @@ internal static class PolicyLinks
 
         foreach (var sentence in segmented.Sentences)
         {
-            if (sentence.Senses.Has(Sense.Privacy) && SpellsAddress(document.Text, sentence))
+            if (SpellsAddress(document.Text, sentence))
             {
                 into.Add(new PolicyLink(sentence.Span));
             }
@@ -82,7 +82,12 @@ internal static class PolicyLinks
         {
             var isAddress =
                 token.Kind == TokenKind.Address && !text.AsSpan(token.Start, token.End - token.Start).Contains('@');
-            if (isAddress && !IsPlatform(Absolute(text[token.Start..token.End])))
+            var isNamed =
+                sentence.Senses.Has(Sense.Privacy)
+                || isAddress
+                    && text.AsSpan(token.Start, token.End - token.Start)
+                        .Contains("privacy", StringComparison.OrdinalIgnoreCase);
+            if (isAddress && isNamed && !IsPlatform(Absolute(text[token.Start..token.End])))
             {
                 return true;
             }

@@ -28,6 +28,9 @@ internal static class ProvisoPhrases
         return found | Conditions(t, regions) | Fronted(t, group);
     }
 
+    /// <summary>What an exception lets happen.</summary>
+    public static Provisos Of(ReadOnlySpan<Token> t) => Of(t, mayBeRequest: true);
+
     private static Provisos Of(ReadOnlySpan<Token> t, bool mayBeRequest)
     {
         var found = Provisos.None;
@@ -41,7 +44,7 @@ internal static class ProvisoPhrases
         }
 
         var purposes = PurposePhrases.In(t);
-        if ((purposes & Purposes.Marketing) != Purposes.None && recipients != Recipients.None)
+        if ((purposes & Purposes.Marketing) != Purposes.None && !IsOurs(t))
         {
             found |= Provisos.Marketing;
         }
@@ -66,7 +69,21 @@ internal static class ProvisoPhrases
             found |= token.Is(Sense.Policy) ? Provisos.Policy : Provisos.None;
         }
 
-        return found | Will(t, mayBeRequest);
+        found |= Will(t, mayBeRequest);
+        return (found & Provisos.Request) != Provisos.None ? found & ~(Provisos.Marketing | Provisos.Consent) : found;
+    }
+
+    private static bool IsOurs(ReadOnlySpan<Token> t)
+    {
+        foreach (var token in t)
+        {
+            if (token.Is(Sense.Our) || token.Is(Sense.Not) || token.Is(Sense.Never))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The reader's consent, or the reader's own request.</summary>
@@ -80,7 +97,7 @@ internal static class ProvisoPhrases
                 found |= Provisos.Request;
             }
 
-            if (t[k].IsAny(ReadersWill) && !t[k].Is(Sense.Sms))
+            if (t[k].IsAny(ReadersWill) && !t[k].Is(Sense.Sms) || IsReadersAct(t, k))
             {
                 found |= Provisos.Consent;
             }
@@ -88,6 +105,14 @@ internal static class ProvisoPhrases
 
         return found;
     }
+
+    /// <summary>"unless you tick the box", "until you have said yes": whatever the reader does lets it happen.</summary>
+    private static bool IsReadersAct(ReadOnlySpan<Token> t, int k) =>
+        k == 0
+        && t[k].Is(Sense.You)
+        && !t[k].Is(Sense.Your)
+        && k + 1 < t.Length
+        && !t[k + 1].IsAny(Senses.Of(Sense.Not, Sense.OptOut, Sense.Want));
 
     /// <summary>"without your consent", "if you agree".</summary>
     private static Provisos Conditions(ReadOnlySpan<Token> t, Regions regions)

@@ -15,6 +15,7 @@ internal static class RecipientPhrases
         Sense.Marketer,
         Sense.LeadBuyer,
         Sense.Provider,
+        Sense.Tool,
         Sense.Authority,
         Sense.Successor
     );
@@ -27,6 +28,7 @@ internal static class RecipientPhrases
         (Sense.Marketer, Recipients.Marketer),
         (Sense.LeadBuyer, Recipients.LeadBuyer),
         (Sense.Provider, Recipients.Provider),
+        (Sense.Tool, Recipients.Provider),
         (Sense.Authority, Recipients.Authority),
         (Sense.Successor, Recipients.Successor),
     ];

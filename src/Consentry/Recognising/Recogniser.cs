@@ -11,29 +11,63 @@ internal static class Recogniser
         var texting = new Texting(segmented);
         var anaphora = new Anaphora(segmented);
         var found = new Recognised(segmented, texting) { Language = Languages.Of(segmented.Document.Text) };
+        var headers = HeaderTokens(segmented);
+        // Contacts come first: "ask us" is a way out only where somebody can be asked.
         foreach (var sentence in segmented.Sentences)
         {
             ContactRecogniser.Recognise(segmented.Document, sentence, found.Contacts);
-            if (sentence.Block.Region is Region.CookieBanner or Region.Navigation)
+        }
+
+        ContactRecogniser.Recognise(segmented.Document, found.Contacts);
+        foreach (var sentence in segmented.Sentences)
+        {
+            if (sentence.Block.Region is Region.CookieBanner or Region.Navigation || Placeholders.Is(sentence))
             {
                 continue;
             }
 
             SharingRecogniser.Recognise(sentence, anaphora, found.Sharings);
+            ReceiptRecogniser.Recognise(sentence, anaphora.NextOf(sentence), found.Sharings);
+            TableRecogniser.Recognise(sentence, headers, found.Sharings);
+            AnswerRecogniser.Recognise(sentence, segmented, found.Sharings);
             LeadRecogniser.Recognise(sentence, found.Sharings);
             ExemptionRecogniser.Recognise(sentence, found.Exemptions);
             UseRecogniser.Recognise(sentence, segmented, found.Uses);
             Add(VendorRecogniser.Of(sentence, segmented), found.Vendors);
-            OptOutRecogniser.Recognise(segmented.Document, sentence, texting, found.OptOuts);
-            Add(MessagingRecogniser.Kinds(sentence, segmented, texting), found.Kinds);
-            Add(MessagingRecogniser.HowOften(sentence, segmented, texting), found.Frequencies);
-            Add(MessagingRecogniser.Rates(sentence, texting), found.RateNotices);
+            OptOutRecogniser.Recognise(found, sentence);
+            Add(KindRecogniser.Of(sentence, segmented, texting), found.Kinds);
+            Add(FrequencyRecogniser.Of(sentence, segmented, texting), found.Frequencies);
+            Add(RateRecogniser.Of(sentence, texting), found.RateNotices);
         }
 
-        ContactRecogniser.Recognise(segmented.Document, found.Contacts);
         PolicyLinks.Recognise(segmented, found.PolicyLinks);
         found.Kind = Judging.Kinds.Of(found);
         return found;
+    }
+
+    /// <summary>The tokens of all header rows, in order.</summary>
+    private static List<Token> HeaderTokens(SegmentedDocument segmented)
+    {
+        var tokens = new List<Token>();
+        var done = -1;
+        var tokenizer = new Tokenizer(segmented.Document.Text, tokens);
+        foreach (
+            var cell in segmented
+                .Document.Blocks.SelectMany(b => b.Cells)
+                .Select(c => c.Header)
+                .Where(h => !h.IsEmpty)
+                .Distinct()
+                .OrderBy(h => h.Start)
+        )
+        {
+            if (cell.Start >= done)
+            {
+                tokenizer.Tokenize(cell);
+                done = cell.End;
+            }
+        }
+
+        return tokens;
     }
 
     private static void Add<T>(T? statement, List<T> into)

@@ -32,6 +32,8 @@ internal readonly record struct Regions(int Subject, int Start, int ObjectEnd, i
     /// <summary>The clause ends where another begins with a subject of its own.</summary>
     private static int LimitOf(ReadOnlySpan<Token> t, int from)
     {
+        // "not only … but also …" goes on where another "but" would end the clause.
+        var isAdding = false;
         for (var k = from; k < t.Length; k++)
         {
             if (t[k].Kind is TokenKind.Semicolon or TokenKind.Stop or TokenKind.Tab)
@@ -39,7 +41,8 @@ internal readonly record struct Regions(int Subject, int Start, int ObjectEnd, i
                 return k;
             }
 
-            if (t[k].Is(Sense.But) && k + 1 < t.Length && !t[k].Is(Sense.Except))
+            isAdding |= t[k].Is(Sense.NotOnly);
+            if (t[k].Is(Sense.But) && k + 1 < t.Length && !t[k].Is(Sense.Except) && !isAdding)
             {
                 return k;
             }
@@ -173,7 +176,7 @@ internal readonly record struct Regions(int Subject, int Start, int ObjectEnd, i
             }
         }
 
-        return found | Compound(t);
+        return found | Compound(t) | Relative(t);
     }
 
     /// <summary>"give third parties your number".</summary>
@@ -185,6 +188,20 @@ internal readonly record struct Regions(int Subject, int Start, int ObjectEnd, i
         Start >= 2 && t[Start - 2].IsAny(RecipientPhrases.People) && t[Start - 1].HasForm(Forms.Gerund | Forms.Singular)
             ? RecipientPhrases.In(t[(Start - 2)..(Start - 1)])
             : Statements.Recipients.None;
+
+    /// <summary>"third parties with whom we share": the recipients stand before the relative clause.</summary>
+    private Recipients Relative(ReadOnlySpan<Token> t)
+    {
+        for (var k = Start - 1; k > 1 && k > Start - 8; k--)
+        {
+            if (t[k].Is(Sense.Which) && t[k - 1].Is(Sense.With))
+            {
+                return RecipientPhrases.In(t[Math.Max(0, k - 7)..k]);
+            }
+        }
+
+        return Statements.Recipients.None;
+    }
 
     /// <summary>What for, and whose purpose it is.</summary>
     public (Purposes Purposes, bool IsTheirs, bool IsOurs) Purposes(ReadOnlySpan<Token> t, ActGroup group)

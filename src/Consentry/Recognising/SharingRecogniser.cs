@@ -12,22 +12,6 @@ internal static class SharingRecogniser
 {
     private static readonly Senses Triggers = Senses.Of(Sense.Share, Sense.Sell, Sense.Give);
 
-    private static readonly Senses Skipped = Senses.Of(
-        Sense.Not,
-        Sense.Never,
-        Sense.Only,
-        Sense.Otherwise,
-        Sense.Aux,
-        Sense.Modal,
-        Sense.Be,
-        Sense.And,
-        Sense.Or,
-        Sense.To,
-        Sense.Share,
-        Sense.Sell,
-        Sense.Give
-    );
-
     public static void Recognise(Sentence sentence, Anaphora anaphora, List<Sharing> into)
     {
         if (!sentence.Senses.HasAny(Triggers) || sentence.IsQuestion)
@@ -56,12 +40,12 @@ internal static class SharingRecogniser
     public static Sharing? Frame(Sentence sentence, ActGroup group, Anaphora anaphora)
     {
         var t = sentence.Tokens;
-        if (!IsSenders(t, group) || IsRight(t, group))
+        if (Actors.Of(sentence, group) != Actor.Sender || IsRight(sentence, t, group) || IsDefinition(t, group))
         {
             return null;
         }
 
-        if (Negation.Of(t, group.First, group.Last, group.IsNominal) is not { } polarity)
+        if (Negation.Of(t, group) is not { } polarity)
         {
             return null;
         }
@@ -80,12 +64,14 @@ internal static class SharingRecogniser
         }
 
         var data = Data(sentence, t, group, regions);
-        if (!IsOfData(group, data, recipients, polarity))
+        if (!IsOfData(t, group, data, recipients, polarity))
         {
             return null;
         }
 
         var purposes = regions.Purposes(t, group);
+        var isFollowedUp =
+            polarity == Polarity.Claims && IsFollowedUp(t, regions, recipients, anaphora.NextOf(sentence));
         return new Sharing
         {
             Sentence = sentence,
@@ -93,75 +79,49 @@ internal static class SharingRecogniser
             Acts = group.Acts,
             Data = data,
             Recipients = recipients,
-            Purposes = purposes.Purposes,
-            IsTheirMarketing = purposes.IsTheirs,
+            Purposes = isFollowedUp ? purposes.Purposes | Purposes.Marketing : purposes.Purposes,
+            IsTheirMarketing = purposes.IsTheirs || isFollowedUp,
             IsOurPurpose = purposes.IsOurs,
             Provisos = ProvisoPhrases.In(t, group, regions, anaphora.ItemsOf(sentence)),
             IsClosed = IsClosed(t, group, regions),
             ExcludesMarketing = polarity == Polarity.Claims && ExcludesMarketing(t, group.Last + 1),
-            IsStatutory = sentence.Senses.Has(Sense.Statute),
+            IsStatutory =
+                sentence.Senses.Has(Sense.Statute)
+                || group.First > 0
+                    && t[group.First - 1].Kind == TokenKind.Quote
+                    && group.Last + 1 < t.Length
+                    && t[group.Last + 1].Kind == TokenKind.Quote,
+            IsHedged = IsHedged(t, group),
             IsSupposed = IsSupposed(t, group),
+            IsScoped = Scopes.IsLimited(t, group.First),
         };
     }
 
-    /// <summary>Whether the sender is the one who hands over; a passive without an agent is the sender's.</summary>
-    private static bool IsSenders(ReadOnlySpan<Token> t, ActGroup group)
+    /// <summary>"“Sell” means …": the word explained, nothing done.</summary>
+    private static bool IsDefinition(ReadOnlySpan<Token> t, ActGroup group)
     {
-        if (group.IsPassive || group.IsNominal)
+        for (var k = 1; k < t.Length && k < 12; k++)
         {
-            return !IsByReader(t, group) && !IsReadersGerund(t, group);
+            if (t[k].Is(Sense.Defines) && t[k - 1].Kind is TokenKind.Quote)
+            {
+                return true;
+            }
         }
 
-        var k = group.First - 1;
-        while (
-            k >= 0
-            && (
-                t[k].IsAny(Skipped) && !t[k].IsAny(RecipientPhrases.People)
-                || t[k].IsWord && t[k].Senses.IsEmpty && EndsInLy(t[k])
-                || t[k].Kind == TokenKind.Comma
-            )
-        )
-        {
-            k--;
-        }
-
-        if (k < 0)
-        {
-            return true;
-        }
-
-        if (t[k].Is(Sense.You) && !t[k].Is(Sense.Your))
-        {
-            return false;
-        }
-
-        return !(t[k].IsAny(Senses.Of(Sense.They)) || t[k].IsAny(RecipientPhrases.People) && !t[k].Is(Sense.We))
-            || t[k].Is(Sense.Which) && IsAfterData(t, k) && false
-            || t[k].Is(Sense.Nobody);
-    }
-
-    private static bool EndsInLy(Token token) => token.End - token.Start > 4;
-
-    private static bool IsAfterData(ReadOnlySpan<Token> t, int k) => k > 0 && t[k - 1].Is(Sense.InfoHead);
-
-    private static bool IsByReader(ReadOnlySpan<Token> t, ActGroup group) =>
-        group.Last + 2 < t.Length && t[group.Last + 1].Is(Sense.By) && t[group.Last + 2].Is(Sense.You);
-
-    /// <summary>"By providing your number", "when giving us your address": the reader's act.</summary>
-    private static bool IsReadersGerund(ReadOnlySpan<Token> t, ActGroup group)
-    {
-        if (!t[group.First].HasForm(Forms.Gerund) || group.IsPassive)
-        {
-            return false;
-        }
-
-        var before = group.First > 0 ? t[group.First - 1] : default;
-        return before.Is(Sense.By) || t[Math.Min(group.Last + 1, t.Length - 1)].Is(Sense.Us);
+        return group.First > 0
+            && group.First + 1 < t.Length
+            && t[group.First - 1].Kind == TokenKind.Quote
+            && t[group.First + 1].Is(Sense.Defines);
     }
 
     /// <summary>A right or a choice of the reader's: "you may opt out of the sale", "ask us not to share".</summary>
-    private static bool IsRight(ReadOnlySpan<Token> t, ActGroup group)
+    private static bool IsRight(Sentence sentence, ReadOnlySpan<Token> t, ActGroup group)
     {
+        if (group.First >= sentence.Own && t[..sentence.Own].HasAny(Senses.Of(Sense.Right, Sense.Want)))
+        {
+            return !t[..sentence.Own].Has(Sense.We) || t[..sentence.Own].Has(Sense.Right);
+        }
+
         for (var k = group.First - 1; k >= 0 && k >= group.First - 9; k--)
         {
             if (t[k].Kind is TokenKind.Semicolon or TokenKind.Stop or TokenKind.Colon)
@@ -236,23 +196,46 @@ internal static class SharingRecogniser
 
     private static DataKinds Data(Sentence sentence, ReadOnlySpan<Token> t, ActGroup group, Regions regions)
     {
-        var objects = DataPhrases.In(t[regions.Start..Math.Max(regions.Start, regions.ObjectEnd)]);
-        var subjects = DataPhrases.In(t[regions.Subject..group.First]);
-        var data = group.IsPassive
-            ? subjects
-                | DataPhrases.In(
-                    t[regions.Start..Math.Max(regions.Start, Math.Min(regions.ObjectEnd, regions.Start + 6))]
-                )
-            : objects;
+        var objects = t[regions.Start..Math.Max(regions.Start, regions.ObjectEnd)];
+        var subjects = t[regions.Subject..group.First];
+        var isSubject = group.IsPassive || group.IsReduced;
+        var data = isSubject
+            ? DataPhrases.In(subjects) | DataPhrases.In(objects[..Math.Min(objects.Length, 6)])
+            : DataPhrases.In(objects);
         if (Meaningful(data) == DataKinds.None)
         {
             data |=
-                group.IsPassive ? objects
-                : group.IsNominal || HasPronoun(t[regions.Start..Math.Max(regions.Start, regions.ObjectEnd)]) ? subjects
+                isSubject ? DataPhrases.In(objects)
+                : group.IsNominal || HasPronoun(objects) ? DataPhrases.In(subjects)
                 : DataKinds.None;
         }
 
-        return Meaningful(data) == DataKinds.None ? data | Anaphora.Before(sentence, group.First) : data;
+        if (Meaningful(data) != DataKinds.None)
+        {
+            return data;
+        }
+
+        return NamesSomethingElse(isSubject ? subjects : objects) ? data | DataKinds.Other
+            : group.IsWeak || group.Acts == Acts.Sell && !HasPronoun(isSubject ? subjects : objects) ? data
+            : data | Anaphora.Before(sentence, group.First);
+    }
+
+    /// <summary>An object that is spelled out and is no data the grammar knows.</summary>
+    private static bool NamesSomethingElse(ReadOnlySpan<Token> t)
+    {
+        var unknown = 0;
+        foreach (var token in t)
+        {
+            if (token.Is(Sense.It) || token.Is(Sense.EverythingData))
+            {
+                return false;
+            }
+
+            unknown +=
+                token.IsWord && token.Senses.IsEmpty && token.End - token.Start > 3 || token.Is(Sense.OtherMod) ? 1 : 0;
+        }
+
+        return unknown > 0;
     }
 
     private static DataKinds Meaningful(DataKinds data) => data & ~DataKinds.BareConsent;
@@ -270,11 +253,43 @@ internal static class SharingRecogniser
         return false;
     }
 
-    /// <summary>Weak verbs ("send", "provide", "give") speak of data only where data or a recipient stands beside them.</summary>
-    private static bool IsOfData(ActGroup group, DataKinds data, Recipients recipients, Polarity polarity) =>
-        group.IsWeak
-            ? data != DataKinds.None && recipients != Recipients.None
-            : data != DataKinds.None || recipients != Recipients.None || polarity == Polarity.Denies;
+    /// <summary>
+    /// Weak verbs ("send", "provide") speak of data only where data and a recipient stand beside them; words of selling are
+    /// too often something else ("rental", "licensed") to count without data; a noun counts only with what it is of.
+    /// </summary>
+    private static bool IsOfData(
+        ReadOnlySpan<Token> t,
+        ActGroup group,
+        DataKinds data,
+        Recipients recipients,
+        Polarity polarity
+    )
+    {
+        var named = Meaningful(data);
+        var isKnown = named is not (DataKinds.None or DataKinds.Other);
+        if (group.IsWeak)
+        {
+            return recipients != Recipients.None && (isKnown || polarity == Polarity.Denies && named != DataKinds.None);
+        }
+
+        if (group.Acts == Acts.Sell)
+        {
+            return named != DataKinds.None && (polarity == Polarity.Denies || isKnown && IsVerbal(t, group));
+        }
+
+        return polarity == Polarity.Denies
+            || (
+                group.IsNominal
+                    ? isKnown && (recipients != Recipients.None || IsOf(t, group))
+                    : isKnown || recipients != Recipients.None
+            );
+    }
+
+    private static bool IsVerbal(ReadOnlySpan<Token> t, ActGroup group) =>
+        group.IsPassive || !group.IsNominal && !group.IsReduced || group.IsNominal && IsOf(t, group);
+
+    private static bool IsOf(ReadOnlySpan<Token> t, ActGroup group) =>
+        group.Last + 1 < t.Length && t[group.Last + 1].Is(Sense.Of);
 
     private static bool IsClosed(ReadOnlySpan<Token> t, ActGroup group, Regions regions)
     {
@@ -290,6 +305,14 @@ internal static class SharingRecogniser
         return false;
     }
 
+    /// <summary>Those who get the data approach the reader: in the clause behind, or in the next sentence.</summary>
+    private static bool IsFollowedUp(ReadOnlySpan<Token> t, Regions regions, Recipients recipients, Sentence? next) =>
+        (recipients & (Recipients.Provider | Recipients.Authority)) == Recipients.None
+        && (
+            FollowUps.HaveTheirMarketing(t, regions.ObjectEnd)
+            || recipients != Recipients.None && next is not null && FollowUps.HaveTheirMarketing(next.OwnTokens, 0)
+        );
+
     /// <summary>"… and for no other purpose", "… never for their marketing".</summary>
     private static bool ExcludesMarketing(ReadOnlySpan<Token> t, int from)
     {
@@ -302,6 +325,19 @@ internal static class SharingRecogniser
 
             var end = Math.Min(t.Length, k + 12);
             if ((PurposePhrases.In(t[k..end]) & (Purposes.Marketing | Purposes.Unrelated)) != Purposes.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsHedged(ReadOnlySpan<Token> t, ActGroup group)
+    {
+        for (var k = Math.Max(0, group.First - 7); k < group.First; k++)
+        {
+            if (t[k].Is(Sense.Hedge))
             {
                 return true;
             }

@@ -13,7 +13,13 @@ internal static class UseRecogniser
 
     public static void Recognise(Sentence sentence, SegmentedDocument document, List<Use> into)
     {
-        if (IsStated(sentence.Tokens) || IsItem(sentence, document) || IsApproach(sentence.OwnTokens))
+        if (
+            IsStated(sentence.Tokens)
+            || IsServing(sentence.Tokens)
+            || IsReason(sentence, document)
+            || IsItem(sentence, document)
+            || IsApproach(sentence.OwnTokens)
+        )
         {
             into.Add(new Use(sentence));
         }
@@ -29,7 +35,8 @@ internal static class UseRecogniser
                 && t[i].HasForm(Forms.Verb)
                 && !IsReaders(t, i)
                 && HasPurpose(t, i + 1)
-                && HasData(t)
+                && (HasData(t) || t.Behind(i, 3).Has(Sense.We))
+                && !t.Behind(i, 3).HasAny(Senses.Of(Sense.Not, Sense.Never))
             )
             {
                 return true;
@@ -38,6 +45,60 @@ internal static class UseRecogniser
 
         return false;
     }
+
+    /// <summary>"Your number lets us …", "helps our dentists plan", "is for one thing: …": data that serves something.</summary>
+    private static bool IsServing(ReadOnlySpan<Token> t)
+    {
+        for (var i = 1; i + 1 < t.Length; i++)
+        {
+            var lets =
+                t[i].Is(Sense.Allow)
+                && t[i].HasForm(Forms.Verb)
+                && t.Ahead(i + 1, 2).HasAny(Senses.Of(Sense.Us, Sense.Our));
+            var serves = t[i].Is(Sense.Be) && t[i + 1].Is(Sense.For) || t[i].Is(Sense.Serve);
+            if (
+                (lets || serves)
+                && DataPhrases.In(t.Behind(i, 10)) != DataKinds.None
+                && !t.Behind(i, 10).Has(Sense.Not)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A row or a paragraph that answers "Why" or "Purpose".</summary>
+    private static bool IsReason(Sentence sentence, SegmentedDocument document)
+    {
+        if (sentence.IsHeading || sentence.OwnTokens.Length > 40)
+        {
+            return false;
+        }
+
+        if (sentence.Block.Cells.Count > 1)
+        {
+            return sentence.Block.Cells.Any(c =>
+                !c.Header.IsEmpty && IsPurposeHeader(document.Document.Quote(c.Header))
+            );
+        }
+
+        var topic =
+            sentence.Previous is { } previous
+            && ReferenceEquals(previous.Block, sentence.Block)
+            && previous.Tokens.Length <= 6
+                ? previous
+                : document.SentenceOf(sentence.Block.Heading);
+        return topic is not null
+            && topic.Senses.Has(Sense.Purpose)
+            && topic.Senses.HasAny(Senses.Of(Sense.Use, Sense.Collect));
+    }
+
+    private static bool IsPurposeHeader(string header) =>
+        header.Contains("purpose", StringComparison.OrdinalIgnoreCase)
+        || header.StartsWith("why", StringComparison.OrdinalIgnoreCase)
+        || header.Contains("how we use", StringComparison.OrdinalIgnoreCase);
 
     private static bool HasData(ReadOnlySpan<Token> t)
     {
@@ -78,7 +139,7 @@ internal static class UseRecogniser
                 t[k].IsAny(Senses.Of(Sense.To, Sense.For))
                 && t[k + 1].IsWord
                 && !t[k + 1].IsAny(Senses.Of(Sense.You, Sense.Us, Sense.It));
-            if (isPurpose && !t[k + 1].Is(Sense.Unrelated))
+            if (isPurpose && !t.Ahead(k + 1, 3).HasAny(Senses.Of(Sense.Unrelated, Sense.Period)))
             {
                 return true;
             }

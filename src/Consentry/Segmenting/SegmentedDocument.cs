@@ -16,6 +16,10 @@ internal sealed class SegmentedDocument(
     /// <summary>The sentence of a heading block.</summary>
     public Sentence? SentenceOf(Block? heading) => heading is null ? null : headings.GetValueOrDefault(heading);
 
+    /// <summary>The sentences under the same heading.</summary>
+    public IEnumerable<Sentence> Near(Sentence sentence) =>
+        Sentences.Where(s => ReferenceEquals(s.Block.Heading, sentence.Block.Heading));
+
     /// <summary>The headings above a sentence, nearest first; a heading's own text is not among them.</summary>
     public IEnumerable<Sentence> HeadingsOf(Sentence sentence)
     {

@@ -85,7 +85,7 @@ internal static class Segmenter
         {
             var isFirst = !ReferenceEquals(block, current);
             current = block;
-            var plain = Make(block, tokens, from, to, previous);
+            var plain = Make(document.Text, block, tokens, from, to, previous);
             var lead = isFirst ? LeadIns.For(plain, block, last, headings) : null;
             var sentence = lead is null ? plain : Join(lead, plain, previous);
             sentences.Add(sentence);
@@ -101,18 +101,13 @@ internal static class Segmenter
         return new SegmentedDocument(document, sentences, headings);
     }
 
-    private static Sentence Make(Block block, Token[] tokens, int from, int to, Sentence? previous) =>
+    private static Sentence Make(string text, Block block, Token[] tokens, int from, int to, Sentence? previous) =>
         new(block, new Span(tokens[from].Start, tokens[to - 1].End), tokens, from, to - from)
         {
             Previous = previous,
-            IsQuestion = tokens[to - 1] is { Kind: TokenKind.Stop } && IsQuestionMark(tokens, from, to),
+            IsQuestion = tokens[to - 1].Kind == TokenKind.Stop && text[tokens[to - 1].Start] == '?',
             IsOpen = tokens[to - 1].Kind is not TokenKind.Stop,
         };
-
-    private static bool IsQuestionMark(Token[] tokens, int from, int to) =>
-        tokens[to - 1].Kind == TokenKind.Stop && tokens[from].IsAny(QuestionOpeners);
-
-    private static readonly Senses QuestionOpeners = Senses.Of(Sense.Aux, Sense.Modal, Sense.Be, Sense.Which, Sense.If);
 
     private static Sentence Join(Sentence lead, Sentence item, Sentence? previous)
     {

@@ -89,16 +89,22 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
             return Vocabulary.Unknown;
         }
 
-        var curly = word.IndexOf('’');
-        if (curly < 0)
+        if (!word.Contains('’'))
         {
-            return Vocabulary.WordOf(word);
+            return StraightLookup(word);
         }
 
         Span<char> straight = stackalloc char[LongestWord];
         word.CopyTo(straight);
         straight[..word.Length].Replace('’', '\'');
-        return Vocabulary.WordOf(straight[..word.Length]);
+        return StraightLookup(straight[..word.Length]);
+    }
+
+    /// <summary>"your carrier's rates": a possessive means what its owner means.</summary>
+    private static int StraightLookup(ReadOnlySpan<char> word)
+    {
+        var id = Vocabulary.WordOf(word);
+        return id < 0 && word.EndsWith("'s", StringComparison.Ordinal) ? Vocabulary.WordOf(word[..^2]) : id;
     }
 
     /// <summary>Joins the words that have come to the longest units the lexicon has.</summary>
@@ -138,21 +144,22 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
     private int AddressAt(int start, int limit)
     {
         var end = start;
+        var dot = -1;
         var isAddress = false;
         for (; end < limit && !IsAddressEnd(text[end]); end++)
         {
+            dot = text[end] == '.' ? end : dot;
             isAddress |=
                 text[end] == '@' && end > start && end + 1 < limit && char.IsAsciiLetterOrDigit(text[end + 1])
                 || text[end] == ':' && end + 2 < limit && text[end + 1] == '/' && text[end + 2] == '/';
         }
 
-        isAddress |= text.AsSpan(start, end - start).StartsWith("www.", StringComparison.OrdinalIgnoreCase);
-        while (isAddress && end > start && text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'')
+        while (end > start && text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '’')
         {
             end--;
         }
 
-        return isAddress ? end : 0;
+        return isAddress || dot > 0 && Domains.IsNamed(text.AsSpan(start, end - start)) ? end : 0;
     }
 
     private static bool IsAddressEnd(char c) =>

@@ -153,6 +153,12 @@ internal sealed record Sharing
     /// <summary>Tied to a statute's own meaning of the words: "as defined by the CCPA".</summary>
     public bool IsStatutory { get; init; }
 
+    /// <summary>An aim or a habit, no promise: "we try not to", "generally".</summary>
+    public bool IsHedged { get; init; }
+
+    /// <summary>Limited to one state, product or time: "for California residents", "in our app".</summary>
+    public bool IsScoped { get; init; }
+
     /// <summary>Only supposed: "if we ever share …".</summary>
     public bool IsSupposed { get; init; }
 

@@ -21,7 +21,9 @@ internal sealed partial class HtmlReader
         if (!traits.Has(Traits.BreaksOut))
             return true;
 
-        PopTo(Foreign);
+        while (Foreign is >= 0 and var root)
+            PopTo(root);
+
         return false;
     }
 

@@ -39,7 +39,8 @@ internal sealed partial class HtmlReader
     /// <summary>Looks for a form before the element's end tag.</summary>
     private bool HoldsForm(Element element)
     {
-        if (lookahead > 4L * source.Length + 10_000)
+        // A form inside a form is no element.
+        if (builder.Form >= 0 || lookahead > 4L * source.Length + 10_000)
             return false;
 
         var from = tokenizer.End;
@@ -83,7 +84,11 @@ internal sealed partial class HtmlReader
     private Region RegionOf(Element element, ReadOnlySpan<char> role, ElementWords words, Region outside)
     {
         var isDialog = element == Element.Dialog || Is(role, "dialog") || Is(role, "alertdialog");
-        if (Words.AreCookieBanner(words, isDialog) && !IsHeadingOrLink(element))
+        if (isDialog)
+            words |= Words.In(attributes, "aria-label");
+
+        var stands = isDialog || (words.Has(ElementWords.Notice) && element != Element.Section && IsPageLevel);
+        if (Words.AreCookieBanner(words, stands) && !IsHeadingOrLink(element))
             return Region.CookieBanner;
 
         if (element == Element.Nav || Is(role, "navigation"))

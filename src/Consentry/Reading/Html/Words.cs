@@ -24,12 +24,15 @@ internal enum ElementWords
     /// <summary>The mark of a consent product, which needs no other word.</summary>
     ConsentProduct = 128,
     Texting = 256,
+
+    /// <summary>A banner outside the running text, a passage inside it.</summary>
+    Notice = 512,
 }
 
 /// <summary>Reads the words of id and class: whole words between spaces, hyphens and underscores.</summary>
 internal static class Words
 {
-    private const int LongestWord = 24;
+    private const int LongestWord = Vocabulary.LongestWord;
 
     public static ElementWords Of(TagAttributes attributes)
     {
@@ -39,12 +42,15 @@ internal static class Words
         return In(attributes.Raw("class")) | In(attributes.Raw("id"));
     }
 
-    public static bool AreCookieBanner(ElementWords words, bool isDialog)
+    /// <summary>What the words of an attribute's value say.</summary>
+    public static ElementWords In(TagAttributes attributes, ReadOnlySpan<char> name) => In(attributes.Raw(name));
+
+    public static bool AreCookieBanner(ElementWords words, bool standsOver)
     {
         if (words.Has(ElementWords.ConsentProduct))
             return true;
 
-        var isOver = isDialog || words.Has(ElementWords.Banner);
+        var isOver = standsOver || words.Has(ElementWords.Banner);
         return isOver && words.Has(ElementWords.Cookie | ElementWords.Consent) && !words.Has(ElementWords.Texting);
     }
 
@@ -67,73 +73,11 @@ internal static class Words
             }
 
             if (end - start is > 1 and <= LongestWord)
-                words |= Word(lower[..(end - start)]);
+                words |= Vocabulary.Find(lower[..(end - start)]);
 
             start = end + 1;
         }
 
         return words;
     }
-
-    private static ElementWords Word(ReadOnlySpan<char> word) =>
-        word switch
-        {
-            "tab"
-            or "tabs"
-            or "tabpanel"
-            or "tabcontent"
-            or "tabpane"
-            or "accordion"
-            or "collapse"
-            or "collapsible"
-            or "step"
-            or "drawer"
-            or "offcanvas"
-            or "lightbox" => ElementWords.Folding,
-            "modal" or "dialog" or "popup" or "popover" => ElementWords.Folding
-                | ElementWords.Banner
-                | ElementWords.Part,
-            "panel"
-            or "pane"
-            or "menu"
-            or "dropdown"
-            or "toggle"
-            or "expand"
-            or "expandable"
-            or "collapsed"
-            or "slide"
-            or "wizard"
-            or "view"
-            or "screen"
-            or "page"
-            or "stage"
-            or "faq"
-            or "answer" => ElementWords.MayFold,
-            "footer" => ElementWords.Footer,
-            "card" or "form" or "post" or "entry" or "article" or "section" or "table" or "box" or "widget" or "list" =>
-                ElementWords.Part,
-            "cookie" or "cookies" or "gdpr" or "ccpa" => ElementWords.Cookie,
-            "consent" => ElementWords.Consent,
-            "banner" or "bar" or "overlay" or "toast" or "bottombar" or "snackbar" => ElementWords.Banner,
-            "cookiebanner"
-            or "cookieconsent"
-            or "cookienotice"
-            or "cookiebar"
-            or "onetrust"
-            or "cybotcookiebot"
-            or "cybotcookiebotdialog"
-            or "cookiebot"
-            or "cookieyes"
-            or "cky"
-            or "cmplz"
-            or "didomi"
-            or "osano"
-            or "usercentrics"
-            or "termly"
-            or "moove"
-            or "borlabs"
-            or "cookielaw" => ElementWords.ConsentProduct,
-            "sms" or "text" or "texting" or "phone" or "mobile" => ElementWords.Texting,
-            _ => ElementWords.None,
-        };
 }

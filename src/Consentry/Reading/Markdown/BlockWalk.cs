@@ -49,7 +49,7 @@ internal sealed class BlockWalk(string source, HtmlReader reader)
     private void Leaf(Element element, LeafBlock block)
     {
         var depth = reader.Enter(element);
-        inlines.Walk(block.Inline);
+        inlines.Walk(block);
         reader.Leave(depth);
     }
 

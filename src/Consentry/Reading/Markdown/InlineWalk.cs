@@ -1,4 +1,7 @@
+using Consentry.Documents;
 using Consentry.Reading.Html;
+using Markdig.Helpers;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Consentry.Reading.Markdown;
@@ -9,9 +12,22 @@ internal sealed class InlineWalk(string source, HtmlReader reader)
     /// <summary>The raw text element whose end tag has not come; its words are not shown.</summary>
     private string? unseen;
 
-    public void Walk(ContainerInline? container)
+    private Span block;
+
+    /// <summary>Where in the block the parser lost its place, −1 while it has not.</summary>
+    private int lost = -1;
+
+    public void Walk(LeafBlock leaf)
     {
-        for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
+        block = new Span(leaf.Span.Start, leaf.Span.End + 1);
+        lost = -1;
+        if (leaf.Inline is { } inline)
+            Walk(inline);
+    }
+
+    private void Walk(ContainerInline container)
+    {
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
             Walk(inline);
     }
 
@@ -19,6 +35,9 @@ internal sealed class InlineWalk(string source, HtmlReader reader)
     {
         var start = Math.Clamp(inline.Span.Start, 0, source.Length);
         var end = Math.Clamp(inline.Span.End + 1, start, source.Length);
+        if (lost >= 0)
+            (start, end) = (lost, Math.Clamp(block.End, lost, source.Length));
+
         if (inline is HtmlInline html)
             Html(html.Tag, start, end);
         else if (unseen is null)
@@ -33,11 +52,10 @@ internal sealed class InlineWalk(string source, HtmlReader reader)
                 Literal(literal.Content.AsSpan(), start, end);
                 break;
             case HtmlEntityInline entity:
-                Show(entity.Transcoded.ToString(), start, end);
+                Entity(entity.Transcoded, start, end);
                 break;
             case CodeInline code:
-                var ticks = Math.Min(code.DelimiterCount, (end - start) / 2);
-                Show(start + ticks, end - ticks);
+                Code(code, start, end);
                 break;
             case AutolinkInline link:
                 Autolink(link, start, end);
@@ -71,15 +89,39 @@ internal sealed class InlineWalk(string source, HtmlReader reader)
     /// <summary>Most literals are the source itself; an escaped character stands for two.</summary>
     private void Literal(ReadOnlySpan<char> content, int start, int end)
     {
-        if (content.Length == end - start)
+        if (Is(content, start, end))
             Show(start, end);
-        else if (content.Length == end - start - 1 && start < end && source[start] == '\\')
+        else if (start + 1 < end && source[start] == '\\' && Is(content, start + 1, end))
         {
             Show(content[..1].ToString(), start, start + 2);
             Show(start + 2, end);
         }
-        else if (content.Length > 0)
-            Show(content.ToString(), start, end);
+        else
+            Misplaced(content);
+    }
+
+    /// <summary>Whether the source holds these words there; the parser was given other characters for NUL and tab.</summary>
+    private bool Is(ReadOnlySpan<char> words, int start, int end)
+    {
+        if (lost >= 0 || words.Length != end - start)
+            return false;
+
+        for (var i = 0; i < words.Length; i++)
+            if (words[i] != source[start + i] && source[start + i] is not ('\0' or '\t'))
+                return false;
+
+        return true;
+    }
+
+    /// <summary>
+    /// The parser loses its place after some tabs. The words are right all the same, and come from the block they stand in.
+    /// </summary>
+    private void Misplaced(ReadOnlySpan<char> words)
+    {
+        if (lost < 0)
+            lost = Math.Clamp(Math.Max(block.Start, reader.Builder.SourceEnd), 0, source.Length);
+
+        Show(words.ToString(), lost, Math.Clamp(block.End, lost, source.Length));
     }
 
     private void Show(int start, int end)
@@ -94,10 +136,31 @@ internal sealed class InlineWalk(string source, HtmlReader reader)
             reader.Builder.Characters(characters, start, end);
     }
 
+    private void Entity(StringSlice character, int start, int end)
+    {
+        if (lost < 0 && start < end && source[start] == '&' && source[end - 1] == ';')
+            Show(character.ToString(), start, end);
+        else
+            Misplaced(character.AsSpan());
+    }
+
+    private void Code(CodeInline code, int start, int end)
+    {
+        var ticks = code.DelimiterCount;
+        if (lost < 0 && end - start >= 2 * ticks && source[start] == '`' && source[end - 1] == '`')
+            Show(start + ticks, end - ticks);
+        else
+            Misplaced(code.Content);
+    }
+
     private void Autolink(AutolinkInline link, int start, int end)
     {
         var number = reader.OpenLink(link.IsEmail ? "mailto:" + link.Url : link.Url, "");
-        Show(Math.Min(start + 1, end), Math.Max(start, end - 1));
+        if (end - start >= 2 && Is(link.Url, start + 1, end - 1))
+            Show(start + 1, end - 1);
+        else
+            Misplaced(link.Url);
+
         reader.CloseLink(number);
     }
 
@@ -136,7 +199,7 @@ internal sealed class InlineWalk(string source, HtmlReader reader)
             unseen = "</script";
         else if (tag.StartsWith("<style", StringComparison.OrdinalIgnoreCase))
             unseen = "</style";
-        else
+        else if (Is(tag, start, end))
             reader.Feed(start, end);
     }
 }

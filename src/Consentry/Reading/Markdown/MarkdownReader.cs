@@ -34,7 +34,10 @@ internal static class MarkdownReader
     {
         try
         {
-            return Markdig.Markdown.Parse(source, Pipeline);
+            // The parser counts wrongly after a tab behind the signs of a heading, where a space means the same; and it
+            // would show a NUL, which is dropped as anything without width is.
+            var even = source.Replace("#\t", "# ", StringComparison.Ordinal).Replace('\0', '\u200B');
+            return Markdig.Markdown.Parse(even, Pipeline);
         }
         catch (ArgumentException)
         {

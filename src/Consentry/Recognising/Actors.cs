@@ -1,0 +1,254 @@
+using Consentry.Lexicon;
+using Consentry.Segmenting;
+
+namespace Consentry.Recognising;
+
+/// <summary>Who does what a verb says.</summary>
+internal enum Actor
+{
+    Sender,
+    Reader,
+
+    /// <summary>Vendors, partners, carriers, anybody else.</summary>
+    Other,
+}
+
+/// <summary>Finds the actor of a verb: its nearest subject to the left, or the agent of a passive.</summary>
+internal static class Actors
+{
+    private static readonly Senses Predicate = Senses.Of(
+        Sense.Aux,
+        Sense.Modal,
+        Sense.Be,
+        Sense.Not,
+        Sense.Never,
+        Sense.Only,
+        Sense.Otherwise
+    );
+
+    public static Actor Of(Sentence sentence, ActGroup group)
+    {
+        var t = sentence.Tokens;
+        if (group.IsPassive || group.IsNominal)
+        {
+            return Agent(t, group);
+        }
+
+        for (var k = group.First - 1; k >= 0; k--)
+        {
+            var token = t[k];
+            if (token.Kind is TokenKind.Semicolon or TokenKind.Stop or TokenKind.Tab || token.Kind == TokenKind.Colon)
+            {
+                break;
+            }
+
+            if (token.Is(Sense.We) || token.Is(Sense.Us) && k > 0 && t[k - 1].Is(Sense.Allow))
+            {
+                return Actor.Sender;
+            }
+
+            if (SubjectAt(t, k, group.First) is { } actor)
+            {
+                return actor;
+            }
+        }
+
+        if (group.First >= sentence.Own && sentence.Own > 0 && OfLead(t[..sentence.Own]) is { } leading)
+        {
+            return leading;
+        }
+
+        return IsImperative(sentence, group) ? Actor.Reader : Actor.Sender;
+    }
+
+    /// <summary>"Customers must not: …": the subject of a lead-in, or null where it names none.</summary>
+    private static Actor? OfLead(ReadOnlySpan<Token> lead)
+    {
+        for (var k = lead.Length - 1; k >= 0; k--)
+        {
+            if (lead[k].Is(Sense.We))
+            {
+                return Actor.Sender;
+            }
+
+            var isOthers = lead[k].IsAny(RecipientPhrases.People) || lead[k].Is(Sense.You) && !lead[k].Is(Sense.Your);
+            if (isOthers && !IsUnderPreposition(lead, k) && HasPredicate(lead, k))
+            {
+                return lead[k].Is(Sense.You) ? Actor.Reader : Actor.Other;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasPredicate(ReadOnlySpan<Token> t, int from)
+    {
+        for (var k = from + 1; k < t.Length; k++)
+        {
+            if (t[k].IsAny(Predicate) || t[k].Is(Sense.Agree))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the token is the subject of the verb at <paramref name="verb"/>, and who that is.</summary>
+    private static Actor? SubjectAt(ReadOnlySpan<Token> t, int k, int verb)
+    {
+        var token = t[k];
+        if (token.Is(Sense.Which) && Reaches(t, k, verb))
+        {
+            return Actor.Other;
+        }
+
+        if (token.Is(Sense.You) && !token.Is(Sense.Your) && !IsUnderPreposition(t, k) && IsFollowedByVerb(t, k))
+        {
+            return Actor.Reader;
+        }
+
+        var isOthers = token.IsAny(RecipientPhrases.People) || token.Is(Sense.They);
+        return isOthers && !token.Is(Sense.With) && !IsUnderPreposition(t, k) && Reaches(t, k, verb)
+            ? Actor.Other
+            : null;
+    }
+
+    /// <summary>Only auxiliaries, adverbs and verbs in coordination stand between a subject and its verb.</summary>
+    private static bool Reaches(ReadOnlySpan<Token> t, int k, int verb)
+    {
+        var isPredicate = k + 1 == verb;
+        for (var i = k + 1; i < verb; i++)
+        {
+            var passes =
+                t[i].IsAny(Predicate)
+                || t[i].Is(Sense.To)
+                || t[i].HasForm(Forms.Verb)
+                || t[i].IsWord && t[i].Senses.IsEmpty
+                || t[i].IsAny(Senses.Of(Sense.And, Sense.Or, Sense.It, Sense.Which, Sense.Prep))
+                || t[i].Is(Sense.Refuse);
+            if (!passes)
+            {
+                return false;
+            }
+
+            isPredicate |=
+                t[i].IsAny(Predicate) || t[i].HasForm(Forms.Verb) || t[i].Is(Sense.Which) || t[i].Is(Sense.To);
+        }
+
+        return isPredicate;
+    }
+
+    public static bool IsUnderPreposition(ReadOnlySpan<Token> t, int k)
+    {
+        for (var i = k - 1; i >= 0 && i >= k - 4; i--)
+        {
+            if (t[i].IsAny(Senses.Of(Sense.Prep, Sense.With, Sense.For, Sense.By, Sense.From)))
+            {
+                return true;
+            }
+
+            var isInside =
+                t[i].IsWord
+                && (
+                    t[i].Senses.IsEmpty
+                    || t[i]
+                        .IsAny(
+                            Senses.Of(
+                                Sense.Any,
+                                Sense.Our,
+                                Sense.Their,
+                                Sense.PersonalMod,
+                                Sense.Quantity,
+                                Sense.Marketing
+                            )
+                        )
+                );
+            if (!isInside)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsFollowedByVerb(ReadOnlySpan<Token> t, int k) =>
+        k + 1 < t.Length
+        && (t[k + 1].IsAny(Predicate) || t[k + 1].HasForm(Forms.Verb) || t[k + 1].IsWord && t[k + 1].Senses.IsEmpty);
+
+    private static Actor Agent(ReadOnlySpan<Token> t, ActGroup group)
+    {
+        for (var k = group.Last + 1; k < t.Length && k <= group.Last + 4; k++)
+        {
+            if (!t[k].Is(Sense.By) || t[k].Is(Sense.With))
+            {
+                continue;
+            }
+
+            return k + 1 < t.Length && t[k + 1].Is(Sense.You) ? Actor.Reader : Actor.Sender;
+        }
+
+        if (!group.IsPassive && t[group.First].HasForm(Forms.Gerund) && IsReadersGerund(t, group))
+        {
+            return Actor.Reader;
+        }
+
+        return IsDemanded(t, group.First) ? Actor.Other : Actor.Sender;
+    }
+
+    /// <summary>"By providing your number", "when giving us your address": the reader's act.</summary>
+    private static bool IsReadersGerund(ReadOnlySpan<Token> t, ActGroup group)
+    {
+        var isByAct = group.First > 0 && t[group.First - 1].IsAny(Senses.Of(Sense.By, Sense.If));
+        return isByAct || group.Last + 1 < t.Length && t[group.Last + 1].Is(Sense.Us);
+    }
+
+    /// <summary>"Carriers require that numbers not be shared": somebody's rule, not the sender's promise.</summary>
+    private static bool IsDemanded(ReadOnlySpan<Token> t, int verb)
+    {
+        for (var k = verb - 1; k > 0; k--)
+        {
+            if (t[k].Is(Sense.Demand) && !t[k].HasForm(Forms.Past) && k + 1 < t.Length && t[k + 1].Is(Sense.Which))
+            {
+                return !t[k - 1].Is(Sense.We);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Never share your code with anyone": advice to the reader, unless something of the sender's introduces it.</summary>
+    private static bool IsImperative(Sentence sentence, ActGroup group)
+    {
+        var t = sentence.Tokens;
+        if (
+            sentence.Own > 0
+            || !t[group.First].HasForm(Forms.Base)
+            || t[group.First].HasForm(Forms.Past) && group.IsPassive
+        )
+        {
+            return false;
+        }
+
+        if (sentence.Block.Region == Documents.Region.Footer && sentence.IsOpen)
+        {
+            // A row of links: "Privacy · Terms · Do Not Sell or Share".
+            return true;
+        }
+
+        for (var k = 0; k < group.First; k++)
+        {
+            var isAllowed =
+                t[k].IsAny(Senses.Of(Sense.Not, Sense.Never, Sense.Otherwise, Sense.Or))
+                || t[k].Kind is TokenKind.Comma or TokenKind.Quote
+                || t[k].IsWord && t[k].Senses.IsEmpty && k == 0;
+            if (!isAllowed)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,83 @@
+using Consentry.Lexicon;
+using Consentry.Segmenting;
+using Consentry.Statements;
+
+namespace Consentry.Recognising;
+
+/// <summary>"Do you sell my data? No." — a question and its answer, or a label and its answer, make one statement.</summary>
+internal static class AnswerRecogniser
+{
+    private static readonly Senses Denials = Senses.Of(Sense.No, Sense.Never, Sense.Not);
+
+    public static void Recognise(Sentence sentence, SegmentedDocument document, List<Sharing> into)
+    {
+        var own = sentence.OwnTokens;
+        if (own.Length == 0 || Asked(sentence, document) is not { } question)
+        {
+            return;
+        }
+
+        var isDenied = own[0].IsAny(Denials) && IsAnswer(own);
+        var isAffirmed = own[0].Is(Sense.Yes) && question.IsQuestion;
+        if (!isDenied && !isAffirmed)
+        {
+            return;
+        }
+
+        var q = question.Tokens;
+        for (var i = 0; i < q.Length; i++)
+        {
+            if (ActGroup.At(q, i) is not { } group)
+            {
+                continue;
+            }
+
+            var regions = Regions.Of(q, group);
+            var data = DataPhrases.In(q);
+            var recipients = RecipientPhrases.In(q);
+            into.Add(
+                new Sharing
+                {
+                    Sentence = sentence,
+                    Polarity = isDenied ? Polarity.Denies : Polarity.Claims,
+                    Acts = group.Acts,
+                    Data = data,
+                    Recipients = recipients,
+                    Purposes = regions.Purposes(q, group).Purposes,
+                }
+            );
+            return;
+        }
+    }
+
+    /// <summary>"No.", "Never.", "None whatsoever", "No, we don't": short, or set off by a mark.</summary>
+    private static bool IsAnswer(ReadOnlySpan<Token> own) =>
+        own.Length <= 5 || own[1].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon;
+
+    private static Sentence? Asked(Sentence sentence, SegmentedDocument document)
+    {
+        var previous = sentence.Previous;
+        if (previous is not null && Precedes(previous, sentence) && (previous.IsQuestion || IsLabel(previous)))
+        {
+            return previous;
+        }
+
+        return
+            document.SentenceOf(sentence.Block.Heading) is { } heading
+            && ReferenceEquals(heading, previous)
+            && (heading.IsQuestion || IsLabel(heading))
+            ? heading
+            : null;
+    }
+
+    private static bool Precedes(Sentence previous, Sentence sentence) =>
+        ReferenceEquals(previous.Block, sentence.Block)
+        || ReferenceEquals(previous.Block, sentence.Block.Heading)
+        || ReferenceEquals(previous.Block, sentence.Block.LeadIn);
+
+    /// <summary>"Sharing with third parties.": a name, not a sentence.</summary>
+    private static bool IsLabel(Sentence sentence) =>
+        sentence.Tokens.Length <= 8
+        && sentence.Senses.HasAny(Senses.Of(Sense.Share, Sense.Sell))
+        && !sentence.Senses.HasAny(Senses.Of(Sense.We, Sense.Aux, Sense.Be));
+}

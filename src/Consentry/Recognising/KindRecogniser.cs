@@ -1,0 +1,231 @@
+using Consentry.Documents;
+using Consentry.Lexicon;
+using Consentry.Segmenting;
+using Consentry.Statements;
+
+namespace Consentry.Recognising;
+
+/// <summary>
+/// What kinds of texts a page announces. A kind is a word for one ("marketing", "passcode"), a message named by what it
+/// carries ("pickup alerts"), or what messages are said to be about ("texts about your repair", "we text you when …").
+/// </summary>
+internal static class KindRecogniser
+{
+    private static readonly Senses Texts = Senses.Of(Sense.Sms, Sense.Message);
+
+    private static readonly Senses Management = Senses.Of(
+        Sense.OptOut,
+        Sense.StopWord,
+        Sense.Help,
+        Sense.Agree,
+        Sense.Rate,
+        Sense.FrequencyWord
+    );
+
+    public static MessageKinds? Of(Sentence sentence, SegmentedDocument document, Texting texting)
+    {
+        if (
+            sentence.IsHeading && sentence.Senses.Has(Sense.OptOut)
+            || !IsTied(sentence, document, texting)
+            || IsOfOthers(sentence)
+        )
+        {
+            return null;
+        }
+
+        return Names(sentence, document) ? new MessageKinds(sentence) : null;
+    }
+
+    private static bool IsTied(Sentence sentence, SegmentedDocument document, Texting texting) =>
+        sentence.Senses.Has(Sense.Sms)
+        || sentence.Senses.HasAny(Texts) && texting.Covers(sentence)
+        || IsItem(sentence, document, texting);
+
+    /// <summary>An item, a row or a short answer under a heading or a lead-in that speaks of texts.</summary>
+    public static bool IsItem(Sentence sentence, SegmentedDocument document, Texting texting)
+    {
+        var isItem =
+            sentence.Block.Kind is BlockKind.ListItem or BlockKind.TableRow or BlockKind.Definition
+            || sentence.OwnTokens.Length <= 8;
+        var heading = document.SentenceOf(sentence.Block.Heading);
+        var isUnder =
+            heading?.Senses.HasAny(Texts) == true && (heading.Senses.Has(Sense.Sms) || texting.Covers(heading));
+        return isUnder && isItem;
+    }
+
+    /// <summary>"Businesses on our platform may text their customers": somebody else's texts.</summary>
+    private static bool IsOfOthers(Sentence sentence) =>
+        sentence.Senses.Has(Sense.Their) && sentence.Senses.Has(Sense.ThirdParty) && !sentence.Senses.Has(Sense.Your);
+
+    private static bool Names(Sentence sentence, SegmentedDocument document)
+    {
+        var text = document.Document.Text;
+        var t = sentence.Tokens;
+        for (var i = sentence.Own; i < t.Length; i++)
+        {
+            if (
+                t[i].Is(Sense.Kind) && !IsOfStop(sentence, t, i) && !IsNamePart(text, t, i)
+                || IsCarried(t, i)
+                || IsTopic(sentence, t, i)
+            )
+            {
+                return true;
+            }
+        }
+
+        return IsEvent(t, sentence.Own) || IsReceived(t, sentence.Own) || IsListed(sentence, document);
+    }
+
+    /// <summary>"a confirmation that you are unsubscribed" is part of the machinery.</summary>
+    private static bool IsOfStop(Sentence sentence, ReadOnlySpan<Token> t, int i) =>
+        t[i].Is(Sense.OptOut) && sentence.Senses.Has(Sense.StopWord);
+
+    /// <summary>"Acme Marketing LLC": a kind's word inside a name.</summary>
+    private static bool IsNamePart(string text, ReadOnlySpan<Token> t, int i) =>
+        i > 0
+        && char.IsUpper(text[t[i].Start])
+        && t[i - 1].IsWord
+        && t[i - 1].Senses.IsEmpty
+        && char.IsUpper(text[t[i - 1].Start])
+        && text.AsSpan(t[i].Start, t[i].End - t[i].Start).ContainsAnyInRange('a', 'z');
+
+    /// <summary>"pickup alerts", "order updates": the word before says the kind, unless it says nothing.</summary>
+    private static bool IsCarried(ReadOnlySpan<Token> t, int i)
+    {
+        if (
+            i == 0
+            || !t[i].Is(Sense.Carrying)
+            || t[i].Is(Sense.OptOut)
+            || t[i].Is(Sense.Sms) && !t[i].HasForm(Forms.Plural)
+        )
+        {
+            return false;
+        }
+
+        var before = t[i - 1];
+        var isContent =
+            before.IsWord
+            && !before.Is(Sense.Generic)
+            && (before.Senses.IsEmpty || before.Is(Sense.Topic))
+            && before.End - before.Start > 2;
+        return isContent
+            && !t[i].IsAny(Senses.Of(Sense.Sms))
+            && !(t[i].Is(Sense.Carrying) && t[i].Is(Sense.Message) && before.Senses.IsEmpty && IsName(t, i));
+    }
+
+    /// <summary>"Acme messages": a name before a bare "messages" says whose, not what.</summary>
+    private static bool IsName(ReadOnlySpan<Token> t, int i) => t[i].End - t[i].Start is 7 or 8 or 3 or 4;
+
+    /// <summary>"texts about your repair", "messages regarding your order".</summary>
+    private static bool IsTopic(Sentence sentence, ReadOnlySpan<Token> t, int i)
+    {
+        if (!t[i].Is(Sense.About) || i + 1 >= t.Length)
+        {
+            return false;
+        }
+
+        var isOfTexts =
+            t.Behind(i, 7).HasAny(Texts)
+            || i <= sentence.Own + 1 && sentence.Own > 0 && t[..sentence.Own].HasAny(Texts);
+        var topic = t.Ahead(i + 1, 6);
+        return isOfTexts
+            && HasContent(topic)
+            && !topic.HasAny(Senses.Of(Sense.OptOut, Sense.Rate, Sense.FrequencyWord));
+    }
+
+    private static bool HasContent(ReadOnlySpan<Token> topic)
+    {
+        foreach (var token in topic)
+        {
+            var isWord =
+                token.IsWord
+                && (
+                    token.Senses.IsEmpty && token.End - token.Start > 3
+                    || token.IsAny(Senses.Of(Sense.Topic, Sense.Kind))
+                );
+            if (isWord && !token.Is(Sense.Generic))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"we text you when your order ships", "a text once your car is ready", "texts to remind you of visits".</summary>
+    private static bool IsEvent(ReadOnlySpan<Token> t, int own)
+    {
+        for (var i = own; i + 2 < t.Length; i++)
+        {
+            var isText =
+                t[i].Is(Sense.Sms)
+                && (
+                    t[i].HasForm(Forms.Verb) && i > 0 && t.Behind(i, 3).HasAny(Senses.Of(Sense.We))
+                    || t.Behind(i, 4).Has(Sense.Receive)
+                );
+            if (!isText)
+            {
+                continue;
+            }
+
+            var next = t.Ahead(i + 1, 5);
+            for (var k = 0; k < next.Length; k++)
+            {
+                if (next[k].Is(Sense.If) && IsHappening(t.Ahead(i + 2 + k, 8)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Something happens that is not the sign-up itself.</summary>
+    private static bool IsHappening(ReadOnlySpan<Token> t) =>
+        HasContent(t) && !t.HasAny(Management) && !t.Has(Sense.Collect);
+
+    /// <summary>"receive pickup dates by text", "get results via SMS": what stands between verb and channel.</summary>
+    private static bool IsReceived(ReadOnlySpan<Token> t, int own)
+    {
+        for (var i = own; i < t.Length; i++)
+        {
+            if (!t[i].IsAny(Senses.Of(Sense.Receive, Sense.Give)) || !t[i].HasForm(Forms.Verb) || t[i].Is(Sense.Sms))
+            {
+                continue;
+            }
+
+            var ahead = t.Ahead(i + 1, 12);
+            for (var k = 1; k < ahead.Length; k++)
+            {
+                var isChannel = ahead[k].Is(Sense.Sms) && ahead[k - 1].IsAny(Senses.Of(Sense.By));
+                if (
+                    isChannel
+                    && HasContent(ahead[..(k - 1)])
+                    && !ahead[..k].HasAny(Senses.Of(Sense.OptOut, Sense.Reply, Sense.ConsentHead))
+                )
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>An item under "We text you:", "Types of messages": whatever it names is a kind.</summary>
+    private static bool IsListed(Sentence sentence, SegmentedDocument document)
+    {
+        if (sentence.Block.Kind is not (BlockKind.ListItem or BlockKind.TableRow or BlockKind.Definition))
+        {
+            return false;
+        }
+
+        var topic = sentence.Lead ?? document.SentenceOf(sentence.Block.Heading);
+        var announces =
+            topic is not null
+            && topic.Senses.HasAny(Texts)
+            && topic.Senses.HasAny(Senses.Of(Sense.Receive, Sense.Give, Sense.About, Sense.Type));
+        return announces && !sentence.OwnTokens.HasAny(Management) && HasContent(sentence.OwnTokens);
+    }
+}

@@ -1,0 +1,51 @@
+using Consentry.Lexicon;
+using Consentry.Segmenting;
+using Consentry.Statements;
+
+namespace Consentry.Recognising;
+
+/// <summary>That the carrier's rates for messages may apply.</summary>
+internal static class RateRecogniser
+{
+    private static readonly Senses Texts = Senses.Of(Sense.Sms, Sense.Message);
+
+    public static RateNotice? Of(Sentence sentence, Texting texting)
+    {
+        if (!sentence.Senses.Has(Sense.Rate))
+        {
+            return null;
+        }
+
+        var isOfMessages = sentence.Senses.HasAny(Texts) || texting.Covers(sentence);
+        var applies = sentence.Senses.Has(Sense.Apply) || sentence.Senses.Has(Sense.Carrier);
+        var isCarriers = sentence.Senses.Has(Sense.Carrier) || IsOfMessage(sentence.Tokens);
+        return isOfMessages && applies && isCarriers && !IsOfOthers(sentence.Tokens) ? new RateNotice(sentence) : null;
+    }
+
+    /// <summary>"message and data rates", "charges for text messages": whose charges these are needs no saying.</summary>
+    private static bool IsOfMessage(ReadOnlySpan<Token> t)
+    {
+        for (var i = 0; i < t.Length; i++)
+        {
+            if (!t[i].Is(Sense.Rate))
+            {
+                continue;
+            }
+
+            var isDenied = t.Behind(i, 5).HasAny(Senses.Of(Sense.Not, Sense.Never, Sense.No));
+            var isNear =
+                t.Behind(i, 4).HasAny(Senses.Of(Sense.Message, Sense.Sms, Sense.InfoHead))
+                || !t[i].HasForm(Forms.Verb) && t.Ahead(i + 1, 4).HasAny(Texts) && t.Ahead(i + 1, 8).Has(Sense.Modal);
+            if (isNear && !isDenied)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Senders on our platform should tell subscribers that …".</summary>
+    private static bool IsOfOthers(ReadOnlySpan<Token> t) =>
+        t.Length > 3 && t[0].IsWord && t.Ahead(0, 8).Has(Sense.Duty);
+}

@@ -1,0 +1,257 @@
+using Consentry.Lexicon;
+using Consentry.Segmenting;
+using Consentry.Statements;
+
+namespace Consentry.Recognising;
+
+/// <summary>
+/// Sharing said from the side of those who get the data ("partners receive your number", "no one else sees it"), and its
+/// opposite, data that stays ("retained solely by us").
+/// </summary>
+internal static class ReceiptRecogniser
+{
+    private static readonly Senses Triggers = Senses.Of(
+        Sense.Receive,
+        Sense.Use,
+        Sense.Give,
+        Sense.Retain,
+        Sense.Share
+    );
+
+    private static readonly Senses Verbs = Senses.Of(Sense.Receive, Sense.Use);
+
+    public static void Recognise(Sentence sentence, Sentence? next, List<Sharing> into)
+    {
+        if (sentence.IsQuestion || !sentence.Senses.HasAny(Triggers))
+        {
+            return;
+        }
+
+        var t = sentence.Tokens;
+        for (var i = sentence.Own; i < t.Length; i++)
+        {
+            var found =
+                t[i].Is(Sense.Retain) ? Kept(sentence, i)
+                : t[i].IsAny(Verbs) || t[i].Is(Sense.Give) && IsGivenTo(t, i) ? Received(sentence, i, next)
+                : null;
+            if (found is not null)
+            {
+                into.Add(found);
+                return;
+            }
+        }
+    }
+
+    /// <summary>"nobody is given your number", "vendors are given access": a passive whose subject receives.</summary>
+    private static bool IsGivenTo(ReadOnlySpan<Token> t, int i) =>
+        t[i].HasForm(Forms.Past)
+        && i > 0
+        && t[i - 1].IsAny(Senses.Of(Sense.Be, Sense.Not, Sense.Never))
+        && SubjectOf(t, i) >= 0;
+
+    private static Sharing? Received(Sentence sentence, int verb, Sentence? next)
+    {
+        var t = sentence.Tokens;
+        var subject = SubjectOf(t, verb);
+        if (subject < 0 || !t[verb].HasForm(Forms.Verb) && !t[verb].Is(Sense.Receive))
+        {
+            return null;
+        }
+
+        var recipients = RecipientPhrases.At(t, subject);
+        var end = ClauseEnd(t, verb + 1);
+        var data = DataPhrases.In(t[(verb + 1)..end]);
+        if (data == DataKinds.None && HasPronoun(t[(verb + 1)..end]))
+        {
+            data = Anaphora.Before(sentence, subject);
+        }
+
+        if (data is DataKinds.None or DataKinds.BareConsent or DataKinds.Other || recipients == Recipients.None)
+        {
+            return null;
+        }
+
+        var isDenied = IsDenied(t, subject, verb);
+        var isUse = !t[verb].IsAny(Senses.Of(Sense.Receive, Sense.Give));
+        var markets =
+            MarketsAfter(t, verb, end)
+            || FollowUps.HaveTheirMarketing(t, subject)
+            || next is not null && FollowUps.HaveTheirMarketing(next.OwnTokens, 0);
+        if (isUse && (isDenied || !markets))
+        {
+            // That vendors use data for us is no news; that partners use it for themselves is.
+            return null;
+        }
+
+        return new Sharing
+        {
+            Sentence = sentence,
+            Polarity = isDenied ? Polarity.Denies : Polarity.Claims,
+            Acts = Acts.Share,
+            Data = data,
+            Recipients = recipients,
+            Purposes = markets ? Purposes.Marketing : Purposes.None,
+            IsTheirMarketing = markets,
+            IsSupposed = false,
+            Provisos = isDenied ? Exceptions(t, subject, end) : Provisos.None,
+        };
+    }
+
+    /// <summary>The people who are the subject of the verb, or −1; "we" and the reader are none.</summary>
+    private static int SubjectOf(ReadOnlySpan<Token> t, int verb)
+    {
+        for (var k = verb - 1; k >= 0 && k >= verb - 14; k--)
+        {
+            if (
+                t[k].Kind is TokenKind.Semicolon or TokenKind.Stop or TokenKind.Colon
+                || t[k].IsAny(Senses.Of(Sense.We, Sense.You, Sense.If))
+                    && !t[k].Is(Sense.Your)
+                    && !t[k].IsAny(RecipientPhrases.People)
+            )
+            {
+                return -1;
+            }
+
+            var isPeople = t[k].IsAny(RecipientPhrases.People) || t[k].Is(Sense.Nobody);
+            if (isPeople && !Actors.IsUnderPreposition(t, k) && RecipientPhrases.At(t, k) != Recipients.None)
+            {
+                return k;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int ClauseEnd(ReadOnlySpan<Token> t, int from)
+    {
+        for (var k = from; k < t.Length; k++)
+        {
+            if (t[k].Kind is TokenKind.Semicolon or TokenKind.Stop)
+            {
+                return k;
+            }
+        }
+
+        return t.Length;
+    }
+
+    private static bool HasPronoun(ReadOnlySpan<Token> t)
+    {
+        foreach (var token in t)
+        {
+            if (token.Is(Sense.It))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDenied(ReadOnlySpan<Token> t, int subject, int verb)
+    {
+        for (var k = Math.Max(0, subject - 4); k < verb; k++)
+        {
+            var isOnly =
+                k + 1 < t.Length && t[k + 1].IsAny(Senses.Of(Sense.Only, Sense.But)) && !t[k + 1].Is(Sense.Except)
+                || t[k].IsAny(Senses.Of(Sense.Only, Sense.But));
+            if (t[k].IsAny(Senses.Of(Sense.No, Sense.Not, Sense.Never, Sense.Nobody)) && !isOnly)
+            {
+                return !ButFor(t, k, verb);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"No one but our partners receives …": the partners do.</summary>
+    private static bool ButFor(ReadOnlySpan<Token> t, int negator, int verb)
+    {
+        var marketers = Recipients.Marketer | Recipients.Partner | Recipients.LeadBuyer;
+        for (var k = negator + 1; k < verb; k++)
+        {
+            if (
+                t[k].IsAny(Senses.Of(Sense.But, Sense.Except))
+                && (RecipientPhrases.In(t[k..verb]) & marketers) != Recipients.None
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MarketsAfter(ReadOnlySpan<Token> t, int verb, int end)
+    {
+        var isOpen = false;
+        for (var k = verb + 1; k < end; k++)
+        {
+            isOpen |= t[k].IsAny(Senses.Of(Sense.For, Sense.To));
+            if (t[k].IsAny(Senses.Of(Sense.Our, Sense.Us)))
+            {
+                return false;
+            }
+
+            if (isOpen && t[k].Is(Sense.Marketing))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Provisos Exceptions(ReadOnlySpan<Token> t, int from, int end)
+    {
+        for (var k = from; k < end; k++)
+        {
+            if (t[k].IsAny(Senses.Of(Sense.Unless, Sense.Without)) || t[k].Is(Sense.Except))
+            {
+                return ProvisoPhrases.Of(t[(k + 1)..end]);
+            }
+        }
+
+        return Provisos.None;
+    }
+
+    /// <summary>"retained solely by us", "kept in-house", "stays with us and nobody else".</summary>
+    private static Sharing? Kept(Sentence sentence, int verb)
+    {
+        var t = sentence.Tokens;
+        var data = DataPhrases.In(t[..verb]) | DataPhrases.In(t[(verb + 1)..Math.Min(t.Length, verb + 5)]);
+        var isClosed = false;
+        for (
+            var k = verb;
+            k < t.Length && k < verb + 8 && t[k].Kind is not (TokenKind.Semicolon or TokenKind.Stop);
+            k++
+        )
+        {
+            var isSolely = t[k].Is(Sense.Only) && HasUs(t, k);
+            isClosed |= isSolely || t[k].Is(Sense.Hoard);
+        }
+
+        return isClosed && data is not (DataKinds.None or DataKinds.Other)
+            ? new Sharing
+            {
+                Sentence = sentence,
+                Polarity = Polarity.Denies,
+                Acts = Acts.Share,
+                Data = data,
+            }
+            : null;
+    }
+
+    private static bool HasUs(ReadOnlySpan<Token> t, int from)
+    {
+        for (var k = from + 1; k < t.Length && k <= from + 3; k++)
+        {
+            if (t[k].IsAny(Senses.Of(Sense.Us, Sense.We)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

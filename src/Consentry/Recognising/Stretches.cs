@@ -1,0 +1,52 @@
+using Consentry.Lexicon;
+using Consentry.Segmenting;
+
+namespace Consentry.Recognising;
+
+/// <summary>Questions about stretches of tokens that several recognisers ask.</summary>
+internal static class Stretches
+{
+    public static bool HasAny(this ReadOnlySpan<Token> tokens, Senses senses)
+    {
+        foreach (var token in tokens)
+        {
+            if (token.IsAny(senses))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static bool Has(this ReadOnlySpan<Token> tokens, Sense sense) => tokens.HasAny(Senses.Of(sense));
+
+    /// <summary>The tokens from <paramref name="from"/>, at most <paramref name="count"/> of them, and none behind the end of the clause.</summary>
+    public static ReadOnlySpan<Token> Ahead(this ReadOnlySpan<Token> tokens, int from, int count)
+    {
+        var start = Math.Clamp(from, 0, tokens.Length);
+        var end = start;
+        while (
+            end < tokens.Length
+            && end < start + count
+            && tokens[end].Kind is not (TokenKind.Semicolon or TokenKind.Stop)
+        )
+        {
+            end++;
+        }
+
+        return tokens[start..end];
+    }
+
+    /// <summary>At most <paramref name="count"/> tokens before <paramref name="to"/>, none before the beginning of the clause.</summary>
+    public static ReadOnlySpan<Token> Behind(this ReadOnlySpan<Token> tokens, int to, int count)
+    {
+        var start = to;
+        while (start > 0 && start > to - count && tokens[start - 1].Kind is not (TokenKind.Semicolon or TokenKind.Stop))
+        {
+            start--;
+        }
+
+        return tokens[start..to];
+    }
+}

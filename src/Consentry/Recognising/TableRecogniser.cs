@@ -1,0 +1,161 @@
+using Consentry.Lexicon;
+using Consentry.Segmenting;
+using Consentry.Statements;
+
+namespace Consentry.Recognising;
+
+/// <summary>
+/// Rows of tables that say who gets what: "Reasons we can share | Does the bank share?", "Data | Shared with third parties
+/// for marketing?", "Category | Disclosed to". The header asks, the row's first cell names, the other cells answer.
+/// </summary>
+internal static class TableRecogniser
+{
+    private const Recipients Outsiders =
+        Recipients.ThirdParty
+        | Recipients.Affiliate
+        | Recipients.Partner
+        | Recipients.Marketer
+        | Recipients.LeadBuyer
+        | Recipients.NonAffiliated;
+
+    public static void Recognise(Sentence sentence, List<Token> header, List<Sharing> into)
+    {
+        var cells = sentence.Block.Cells;
+        if (cells.Count < 2)
+        {
+            return;
+        }
+
+        var first = Within(sentence, cells[0].Span);
+        for (var c = 1; c < cells.Count; c++)
+        {
+            if (Answer(sentence, first, cells[c], header) is { } sharing)
+            {
+                into.Add(sharing);
+                return;
+            }
+        }
+    }
+
+    private static Sharing? Answer(
+        Sentence sentence,
+        ReadOnlySpan<Token> first,
+        Documents.Cell cell,
+        List<Token> headerTokens
+    )
+    {
+        var header = Of(headerTokens, cell.Header);
+        var value = Within(sentence, cell.Span);
+        if (value.Length == 0 || !Asks(header))
+        {
+            return null;
+        }
+
+        var isDenied = value[0].IsAny(Senses.Of(Sense.No, Sense.Never, Sense.Not)) || IsDenied(value);
+        var valueRecipients = RecipientPhrases.In(value);
+        if (!isDenied && !value[0].Is(Sense.Yes) && valueRecipients == Recipients.None)
+        {
+            return null;
+        }
+
+        var data = DataPhrases.In(first);
+        var recipients = valueRecipients | RecipientPhrases.In(header) | (RecipientPhrases.In(first) & Outsiders);
+        var purposes = PurposePhrases.In(header) | PurposePhrases.In(first);
+        var isJoint = IsJoint(first);
+        return new Sharing
+        {
+            Sentence = sentence,
+            Polarity = isDenied ? Polarity.Denies : Polarity.Claims,
+            Acts = Acts.Share,
+            Data =
+                data == DataKinds.None
+                    ? isDenied
+                        ? DataKinds.Other
+                        : DataKinds.Personal
+                    : data,
+            Recipients = isJoint ? recipients | Recipients.Partner : recipients,
+            Purposes = purposes,
+            IsTheirMarketing = (purposes & Purposes.Marketing) != Purposes.None,
+            IsOurPurpose = IsOurs(first),
+        };
+    }
+
+    private static bool Asks(ReadOnlySpan<Token> header)
+    {
+        foreach (var token in header)
+        {
+            if (token.IsAny(Senses.Of(Sense.Share, Sense.Sell)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDenied(ReadOnlySpan<Token> value)
+    {
+        for (var k = 0; k < value.Length; k++)
+        {
+            if (value[k].IsAny(Senses.Of(Sense.Share, Sense.Sell)))
+            {
+                return Negation.Of(value, ActGroup.Single(value, k)) == Polarity.Denies;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"For our marketing purposes": the sender's own.</summary>
+    private static bool IsOurs(ReadOnlySpan<Token> first)
+    {
+        for (var k = 0; k < first.Length; k++)
+        {
+            if (first[k].Is(Sense.Our))
+            {
+                return (RecipientPhrases.In(first) & Outsiders) == Recipients.None;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsJoint(ReadOnlySpan<Token> first) =>
+        RecipientPhrases.In(first) != Recipients.None && !IsOurs(first);
+
+    private static ReadOnlySpan<Token> Within(Sentence sentence, Documents.Span span)
+    {
+        var tokens = sentence.Tokens;
+        var from = 0;
+        while (from < tokens.Length && tokens[from].Start < span.Start)
+        {
+            from++;
+        }
+
+        var to = from;
+        while (to < tokens.Length && tokens[to].End <= span.End)
+        {
+            to++;
+        }
+
+        return tokens[from..to];
+    }
+
+    private static ReadOnlySpan<Token> Of(List<Token> tokens, Documents.Span span)
+    {
+        var all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(tokens);
+        var from = 0;
+        while (from < all.Length && all[from].Start < span.Start)
+        {
+            from++;
+        }
+
+        var to = from;
+        while (to < all.Length && all[to].End <= span.End)
+        {
+            to++;
+        }
+
+        return all[from..to];
+    }
+}
