@@ -30,18 +30,19 @@ internal static class Cli
         string input,
         (string Name, string Value)[] environment,
         params string[] arguments
-    ) => Start(Program, folder, input, environment, arguments);
+    ) => Start(Program, folder, input, environment, arguments, TimeSpan.FromMinutes(1));
 
     /// <summary>A line of bash in which <c>$consentry</c> is the program.</summary>
     public static Ended Shell(string folder, string line) =>
-        Start("bash", folder, input: "", [("consentry", Program)], ["-c", line]);
+        Start("bash", folder, input: "", [("consentry", Program)], ["-c", line], TimeSpan.FromMinutes(1));
 
-    private static Ended Start(
+    public static Ended Start(
         string program,
         string folder,
         string input,
         (string Name, string Value)[] environment,
-        string[] arguments
+        string[] arguments,
+        TimeSpan patience
     )
     {
         var start = new ProcessStartInfo(program, arguments)
@@ -63,7 +64,7 @@ internal static class Cli
         var messages = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         process.StandardInput.Write(input);
         process.StandardInput.Close();
-        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(1)), "the program does not end");
+        Assert.True(process.WaitForExit(patience), "the program does not end");
         return new Ended(process.ExitCode, output.Result, messages.Result);
     }
 }
