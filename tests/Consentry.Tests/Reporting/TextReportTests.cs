@@ -142,7 +142,7 @@ public sealed class TextReportTests
         Assert.Equal(
             """
               next   write what each ✗ asks for into the page, then run consentry
-                     vet 'o'\''b.html' again
+                     vet 'o'\''b.html'
               No legal advice and no promise of approval.
 
             """,
