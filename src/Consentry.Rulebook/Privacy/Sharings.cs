@@ -42,7 +42,11 @@ internal static class Sharings
         var isMarketing =
             (claim.Purposes & Purposes.Marketing) != Purposes.None
             || claim.IsTheirMarketing && (claim.Purposes & Purposes.Unrelated) != Purposes.None;
-        if (isMarketing && !claim.IsOurPurpose && outsiders != Recipients.None)
+        var isToOthers =
+            outsiders != Recipients.None
+            || claim.IsTheirMarketing
+                && (claim.Recipients & (Recipients.Provider | Recipients.Authority)) == Recipients.None;
+        if (isMarketing && !claim.IsOurPurpose && isToOthers)
         {
             return true;
         }
@@ -98,7 +102,7 @@ internal static class Sharings
             return Privacy.Shortfall.Hedged;
         }
 
-        if (denial.IsScoped && (denial.Data & DataKinds.OptIn) == DataKinds.None)
+        if (denial.IsScoped)
         {
             return Privacy.Shortfall.Scoped;
         }

@@ -65,6 +65,8 @@ internal enum Sense : byte
     Hoard,
     Serve,
     Contact,
+    Approach,
+    Product,
     Exclude,
     Allow,
     Refuse,

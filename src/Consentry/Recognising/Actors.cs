@@ -53,6 +53,11 @@ internal static class Actors
             }
         }
 
+        if (t[0].IsAny(RecipientPhrases.People) && t[0].HasForm(Forms.Plural) && t.Ahead(1, 9).Has(Sense.Duty))
+        {
+            return Actor.Other;
+        }
+
         if (group.First >= sentence.Own && sentence.Own > 0 && OfLead(t[..sentence.Own]) is { } leading)
         {
             return leading;
@@ -125,7 +130,7 @@ internal static class Actors
                 || t[i].Is(Sense.To)
                 || t[i].HasForm(Forms.Verb)
                 || t[i].IsWord && t[i].Senses.IsEmpty
-                || t[i].IsAny(Senses.Of(Sense.And, Sense.Or, Sense.It, Sense.Which, Sense.Prep))
+                || t[i].IsAny(Senses.Of(Sense.And, Sense.Or, Sense.It, Sense.Which, Sense.Prep, Sense.Policy))
                 || t[i].Is(Sense.Refuse);
             if (!passes)
             {
@@ -240,7 +245,7 @@ internal static class Actors
         for (var k = 0; k < group.First; k++)
         {
             var isAllowed =
-                t[k].IsAny(Senses.Of(Sense.Not, Sense.Never, Sense.Otherwise, Sense.Or))
+                t[k].IsAny(Senses.Of(Sense.Not, Sense.Never, Sense.Otherwise, Sense.Or, Sense.Aux))
                 || t[k].Kind is TokenKind.Comma or TokenKind.Quote
                 || t[k].IsWord && t[k].Senses.IsEmpty && k == 0;
             if (!isAllowed)

@@ -16,7 +16,8 @@ internal static class ExemptionRecogniser
         {
             var data =
                 t[i].Is(Sense.Exclude) ? Excluded(t, i)
-                : t[i].Is(Sense.Apply) && IsUnderNone(t, i) ? DataPhrases.In(Rest(t, i + 1))
+                : (t[i].Is(Sense.Apply) || t[i].Is(Sense.About) && t[i].HasForm(Forms.Verb)) && IsUnderNone(t, i)
+                    ? DataPhrases.In(Rest(t, i + 1))
                 : t[i].Is(Sense.Except) && !t[i].Is(Sense.Exclude) && IsAfterSharing(t, i)
                     ? DataPhrases.In(Phrase(t, i + 1))
                 : DataKinds.None;

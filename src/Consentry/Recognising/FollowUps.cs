@@ -9,7 +9,7 @@ namespace Consentry.Recognising;
 /// </summary>
 internal static class FollowUps
 {
-    private static readonly Senses Approach = Senses.Of(Sense.Contact, Sense.Give);
+    private static readonly Senses Approaching = Senses.Of(Sense.Contact, Sense.Give, Sense.Want);
 
     private static readonly Senses Reader = Senses.Of(Sense.You, Sense.Your);
 
@@ -34,21 +34,41 @@ internal static class FollowUps
     {
         for (
             var k = from;
-            k < t.Length && k < from + 10 && t[k].Kind is not (TokenKind.Semicolon or TokenKind.Stop);
+            k < t.Length && k < from + 16 && t[k].Kind is not (TokenKind.Semicolon or TokenKind.Stop);
             k++
         )
         {
-            if (t[k].IsAny(Senses.Of(Sense.Not, Sense.Never, Sense.We, Sense.Us)))
+            if (t[k].IsAny(Senses.Of(Sense.Not, Sense.Never, Sense.We)))
             {
                 return false;
             }
 
             var markets = t[k].Is(Sense.Marketing) && t[k].HasForm(Forms.Verb);
             var approaches =
-                t[k].IsAny(Approach) && t[k].HasForm(Forms.Verb) && k + 1 < t.Length && t[k + 1].IsAny(Reader);
+                t[k].Is(Sense.Approach) || t[k].IsAny(Approaching) && t[k].HasForm(Forms.Verb) && NamesReader(t, k + 1);
             if (markets || approaches || t[k].Is(Sense.Marketing) && HasReaderBefore(t, from, k))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"call or text you": the reader stands behind the last of coordinated verbs.</summary>
+    public static bool NamesReader(ReadOnlySpan<Token> t, int from)
+    {
+        for (var k = from; k < t.Length && k < from + 5; k++)
+        {
+            if (t[k].IsAny(Reader))
+            {
+                return true;
+            }
+
+            var isLink = t[k].IsAny(Senses.Of(Sense.Or, Sense.And, Sense.Contact)) || t[k].Kind == TokenKind.Comma;
+            if (!isLink)
+            {
+                return false;
             }
         }
 

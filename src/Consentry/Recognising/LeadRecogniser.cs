@@ -19,7 +19,7 @@ internal static class LeadRecogniser
         if (
             sentence.IsQuestion
             || sentence.Block.Cells.Count > 1
-            || !sentence.Senses.HasAny(Senses.Of(Sense.Match, Sense.Contact, Sense.Lead))
+            || !sentence.Senses.HasAny(Senses.Of(Sense.Match, Sense.Contact, Sense.Lead, Sense.Receive, Sense.Give))
         )
         {
             return;
@@ -29,7 +29,7 @@ internal static class LeadRecogniser
         for (var i = sentence.Own; i < t.Length; i++)
         {
             var acts =
-                t[i].Is(Sense.Contact) && IsContactByOthers(t, i) ? Acts.Contact
+                IsContactByOthers(t, i) || IsHeardFromOthers(t, i) ? Acts.Contact
                 : t[i].Is(Sense.Match) && IsMatched(t, i) ? Acts.Lead
                 : t[i].Is(Sense.Lead) && IsLeadForSale(t, i) ? Acts.Lead
                 : Acts.None;
@@ -54,34 +54,55 @@ internal static class LeadRecogniser
         }
     }
 
-    /// <summary>"our partners may contact you", "contacted by us and up to four companies".</summary>
+    /// <summary>"our partners may contact you", "contacted by us and up to four companies", "lets advertisers send you offers".</summary>
     private static bool IsContactByOthers(ReadOnlySpan<Token> t, int i)
     {
-        var isPassive = t[i].HasForm(Forms.Past) && i > 0 && HasBefore(t, i, Sense.Be, 3);
-        if (isPassive)
+        if (t[i].HasForm(Forms.Past) && HasBefore(t, i, Sense.Be, 3))
         {
             return NamesOthers(t, i + 1, Math.Min(t.Length, i + 24), Sense.By);
         }
 
-        // The subject: people directly before the verb, with auxiliaries between; the reader must be the object.
-        var k = i - 1;
-        while (
-            k >= 0
-            && (
-                t[k].IsAny(Senses.Of(Sense.Aux, Sense.Modal, Sense.To, Sense.Which))
-                && !t[k].IsAny(RecipientPhrases.People)
-            )
-        )
+        var isOffer = t[i].Is(Sense.Give) && t.Ahead(i + 1, 5).Has(Sense.Marketing);
+        return (t[i].Is(Sense.Contact) || isOffer)
+            && t[i].HasForm(Forms.Base)
+            && FollowUps.NamesReader(t, i + 1)
+            && OthersBefore(t, i);
+    }
+
+    /// <summary>People who are not the sender's are the subject, or those whom the reader allows to.</summary>
+    private static bool OthersBefore(ReadOnlySpan<Token> t, int verb)
+    {
+        for (var k = verb - 1; k >= 0 && k >= verb - 8; k--)
         {
-            k--;
+            if (
+                t[k].IsAny(Senses.Of(Sense.We, Sense.You))
+                || t[k].Kind is TokenKind.Semicolon or TokenKind.Stop or TokenKind.Comma
+            )
+            {
+                return false;
+            }
+
+            if (t[k].HasForm(Forms.Plural) && (RecipientPhrases.At(t[..(k + 1)], k) & Others) != Recipients.None)
+            {
+                return !IsOurs(t, k);
+            }
         }
 
-        return k >= 0
-            && i + 1 < t.Length
-            && t[i + 1].IsAny(Reader)
-            && (RecipientPhrases.At(t[..(k + 1)], k) & Others) != Recipients.None
-            && t[k].HasForm(Forms.Plural)
-            && !IsOurs(t, k);
+        return false;
+    }
+
+    /// <summary>"receive texts from our partners", "hear from other merchants".</summary>
+    private static bool IsHeardFromOthers(ReadOnlySpan<Token> t, int i)
+    {
+        var isMessages =
+            t[i].IsAny(Senses.Of(Sense.Receive, Sense.Contact))
+            && t.Behind(i, 8).HasAny(Senses.Of(Sense.You, Sense.Agree));
+        return isMessages
+            && (
+                t.Ahead(i + 1, 8).HasAny(Senses.Of(Sense.Message, Sense.Sms, Sense.Marketing, Sense.Contact))
+                || t[i].Is(Sense.Contact)
+            )
+            && NamesOthers(t, i, Math.Min(t.Length, i + 20), Sense.From);
     }
 
     private static bool NamesOthers(ReadOnlySpan<Token> t, int from, int to, Sense opener)
@@ -109,6 +130,8 @@ internal static class LeadRecogniser
     private static bool IsMatched(ReadOnlySpan<Token> t, int i)
     {
         var isReader = false;
+        var isPassive =
+            t[i].HasForm(Forms.Past) && HasBefore(t, i, Sense.Be, 3) && t.Ahead(i + 1, 5).Has(Sense.Quantity);
         for (var k = i + 1; k < t.Length && k <= i + 16; k++)
         {
             if (t[k].Kind is TokenKind.Semicolon or TokenKind.Stop)
@@ -116,7 +139,7 @@ internal static class LeadRecogniser
                 return false;
             }
 
-            isReader |= k <= i + 4 && t[k].IsAny(Reader);
+            isReader |= k <= i + 4 && t[k].IsAny(Reader) || isPassive;
             if (!isReader || !t[k].Is(Sense.With))
             {
                 continue;
@@ -138,6 +161,12 @@ internal static class LeadRecogniser
     /// <summary>A lead that is sold, delivered or distributed.</summary>
     private static bool IsLeadForSale(ReadOnlySpan<Token> t, int i)
     {
+        // "lead sites", "lead time": only leads themselves are sold.
+        if (!t[i].HasForm(Forms.Plural) && !(i > 0 && t[i - 1].Is(Sense.Your)) && t[i].HasForm(Forms.Singular))
+        {
+            return false;
+        }
+
         for (var k = Math.Max(0, i - 6); k < Math.Min(t.Length, i + 10); k++)
         {
             if (k != i && t[k].IsAny(Senses.Of(Sense.Sell, Sense.Share)))

@@ -54,6 +54,11 @@ internal static class Negation
                 return false;
             }
 
+            if (token.Kind == TokenKind.Comma && IsFrontedClause(t, k))
+            {
+                return false;
+            }
+
             if (token.Is(Sense.Not) && k + 1 < t.Length && t[k + 1].Is(Sense.Any) && !token.Is(Sense.Aux))
             {
                 // "Not all of your data is shared."
@@ -91,6 +96,18 @@ internal static class Negation
         }
 
         return false;
+    }
+
+    /// <summary>"If we decline you, …": what stands before the comma is another clause.</summary>
+    private static bool IsFrontedClause(ReadOnlySpan<Token> t, int comma)
+    {
+        var start = comma;
+        while (start > 0 && t[start - 1].Kind is not (TokenKind.Semicolon or TokenKind.Stop or TokenKind.Colon))
+        {
+            start--;
+        }
+
+        return t[start].Is(Sense.If) && !t[start].Is(Sense.Unless);
     }
 
     private static bool EndsScope(Token token) =>

@@ -58,7 +58,10 @@ internal static class ReceiptRecogniser
             return null;
         }
 
-        var recipients = RecipientPhrases.At(t, subject);
+        var recipients =
+            t[subject].IsAny(RecipientPhrases.People) || t[subject].Is(Sense.Nobody) ? RecipientPhrases.At(t, subject)
+            : sentence.Previous is { } previous ? RecipientPhrases.In(previous.Tokens)
+            : Recipients.None;
         var end = ClauseEnd(t, verb + 1);
         var data = DataPhrases.In(t[(verb + 1)..end]);
         if (data == DataKinds.None && HasPronoun(t[(verb + 1)..end]))
@@ -110,6 +113,11 @@ internal static class ReceiptRecogniser
             )
             {
                 return -1;
+            }
+
+            if (t[k].Is(Sense.They) && !t[k].Is(Sense.Which) && k <= 1)
+            {
+                return k;
             }
 
             var isPeople = t[k].IsAny(RecipientPhrases.People) || t[k].Is(Sense.Nobody);
@@ -188,7 +196,7 @@ internal static class ReceiptRecogniser
         for (var k = verb + 1; k < end; k++)
         {
             isOpen |= t[k].IsAny(Senses.Of(Sense.For, Sense.To));
-            if (t[k].IsAny(Senses.Of(Sense.Our, Sense.Us)))
+            if (isOpen && t[k].IsAny(Senses.Of(Sense.Our, Sense.Us)))
             {
                 return false;
             }

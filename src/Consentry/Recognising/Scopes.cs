@@ -6,37 +6,28 @@ namespace Consentry.Recognising;
 /// <summary>Whether a sentence speaks of one state, product or time only.</summary>
 internal static class Scopes
 {
-    /// <summary>"For California residents only, …", "In our Kids app, …", "During the trial, …" before the verb.</summary>
+    private static readonly Senses Marks = Senses.Of(Sense.State, Sense.Product);
+
+    /// <summary>"For California residents only, …", "In our Kids app, …", "During the trial …" before the verb.</summary>
     public static bool IsLimited(ReadOnlySpan<Token> t, int verb)
     {
+        var isFronted = verb > 0 && t[0].IsAny(Senses.Of(Sense.Prep, Sense.For, Sense.If)) && !t[0].Is(Sense.You);
         for (var k = 0; k < verb; k++)
         {
             if (t[k].Is(Sense.State))
             {
                 return true;
             }
-        }
 
-        return verb > 3 && t[0].IsAny(Senses.Of(Sense.Prep, Sense.For)) && IsNamed(t, verb);
-    }
-
-    /// <summary>The fronted phrase names a thing of the sender's: it has a possessive or a word the grammar does not know.</summary>
-    private static bool IsNamed(ReadOnlySpan<Token> t, int verb)
-    {
-        var isNamed = false;
-        for (var k = 1; k < verb; k++)
-        {
-            if (t[k].Kind == TokenKind.Comma || t[k].Is(Sense.We))
-            {
-                return isNamed && t[k].Kind == TokenKind.Comma;
-            }
-
-            if (t[k].IsAny(Senses.Of(Sense.Policy, Sense.Sms, Sense.Never, Sense.No, Sense.Marketing, Sense.Unrelated)))
+            if (t[k].Is(Sense.We) || t[k].IsAny(Senses.Of(Sense.Not, Sense.Never)))
             {
                 return false;
             }
 
-            isNamed |= t[k].Is(Sense.Our) || t[k].IsWord && t[k].Senses.IsEmpty && k > 1;
+            if (isFronted && t[k].IsAny(Marks))
+            {
+                return true;
+            }
         }
 
         return false;

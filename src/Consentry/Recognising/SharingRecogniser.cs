@@ -64,14 +64,15 @@ internal static class SharingRecogniser
         }
 
         var data = Data(sentence, t, group, regions);
-        if (!IsOfData(t, group, data, recipients, polarity))
+        var purposes = regions.Purposes(t, group);
+        var isFollowedUp =
+            polarity == Polarity.Claims && IsFollowedUp(t, regions, recipients, anaphora.NextOf(sentence));
+        var isLead = isFollowedUp && data != DataKinds.None && recipients != Recipients.None;
+        if (!isLead && !IsOfData(t, group, data, recipients, polarity))
         {
             return null;
         }
 
-        var purposes = regions.Purposes(t, group);
-        var isFollowedUp =
-            polarity == Polarity.Claims && IsFollowedUp(t, regions, recipients, anaphora.NextOf(sentence));
         return new Sharing
         {
             Sentence = sentence,
@@ -92,7 +93,7 @@ internal static class SharingRecogniser
                     && group.Last + 1 < t.Length
                     && t[group.Last + 1].Kind == TokenKind.Quote,
             IsHedged = IsHedged(t, group),
-            IsSupposed = IsSupposed(t, group),
+            IsSupposed = IsSupposed(t, group) || polarity == Polarity.Denies && IsUponRequest(t, group),
             IsScoped = Scopes.IsLimited(t, group.First),
         };
     }
@@ -216,7 +217,7 @@ internal static class SharingRecogniser
         }
 
         return NamesSomethingElse(isSubject ? subjects : objects) ? data | DataKinds.Other
-            : group.IsWeak || group.Acts == Acts.Sell && !HasPronoun(isSubject ? subjects : objects) ? data
+            : (group.IsWeak || group.Acts == Acts.Sell) && !HasPronoun(isSubject ? subjects : objects) ? data
             : data | Anaphora.Before(sentence, group.First);
     }
 
@@ -338,6 +339,25 @@ internal static class SharingRecogniser
         for (var k = Math.Max(0, group.First - 7); k < group.First; k++)
         {
             if (t[k].Is(Sense.Hedge))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"If you opt out, we will not share": until then, they do.</summary>
+    private static bool IsUponRequest(ReadOnlySpan<Token> t, ActGroup group)
+    {
+        if (t.Length == 0 || !t[0].Is(Sense.If))
+        {
+            return false;
+        }
+
+        for (var k = 1; k < group.First && t[k].Kind != TokenKind.Comma; k++)
+        {
+            if (t[k].IsAny(Senses.Of(Sense.OptOut, Sense.Want)))
             {
                 return true;
             }

@@ -35,7 +35,7 @@ internal static class UseRecogniser
                 && t[i].HasForm(Forms.Verb)
                 && !IsReaders(t, i)
                 && HasPurpose(t, i + 1)
-                && (HasData(t) || t.Behind(i, 3).Has(Sense.We))
+                && (HasData(t) || t.Behind(i, 3).Has(Sense.We) && t.Ahead(i + 1, 3).Has(Sense.Your))
                 && !t.Behind(i, 3).HasAny(Senses.Of(Sense.Not, Sense.Never))
             )
             {
@@ -191,7 +191,12 @@ internal static class UseRecogniser
                 t[i].Is(Sense.Contact)
                 && t[i].HasForm(Forms.Base)
                 && t[i - 1].IsAny(Senses.Of(Sense.Modal, Sense.We, Sense.To));
-            if (isOurs && t[i + 1].Is(Sense.You) && HasTopic(t, i + 2))
+            var isAgreed =
+                t[i].Is(Sense.Receive)
+                && t.Behind(i, 4).Has(Sense.Agree)
+                && t.Ahead(i + 1, 6).HasAny(Senses.Of(Sense.Kind, Sense.Carrying));
+            var isSent = t[i].Is(Sense.Give) && t[i - 1].Is(Sense.We) && t.Ahead(i + 1, 8).Has(Sense.NumberHead);
+            if (isAgreed || isSent || isOurs && t[i + 1].Is(Sense.You) && HasTopic(t, i + 2))
             {
                 return true;
             }
