@@ -14,7 +14,7 @@ internal sealed class Site : IDisposable
         <p>We share personal information only with the companies that host our website and deliver our messages.</p>
         <p>We do not sell, rent, or share your personal or mobile information with third parties or affiliates for marketing
         or promotional purposes.</p>
-        <p>Text messaging originator opt-in data and consent are not shared with any third party.</p>
+        <p>We do not share text messaging opt-in data and consent with any third party.</p>
         <h2>Your choices</h2>
         <p>You can stop our text messages at any time by replying STOP to any of them.</p>
         <p>Questions? Write to front-desk@harborlinegym.com or call (503) 214-8837.</p>

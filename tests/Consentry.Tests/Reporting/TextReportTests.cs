@@ -91,7 +91,7 @@ public sealed class TextReportTests
     {
         Assert.DoesNotContain('\u001b', TextReport.Entry(new ReportEntry("a.html", Rejected), Narrow));
         Assert.Contains(
-            "\u001b[1;31m✗ rejected\u001b[0m",
+            "\u001b[1;31m✗ rejected",
             TextReport.Entry(new ReportEntry("a.html", Rejected), Narrow with { Colours = Colours.Ansi }),
             StringComparison.Ordinal
         );
