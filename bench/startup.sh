@@ -49,3 +49,14 @@ row hello "hello-world"
 row version "the program, \`--version\`"
 row app "the program, \`vet page.html\`"
 row launcher "\`./consentry vet page.html\`"
+
+sites=../shared/corpus/sites
+if [[ -d $sites ]]; then
+  mapfile -t pages < <(find "$sites" -type f | sort)
+  begun=$(date +%s%N)
+  ./consentry vet --format jsonl "${pages[@]}" >/dev/null 2>&1 || true
+  ended=$(date +%s%N)
+  echo
+  awk -v n="${#pages[@]}" -v s=$(((ended - begun) / 1000000)) \
+    'BEGIN { printf "One cold call over %d corpus pages: %.2f s, %.0f pages a second.\n", n, s / 1000, n * 1000 / s }'
+fi
