@@ -45,6 +45,7 @@ internal static class DataSharing
     {
         var said = page
             .Sharings.Where(IsSharing)
+            .OrderBy(Rank)
             .Concat(page.Sharings.Where(s => s.IsSupposed))
             .Select(s => s.Sentence)
             .Concat(page.Vendors.Select(v => v.Sentence))
@@ -58,6 +59,12 @@ internal static class DataSharing
             ? new Verdict.Unmet(OnlySelling, Evidence.Of(EvidenceRole.NearMiss, selling.Sentence))
             : new Verdict.Unmet(Silent);
     }
+
+    /// <summary>Who gets what, named, before what is only implied.</summary>
+    private static int Rank(Statements.Sharing sharing) =>
+        sharing.Recipients != Statements.Recipients.None && sharing.Data != Statements.DataKinds.None ? 0
+        : sharing.Recipients != Statements.Recipients.None || sharing.IsDenied ? 1
+        : 2;
 
     private static bool IsSharing(Statements.Sharing sharing) =>
         !sharing.IsSupposed && sharing.Acts != Statements.Acts.Sell || sharing is { IsDenied: false };

@@ -39,7 +39,11 @@ internal static class DataUse
     private static Verdict Judge(Recognised page)
     {
         // Saying what the texts are for is saying what the number is used for.
-        var said = page.Uses.Select(u => u.Sentence).Concat(page.Kinds.Select(k => k.Sentence)).ToList();
+        var said = page
+            .Uses.OrderBy(u => u.Rank)
+            .Select(u => u.Sentence)
+            .Concat(page.Kinds.OrderBy(k => k.Rank).Select(k => k.Sentence))
+            .ToList();
         return said.Count > 0 ? new Verdict.Met(Evidence.Of(EvidenceRole.Decides, said)) : new Verdict.Unmet(Silent);
     }
 }

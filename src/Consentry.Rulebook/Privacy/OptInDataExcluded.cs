@@ -101,8 +101,9 @@ internal static class OptInDataExcluded
     private static bool Names(Recognised page, Sharing sharing) =>
         (sharing.Data & DataKinds.OptIn) != DataKinds.None
         || (sharing.Data & DataKinds.Number) != DataKinds.None
-            && (page.Texting.Covers(sharing.Sentence) || Texting.IsNear(sharing.Sentence))
-        || (sharing.Data & DataKinds.BareConsent) != DataKinds.None && page.Texting.Covers(sharing.Sentence);
+            && (page.Texting.IsMentioned || page.Texting.Covers(sharing.Sentence) || Texting.IsNear(sharing.Sentence))
+        || (sharing.Data & DataKinds.BareConsent) != DataKinds.None
+            && (page.Texting.Covers(sharing.Sentence) || Texting.IsNear(sharing.Sentence));
 
     private static Reason Because(Shortfall? shortfall) =>
         shortfall switch

@@ -39,7 +39,9 @@ internal static class MessageTypes
     private static Verdict Judge(Recognised page)
     {
         return page.Kinds.Count > 0
-            ? new Verdict.Met(Evidence.Of(EvidenceRole.Decides, page.Kinds.Select(s => s.Sentence)))
+            ? new Verdict.Met(
+                Evidence.Of(EvidenceRole.Decides, page.Kinds.OrderBy(s => s.Rank).Select(s => s.Sentence))
+            )
             : new Verdict.Unmet(Silent);
     }
 }

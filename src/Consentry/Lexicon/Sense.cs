@@ -50,6 +50,10 @@ internal enum Sense : byte
     Demand,
     Defines,
     Yes,
+    How,
+    Agent,
+    Do,
+    Please,
 
     // acts.txt
     Share,

@@ -154,12 +154,18 @@ internal sealed partial class DocumentBuilder(string source)
     {
         while (at < end)
         {
-            if (Fold.IsPlain(source[at]))
-                at++;
-            else if (source[at] == ' ' && at + 1 < end && Fold.IsPlain(source[at + 1]))
-                at += 2;
-            else
-                break;
+            var rest = source.AsSpan(at, end - at);
+            var length = rest.IndexOfAnyExcept(Fold.PlainOrSpace);
+            rest = length < 0 ? rest : rest[..length];
+            if (rest.IndexOf("  ", StringComparison.Ordinal) is >= 0 and var twice)
+                return at + twice;
+
+            at += rest.Length;
+            var goesOn = at < end && Fold.IsPlain(source[at]);
+            if (!goesOn)
+                return rest.Length > 0 && rest[^1] == ' ' ? at - 1 : at;
+
+            at++;
         }
 
         return at;

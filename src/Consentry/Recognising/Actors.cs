@@ -29,6 +29,18 @@ internal static class Actors
     public static Actor Of(Sentence sentence, ActGroup group)
     {
         var t = sentence.Tokens;
+        if (
+            t[group.First].HasForm(Forms.Gerund)
+            && group.First > 0
+            && t[group.First - 1].IsAny(Senses.Of(Sense.By, Sense.If, Sense.Or))
+            && !t[group.First - 1].Is(Sense.Not)
+            && !group.IsPassive
+            && IsReadersAct(t, group.First)
+        )
+        {
+            return Actor.Reader;
+        }
+
         if (group.IsPassive || group.IsNominal)
         {
             return Agent(t, group);
@@ -202,6 +214,20 @@ internal static class Actors
         return IsDemanded(t, group.First) ? Actor.Other : Actor.Sender;
     }
 
+    /// <summary>"By accessing or using the site, you agree …": the gerund's subject is that of the main clause.</summary>
+    private static bool IsReadersAct(ReadOnlySpan<Token> t, int gerund)
+    {
+        for (var k = gerund - 1; k >= 0 && k >= gerund - 3; k--)
+        {
+            if (t[k].Is(Sense.By) || t[k].Is(Sense.If))
+            {
+                return t.Ahead(gerund, 40).Has(Sense.You) || t[..gerund].Has(Sense.You);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"By providing your number", "when giving us your address": the reader's act.</summary>
     private static bool IsReadersGerund(ReadOnlySpan<Token> t, ActGroup group)
     {
@@ -245,9 +271,8 @@ internal static class Actors
         for (var k = 0; k < group.First; k++)
         {
             var isAllowed =
-                t[k].IsAny(Senses.Of(Sense.Not, Sense.Never, Sense.Otherwise, Sense.Or, Sense.Aux))
-                || t[k].Kind is TokenKind.Comma or TokenKind.Quote
-                || t[k].IsWord && t[k].Senses.IsEmpty && k == 0;
+                t[k].IsAny(Senses.Of(Sense.Not, Sense.Never, Sense.Otherwise, Sense.Or, Sense.Do, Sense.Please))
+                || t[k].Kind is TokenKind.Comma or TokenKind.Quote;
             if (!isAllowed)
             {
                 return false;

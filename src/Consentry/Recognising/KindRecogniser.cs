@@ -33,7 +33,20 @@ internal static class KindRecogniser
             return null;
         }
 
-        return Names(sentence, document) ? new MessageKinds(sentence) : null;
+        return Names(sentence, document) ? new MessageKinds(sentence, Rank(sentence, document)) : null;
+    }
+
+    /// <summary>A sentence about getting texts, or an item of their list, says it more plainly than one that mentions both.</summary>
+    private static int Rank(Sentence sentence, SegmentedDocument document)
+    {
+        var isAbout =
+            sentence.Tokens.HasAny(Senses.Of(Sense.Receive, Sense.About, Sense.Type))
+            || IsEvent(sentence.Tokens, sentence.Own);
+        return IsListed(sentence, document) ? 0
+            : isAbout && sentence.Senses.Has(Sense.Sms) ? 0
+            : isAbout ? 1
+            : sentence.IsHeading || sentence.IsQuestion ? 3
+            : 2;
     }
 
     private static bool IsTied(Sentence sentence, SegmentedDocument document, Texting texting) =>

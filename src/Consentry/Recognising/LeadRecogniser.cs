@@ -57,9 +57,9 @@ internal static class LeadRecogniser
     /// <summary>"our partners may contact you", "contacted by us and up to four companies", "lets advertisers send you offers".</summary>
     private static bool IsContactByOthers(ReadOnlySpan<Token> t, int i)
     {
-        if (t[i].HasForm(Forms.Past) && HasBefore(t, i, Sense.Be, 3))
+        if (t[i].Is(Sense.Contact) && t[i].HasForm(Forms.Past) && HasBefore(t, i, Sense.Be, 3))
         {
-            return NamesOthers(t, i + 1, Math.Min(t.Length, i + 24), Sense.By);
+            return NamesOthers(t, i + 1, Math.Min(t.Length, i + 24), Sense.Agent);
         }
 
         var isOffer = t[i].Is(Sense.Give) && t.Ahead(i + 1, 5).Has(Sense.Marketing);

@@ -53,7 +53,8 @@ internal static class ReceiptRecogniser
     {
         var t = sentence.Tokens;
         var subject = SubjectOf(t, verb);
-        if (subject < 0 || !t[verb].HasForm(Forms.Verb) && !t[verb].Is(Sense.Receive))
+        var isActive = t[verb].HasForm(Forms.Base | Forms.Third) && !t[verb].Is(Sense.Give) || t[verb].Is(Sense.Give);
+        if (subject < 0 || !isActive)
         {
             return null;
         }

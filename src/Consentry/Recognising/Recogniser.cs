@@ -32,7 +32,7 @@ internal static class Recogniser
             AnswerRecogniser.Recognise(sentence, segmented, found.Sharings);
             LeadRecogniser.Recognise(sentence, found.Sharings);
             ExemptionRecogniser.Recognise(sentence, found.Exemptions);
-            UseRecogniser.Recognise(sentence, segmented, found.Uses);
+            Add(UseRecogniser.Of(sentence, segmented), found.Uses);
             Add(VendorRecogniser.Of(sentence, segmented), found.Vendors);
             OptOutRecogniser.Recognise(found, sentence);
             Add(KindRecogniser.Of(sentence, segmented, texting), found.Kinds);

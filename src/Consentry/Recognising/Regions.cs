@@ -155,7 +155,7 @@ internal readonly record struct Regions(int Subject, int Start, int ObjectEnd, i
     }
 
     /// <summary>Those who get the data.</summary>
-    public Recipients Recipients(ReadOnlySpan<Token> t)
+    public Recipients Recipients(ReadOnlySpan<Token> t, ActGroup group)
     {
         var found = Statements.Recipients.None;
         var isOpen = false;
@@ -170,7 +170,7 @@ internal readonly record struct Regions(int Subject, int Start, int ObjectEnd, i
                 isOpen = false;
             }
 
-            if (isOpen || IsIndirectObject(t, k))
+            if (isOpen || group.IsWeak && IsIndirectObject(t, k))
             {
                 found |= RecipientPhrases.At(t[..Main], k);
             }

@@ -6,17 +6,24 @@ namespace Consentry.Recognising;
 /// <summary>Whether a sentence stands where texts are the subject: on an SMS page, in an SMS section, beside such words.</summary>
 internal sealed class Texting
 {
+    /// <summary>Sentences about texts from which on the page is taken to speak of a program.</summary>
+    private const int Often = 4;
+
     private readonly SegmentedDocument document;
 
     public Texting(SegmentedDocument document)
     {
         this.document = document;
         var first = document.Sentences.FirstOrDefault(s => s.IsHeading);
+        IsMentioned = document.Sentences.Count(s => s.Senses.Has(Sense.Sms)) >= Often;
         IsTextingPage = first?.Senses.Has(Sense.Sms) == true || IsTextingTitle(document.Document.Title);
     }
 
     /// <summary>The page's title or first heading names texts.</summary>
     public bool IsTextingPage { get; }
+
+    /// <summary>The page speaks of texts more than in passing, so that its phone numbers are numbers for texts.</summary>
+    public bool IsMentioned { get; }
 
     /// <summary>The sentence itself, a heading above it, or the page names texts.</summary>
     public bool Covers(Sentence sentence) => IsTextingPage || IsSection(sentence);

@@ -9,34 +9,31 @@ namespace Consentry.Recognising;
 internal static class UseRecogniser
 {
     private static readonly Senses Data = Senses.Of(Sense.InfoHead, Sense.NumberHead, Sense.It, Sense.EverythingData);
-    private static readonly Senses UseVerbs = Senses.Of(Sense.Use, Sense.Collect);
 
-    public static void Recognise(Sentence sentence, SegmentedDocument document, List<Use> into)
+    public static Use? Of(Sentence sentence, SegmentedDocument document)
     {
-        if (
-            IsStated(sentence.Tokens)
-            || IsServing(sentence.Tokens)
-            || IsReason(sentence, document)
-            || IsItem(sentence, document)
-            || IsApproach(sentence.OwnTokens)
-        )
-        {
-            into.Add(new Use(sentence));
-        }
+        var rank =
+            IsStated(sentence, Sense.Use) ? 0
+            : IsItem(sentence, document) ? 1
+            : IsServing(sentence.Tokens) || IsReason(sentence, document) ? 2
+            : IsStated(sentence, Sense.Collect) ? 3
+            : IsApproach(sentence.OwnTokens) ? 4
+            : -1;
+        return rank < 0 ? null : new Use(sentence, rank);
     }
 
     /// <summary>"We use your number to confirm visits", "collected for scheduling".</summary>
-    private static bool IsStated(ReadOnlySpan<Token> t)
+    private static bool IsStated(Sentence sentence, Sense verb)
     {
+        var t = sentence.Tokens;
         for (var i = 0; i < t.Length; i++)
         {
             if (
-                t[i].IsAny(UseVerbs)
+                t[i].Is(verb)
                 && t[i].HasForm(Forms.Verb)
-                && !IsReaders(t, i)
-                && HasPurpose(t, i + 1)
-                && (HasData(t) || t.Behind(i, 3).Has(Sense.We) && t.Ahead(i + 1, 3).Has(Sense.Your))
-                && !t.Behind(i, 3).HasAny(Senses.Of(Sense.Not, Sense.Never))
+                && !Explanations.Covers(sentence, i)
+                && HasPurpose(t, Math.Max(i + 1, sentence.Own))
+                && IsOfData(sentence, i)
             )
             {
                 return true;
@@ -46,6 +43,41 @@ internal static class UseRecogniser
         return false;
     }
 
+    /// <summary>The sender uses, and what is used is data about people.</summary>
+    private static bool IsOfData(Sentence sentence, int verb)
+    {
+        var t = sentence.Tokens;
+        var group = ActGroup.Single(t, verb);
+        if (Actors.Of(sentence, group) != Actor.Sender || t.Behind(verb, 3).HasAny(Senses.Of(Sense.Not, Sense.Never)))
+        {
+            return false;
+        }
+
+        var isPassive = group.IsPassive || t[verb].HasForm(Forms.Past) && !t.Behind(verb, 3).Has(Sense.We);
+        var named = isPassive ? t.Behind(verb, 16) : Object(t.Ahead(verb + 1, 12));
+        return IsData(named)
+            || !isPassive && (t.Ahead(verb + 1, 2).Has(Sense.Your) || IsData(t.Behind(verb, 6)) && sentence.IsHeading);
+    }
+
+    /// <summary>What is used, without what it is used for.</summary>
+    private static ReadOnlySpan<Token> Object(ReadOnlySpan<Token> t)
+    {
+        for (var k = 0; k < t.Length; k++)
+        {
+            if (t[k].IsAny(Senses.Of(Sense.To, Sense.For)))
+            {
+                return t[..k];
+            }
+        }
+
+        return t;
+    }
+
+    private static bool IsData(ReadOnlySpan<Token> t) =>
+        DataPhrases.In(t) is not DataKinds.None and not DataKinds.Anonymous and var kinds
+            && !(kinds == DataKinds.Other && t.Has(Sense.Cookie))
+        || t.HasAny(Senses.Of(Sense.It, Sense.EverythingData)) && !t.Has(Sense.Cookie);
+
     /// <summary>"Your number lets us …", "helps our dentists plan", "is for one thing: …": data that serves something.</summary>
     private static bool IsServing(ReadOnlySpan<Token> t)
     {
@@ -54,11 +86,12 @@ internal static class UseRecogniser
             var lets =
                 t[i].Is(Sense.Allow)
                 && t[i].HasForm(Forms.Verb)
-                && t.Ahead(i + 1, 2).HasAny(Senses.Of(Sense.Us, Sense.Our));
+                && t.Ahead(i + 1, 2).HasAny(Senses.Of(Sense.Us, Sense.Our, Sense.We));
             var serves = t[i].Is(Sense.Be) && t[i + 1].Is(Sense.For) || t[i].Is(Sense.Serve);
             if (
                 (lets || serves)
                 && DataPhrases.In(t.Behind(i, 10)) != DataKinds.None
+                && t.Behind(i, 10).HasAny(Senses.Of(Sense.Your, Sense.You, Sense.PersonalMod, Sense.NumberHead))
                 && !t.Behind(i, 10).Has(Sense.Not)
             )
             {
@@ -113,18 +146,6 @@ internal static class UseRecogniser
         return false;
     }
 
-    /// <summary>"when you use the site to …": the reader's use, not the sender's.</summary>
-    private static bool IsReaders(ReadOnlySpan<Token> t, int i)
-    {
-        var k = i - 1;
-        while (k >= 0 && t[k].IsAny(Senses.Of(Sense.Aux, Sense.Modal, Sense.Or, Sense.And)) && !t[k].Is(Sense.We))
-        {
-            k--;
-        }
-
-        return k >= 0 && t[k].Is(Sense.You) && !t[k].Is(Sense.Your);
-    }
-
     private static bool HasPurpose(ReadOnlySpan<Token> t, int from)
     {
         for (var k = from; k + 1 < t.Length; k++)
@@ -139,7 +160,7 @@ internal static class UseRecogniser
                 t[k].IsAny(Senses.Of(Sense.To, Sense.For))
                 && t[k + 1].IsWord
                 && !t[k + 1].IsAny(Senses.Of(Sense.You, Sense.Us, Sense.It));
-            if (isPurpose && !t.Ahead(k + 1, 3).HasAny(Senses.Of(Sense.Unrelated, Sense.Period)))
+            if (isPurpose && !t.Ahead(k + 1, 3).HasAny(Senses.Of(Sense.Unrelated, Sense.Period, Sense.Policy)))
             {
                 return true;
             }
@@ -173,7 +194,12 @@ internal static class UseRecogniser
         var t = topic.Tokens;
         for (var i = 0; i < t.Length; i++)
         {
-            if (t[i].Is(Sense.Use) && !IsReaders(t, i) && HasData(t))
+            if (
+                t[i].Is(Sense.Use)
+                && HasData(t)
+                && Actors.Of(topic, ActGroup.Single(t, i)) == Actor.Sender
+                && !t.Behind(i, 3).Has(Sense.Not)
+            )
             {
                 return true;
             }

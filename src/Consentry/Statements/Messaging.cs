@@ -4,7 +4,8 @@ using Consentry.Segmenting;
 namespace Consentry.Statements;
 
 /// <summary>A purpose for which consumers' data is used.</summary>
-internal sealed record Use(Sentence Sentence);
+/// <param name="Rank">How plainly it says so, 0 for the plainest; the plainest are quoted.</param>
+internal sealed record Use(Sentence Sentence, int Rank);
 
 /// <summary>That somebody who works for the sender handles consumers' data.</summary>
 internal sealed record Vendor(Sentence Sentence);
@@ -37,7 +38,8 @@ internal enum Channel
 internal sealed record OptOut(Sentence Sentence, Channel Channel);
 
 /// <summary>What kinds of texts a subscriber gets.</summary>
-internal sealed record MessageKinds(Sentence Sentence);
+/// <param name="Rank">How plainly it says so, 0 for the plainest; the plainest are quoted.</param>
+internal sealed record MessageKinds(Sentence Sentence, int Rank);
 
 /// <summary>How often texts come.</summary>
 internal sealed record Frequency(Sentence Sentence);

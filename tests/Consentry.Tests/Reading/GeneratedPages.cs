@@ -207,7 +207,7 @@ internal static class GeneratedPages
         "<div style='display:none'>{0}</div>",
         "<ol><li>{0}</ol>",
         "<template>{0}</template>",
-        "<svg><text>{0}</text></svg>",
+        "<svg><text>drawn</text></svg>{0}",
         "<p><b>Note</b></p>{0}",
         "<noscript>{0}</noscript>",
         "<pre>{0}</pre>",

@@ -66,6 +66,8 @@ public sealed class HtmlBlockTests
     [InlineData("<h1>A</h1><h2>B</h2><h2>C</h2><p><b>D</b></p><p>x</p>", "A > C > D")]
     [InlineData("<h3>A</h3><h2>B</h2><p>x</p>", "B")]
     [InlineData("<h1>A</h1><footer><p>x</p></footer>", "")]
+    [InlineData("<header><h1>A</h1></header><h2>B</h2><p>x</p>", "A > B")]
+    [InlineData("<footer><h2>A</h2></footer><p>x</p>", "")]
     public void Blocks_know_their_heading_path(string html, string path) =>
         Assert.Equal(path, Given.Html(html).Path("x"));
 }

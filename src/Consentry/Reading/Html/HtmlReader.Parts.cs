@@ -94,7 +94,16 @@ internal sealed partial class HtmlReader
             builder.EndBlock();
 
         if (last >= 0 && last > open.LastScope)
-            PopTo(last);
+        {
+            while (open.Top.Element is Element.P or Element.Li or Element.Dd or Element.Dt or Element.Option)
+                PopTo(open.Count - 1);
+
+            // What is still open inside stays open: the standard takes the form alone off its stack.
+            if (last == open.Count - 1)
+                PopTo(last);
+            else
+                CloseAlone(last);
+        }
 
         builder.Form = -1;
     }

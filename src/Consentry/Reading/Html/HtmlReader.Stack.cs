@@ -202,10 +202,13 @@ internal sealed partial class HtmlReader
         if (last > open.LastSpecial)
             PopTo(last);
         else
-        {
-            Closed(in open[last]);
-            open.Close(last);
-        }
+            CloseAlone(last);
+    }
+
+    private void CloseAlone(int index)
+    {
+        Closed(in open[index]);
+        open.Close(index);
     }
 
     /// <summary>Opens an element; false where the page is too deep to keep it.</summary>
@@ -255,17 +258,4 @@ internal sealed partial class HtmlReader
             builder.Context = entry.Outside;
         }
     }
-
-    private void SkipRawText(Element element) =>
-        tokenizer.RawText(
-            element switch
-            {
-                Element.Script => "script",
-                Element.Style => "style",
-                Element.Iframe => "iframe",
-                Element.NoEmbed => "noembed",
-                Element.NoFrames => "noframes",
-                _ => "noscript",
-            }
-        );
 }

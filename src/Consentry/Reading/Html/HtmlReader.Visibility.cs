@@ -45,7 +45,7 @@ internal sealed partial class HtmlReader
 
         var from = tokenizer.End;
         var ahead = new Tokenizer(source, from, tokenizer.Limit, new TagAttributes(source));
-        var depth = 1;
+        var (depth, templates) = (1, 0);
         var holds = false;
         while (depth > 0 && !holds && ahead.Next())
         {
@@ -53,15 +53,12 @@ internal sealed partial class HtmlReader
                 continue;
 
             var next = names.Find(ahead.Name);
-            if (ahead.Kind == TokenKind.EndTag)
-                depth -= next == element ? 1 : 0;
-            else if (next is Element.Script or Element.Style)
-                ahead.RawText(next == Element.Script ? "script" : "style");
-            else
-            {
-                depth += next == element ? 1 : 0;
-                holds = next == Element.Form;
-            }
+            var step = ahead.Kind == TokenKind.StartTag ? 1 : -1;
+            depth += next == element ? step : 0;
+            templates += next == Element.Template ? step : 0;
+            holds = step > 0 && next == Element.Form && templates <= 0;
+            if (step > 0 && RawTextEnd.Name(next) is { Length: > 0 } name)
+                ahead.RawText(name);
         }
 
         lookahead += ahead.End - from;

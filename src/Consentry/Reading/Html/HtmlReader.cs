@@ -117,7 +117,7 @@ internal sealed partial class HtmlReader
             or Element.NoEmbed
             or Element.NoFrames
             or Element.NoScript:
-                SkipRawText(element);
+                tokenizer.RawText(RawTextEnd.Name(element));
                 break;
             case Element.Title:
                 Title();
@@ -158,8 +158,7 @@ internal sealed partial class HtmlReader
             return;
 
         builder.Context.IsPreformatted = true;
-        var name = element == Element.TextArea ? "textarea" : "xmp";
-        var place = element == Element.PlainText ? tokenizer.Rest() : tokenizer.RawText(name);
+        var place = element == Element.PlainText ? tokenizer.Rest() : tokenizer.RawText(RawTextEnd.Name(element));
         if (!builder.Context.IsHidden)
         {
             if (element == Element.TextArea)

@@ -3,6 +3,22 @@ namespace Consentry.Reading.Html;
 /// <summary>Where the content of script, style, title and their like ends.</summary>
 internal static class RawTextEnd
 {
+    /// <summary>The name that ends the raw text of an element; empty for one whose content has tags.</summary>
+    public static string Name(Element element) =>
+        element switch
+        {
+            Element.Script => "script",
+            Element.Style => "style",
+            Element.Iframe => "iframe",
+            Element.NoEmbed => "noembed",
+            Element.NoFrames => "noframes",
+            Element.NoScript => "noscript",
+            Element.Title => "title",
+            Element.TextArea => "textarea",
+            Element.Xmp => "xmp",
+            _ => "",
+        };
+
     /// <summary>The index of the end tag, or the length where there is none.</summary>
     /// <param name="name">In lower case.</param>
     public static int Find(ReadOnlySpan<char> text, ReadOnlySpan<char> name)

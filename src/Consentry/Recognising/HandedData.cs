@@ -1,0 +1,104 @@
+using Consentry.Lexicon;
+using Consentry.Segmenting;
+using Consentry.Statements;
+
+namespace Consentry.Recognising;
+
+/// <summary>What a group of verbs hands over.</summary>
+internal static class HandedData
+{
+    /// <summary>Behind a passive, this many tokens may still belong to what is handed over.</summary>
+    private const int Trailing = 6;
+
+    public static DataKinds Of(Sentence sentence, ActGroup group, Regions regions)
+    {
+        var t = sentence.Tokens;
+        var objects = t[regions.Start..Math.Max(regions.Start, regions.ObjectEnd)];
+        var subjects = t[regions.Subject..group.First];
+        var isSubject = group.IsPassive || group.IsReduced;
+        var data = isSubject
+            ? DataPhrases.In(subjects) | DataPhrases.In(objects[..Math.Min(objects.Length, Trailing)])
+            : DataPhrases.In(objects);
+        if (Meaningful(data) == DataKinds.None)
+        {
+            data |=
+                isSubject ? DataPhrases.In(objects)
+                : group.IsNominal || objects.Has(Sense.It) ? DataPhrases.In(subjects)
+                : DataKinds.None;
+        }
+
+        return Meaningful(data) == DataKinds.None
+            ? Implied(sentence, group, isSubject ? subjects : objects, data)
+            : data;
+    }
+
+    /// <summary>Named by a pronoun, left out, or spelled out in words that the grammar does not know.</summary>
+    private static DataKinds Implied(Sentence sentence, ActGroup group, ReadOnlySpan<Token> named, DataKinds data)
+    {
+        if (NamesSomethingElse(named))
+        {
+            return data | DataKinds.Other;
+        }
+
+        var mayBeLeftOut = !group.IsWeak && group.Acts != Acts.Sell;
+        return mayBeLeftOut || named.Has(Sense.It) ? data | Anaphora.Before(sentence, group.First) : data;
+    }
+
+    /// <summary>An object that is spelled out and is no data the grammar knows.</summary>
+    private static bool NamesSomethingElse(ReadOnlySpan<Token> named)
+    {
+        var unknown = false;
+        foreach (var token in named)
+        {
+            if (token.IsAny(Senses.Of(Sense.It, Sense.EverythingData)))
+            {
+                return false;
+            }
+
+            unknown |= token.IsWord && token.Senses.IsEmpty && token.End - token.Start > 3 || token.Is(Sense.OtherMod);
+        }
+
+        return unknown;
+    }
+
+    private static DataKinds Meaningful(DataKinds data) => data & ~DataKinds.BareConsent;
+
+    /// <summary>
+    /// Whether verbs, data and recipients together speak of sharing. Weak verbs ("send", "provide") do only where data and
+    /// a recipient stand beside them; words of selling are too often something else ("rental", "licensed") to count without
+    /// data; a noun counts only with what it is of.
+    /// </summary>
+    public static bool IsEnough(
+        ReadOnlySpan<Token> t,
+        ActGroup group,
+        DataKinds data,
+        Recipients recipients,
+        Polarity polarity
+    )
+    {
+        var named = Meaningful(data);
+        var isKnown = named is not (DataKinds.None or DataKinds.Other);
+        var isDenied = polarity == Polarity.Denies;
+        if (group.IsWeak)
+        {
+            return recipients != Recipients.None && (isKnown || isDenied && named != DataKinds.None);
+        }
+
+        if (group.Acts == Acts.Sell)
+        {
+            return named != DataKinds.None
+                && (isDenied || isKnown && (!group.IsNominal || IsOf(t, group)) && !group.IsReduced);
+        }
+
+        if (isDenied)
+        {
+            return !group.IsNominal || named != DataKinds.None || recipients != Recipients.None;
+        }
+
+        var isNamed = isKnown || recipients != Recipients.None;
+        return group.IsNominal ? isKnown && (recipients != Recipients.None || IsOf(t, group)) : isNamed;
+    }
+
+    private static bool IsOf(ReadOnlySpan<Token> t, ActGroup group) =>
+        group.Last + 1 < t.Length && t[group.Last + 1].Is(Sense.Of);
+}

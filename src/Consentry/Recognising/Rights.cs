@@ -1,0 +1,94 @@
+using Consentry.Lexicon;
+using Consentry.Segmenting;
+
+namespace Consentry.Recognising;
+
+/// <summary>Sentences in which handing over is somebody's right, request or definition, and no act of the sender.</summary>
+internal static class Rights
+{
+    private const int Reach = 9;
+
+    /// <summary>"“Sell” means …": the word explained, nothing done.</summary>
+    public static bool IsDefinition(ReadOnlySpan<Token> t, ActGroup group)
+    {
+        for (var k = 1; k < t.Length && k < 12; k++)
+        {
+            if (t[k].Is(Sense.Defines) && t[k - 1].Kind is TokenKind.Quote)
+            {
+                return true;
+            }
+        }
+
+        return group.First > 0
+            && group.First + 1 < t.Length
+            && t[group.First - 1].Kind == TokenKind.Quote
+            && t[group.First + 1].Is(Sense.Defines);
+    }
+
+    /// <summary>A right or a choice of the reader's: "you may opt out of the sale", "ask us not to share".</summary>
+    public static bool Cover(Sentence sentence, ActGroup group)
+    {
+        var t = sentence.Tokens;
+        if (IsToConfirm(sentence))
+        {
+            return true;
+        }
+
+        var lead = t[..sentence.Own];
+        if (group.First >= sentence.Own && lead.HasAny(Senses.Of(Sense.Right, Sense.Want)))
+        {
+            return !lead.Has(Sense.We) || lead.Has(Sense.Right);
+        }
+
+        for (var k = group.First - 1; k >= 0 && k >= group.First - Reach; k--)
+        {
+            if (t[k].Kind is TokenKind.Semicolon or TokenKind.Stop or TokenKind.Colon)
+            {
+                return false;
+            }
+
+            if (t[k].IsAny(Senses.Of(Sense.Right, Sense.OptOut)))
+            {
+                return true;
+            }
+
+            if (t[k].Is(Sense.We))
+            {
+                return IsAsked(t, k);
+            }
+
+            if (t[k].Is(Sense.Aux) && t[k].Is(Sense.Not))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Confirm that we do not sell …": something to ask for.</summary>
+    private static bool IsToConfirm(Sentence sentence)
+    {
+        var t = sentence.Tokens;
+        return sentence.Own == 0
+            && t.Length > 2
+            && t[1].Is(Sense.Which)
+            && t[1].Is(Sense.It)
+            && t[0].IsWord
+            && t[0].Senses.IsEmpty;
+    }
+
+    /// <summary>"You may request that we stop sharing …".</summary>
+    private static bool IsAsked(ReadOnlySpan<Token> t, int we)
+    {
+        for (var k = we - 1; k > 0 && k >= we - 4; k--)
+        {
+            if (t[k].Is(Sense.Want))
+            {
+                return t[Math.Max(0, k - 5)..k].Has(Sense.You);
+            }
+        }
+
+        return false;
+    }
+}
