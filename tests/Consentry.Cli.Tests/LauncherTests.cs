@@ -75,6 +75,17 @@ public sealed class LauncherTests : IDisposable
         Assert.Single(ended.Messages.TrimEnd('\n').Split('\n'));
     }
 
+    [Fact]
+    public void Closed_descriptors_are_neither_read_nor_written()
+    {
+        var noInput = Cli.Shell(site.Folder, $"'{Launcher}' vet --format jsonl - <&-");
+        var noOutput = Cli.Shell(site.Folder, $"'{Launcher}' vet good.html >&-");
+
+        Assert.DoesNotContain("error", noInput.Output, StringComparison.Ordinal);
+        Assert.Equal(3, noOutput.Exit);
+        Assert.StartsWith("consentry: the report cannot be written", noOutput.Messages, StringComparison.Ordinal);
+    }
+
     private Ended Launch(params string[] arguments) =>
         Cli.Start(Launcher, site.Folder, "", [], arguments, TimeSpan.FromMinutes(1));
 }
