@@ -45,6 +45,7 @@ internal static class Growth
     )
     {
         var (small, large) = (page(Small), page(Large));
+        Warm(() => read(small));
         var few = Best(() => read(small), runs: 40);
         var many = Best(() => read(large), runs: 3);
         var growth = many.TotalSeconds / large.Length / (few.TotalSeconds / small.Length);
@@ -52,6 +53,14 @@ internal static class Growth
             CultureInfo.InvariantCulture,
             $"| {name} | {reader} | {few.TotalMilliseconds:0.00} ms | {many.TotalMilliseconds:0} ms | {growth:0.00} |\n"
         );
+    }
+
+    /// <summary>Until the runtime has compiled what is hot for the second time.</summary>
+    private static void Warm(Action action)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        while (Stopwatch.GetElapsedTime(begun) < TimeSpan.FromSeconds(3))
+            action();
     }
 
     private static TimeSpan Best(Action action, int runs)
