@@ -1,4 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Parsing;
+using Consentry.Reporting;
 
 namespace Consentry.Cli;
 
@@ -12,11 +15,16 @@ internal static class Call
         ResponseFileTokenReplacer = null,
     };
 
-    // An exception that nothing here expects is a defect, and the runtime's own report of it is what helps to mend it.
+    // What is thrown is told here, not by the parser.
     private static readonly InvocationConfiguration Invocation = new() { EnableDefaultExceptionHandler = false };
 
-    public static ExitCode Run(RootCommand root, string[] args)
+    public static ExitCode Run(Command root, string[] args)
     {
+        if (args is ["--version"])
+            return StandardOutput.Print(EngineVersion.Text + "\n", ExitCode.Accepted);
+        if (args.Any(arg => arg is "--help" or "-h" or "-?"))
+            root.Add(new HelpOption());
+
         var call = root.Parse(args, Parser);
         try
         {
@@ -27,9 +35,16 @@ internal static class Call
         }
         catch (UsageException wrong)
         {
-            var command = call.CommandResult.Command is RootCommand ? "" : $" {Path(call)}";
-            Console.Error.WriteLine($"consentry: {wrong.Message}; see consentry{command} --help");
+            var command = call.CommandResult.Command == root ? "" : $" {Path(call.CommandResult)}";
+            StandardError.Say($"{wrong.Message}; see consentry{command} --help");
             return ExitCode.WrongUsage;
+        }
+#pragma warning disable CA1031 // The last line of defence: a caller's script gets a message and an exit code.
+        catch (Exception defect)
+#pragma warning restore CA1031
+        {
+            StandardError.Say($"a defect of consentry: {defect.GetType().Name}: {defect.Message}");
+            return ExitCode.Unreadable;
         }
     }
 
@@ -37,21 +52,16 @@ internal static class Call
     {
         if (args.Length == 0)
             return "no command given";
+        if (call.UnmatchedTokens is [var unknown, ..])
+            return $"there is no command or option '{unknown}' here";
 
         var message = call.Errors[0].Message.TrimEnd('.');
         return char.ToLowerInvariant(message[0]) + message[1..];
     }
 
-    private static string Path(ParseResult call)
-    {
-        var names = new List<string>();
-        for (
-            var at = call.CommandResult;
-            at.Command is not RootCommand;
-            at = (System.CommandLine.Parsing.CommandResult)at.Parent!
-        )
-            names.Insert(0, at.Command.Name);
-
-        return string.Join(' ', names);
-    }
+    /// <summary>The words that lead to a command, without the program's own.</summary>
+    private static string Path(CommandResult command) =>
+        command.Parent is CommandResult { Parent: not null } parent
+            ? $"{Path(parent)} {command.Command.Name}"
+            : command.Command.Name;
 }

@@ -22,7 +22,7 @@ internal static class CorpusCommand
         }
         catch (CorpusException e)
         {
-            Console.Error.WriteLine($"consentry: {e.Message}");
+            StandardError.Say(e.Message);
             return ExitCode.Unreadable;
         }
     }

@@ -20,7 +20,6 @@ internal static class CorpusDiffCommand
     private static ExitCode Run(ParseResult call)
     {
         var diff = VettingDiff.Between(call.GetRequiredValue(Old), call.GetRequiredValue(New));
-        Console.Write(diff.ToString());
-        return diff.Flips == 0 ? ExitCode.Accepted : ExitCode.NotAccepted;
+        return StandardOutput.Print(diff.ToString(), diff.Flips == 0 ? ExitCode.Accepted : ExitCode.NotAccepted);
     }
 }

@@ -72,15 +72,12 @@ internal static class CorpusScoreCommand
         var floors = call.GetValue(FloorFile) is { } file ? Floor.Load(file) : null;
 
         var pages = Answering.Run(folder, Gold.Load(folder), Editions.Latest);
-        if (call.GetValue(Errors))
-            Console.Write(Misses.List(pages, MissKind.Verdict, requirement));
-
-        if (call.GetValue(Evidence))
-            Console.Write(Misses.List(pages, MissKind.Evidence, requirement));
-
         var splits = Splits.Of(pages);
-        Console.Write(Report(format, splits));
-        return floors is null ? ExitCode.Accepted : Held(splits, floors);
+        var lists =
+            (call.GetValue(Errors) ? Misses.List(pages, MissKind.Verdict, requirement) : "")
+            + (call.GetValue(Evidence) ? Misses.List(pages, MissKind.Evidence, requirement) : "");
+        var exit = floors is null ? ExitCode.Accepted : Held(splits, floors);
+        return StandardOutput.Print(lists + Report(format, splits), exit);
     }
 
     private static string? Known(string? requirement) =>
@@ -100,7 +97,7 @@ internal static class CorpusScoreCommand
     {
         var breaches = Floor.Breaches(splits.Whole.Scores, floors);
         foreach (var breach in breaches)
-            Console.Error.WriteLine($"consentry: {breach}");
+            StandardError.Say(breach);
 
         return breaches.Count == 0 ? ExitCode.Accepted : ExitCode.NotAccepted;
     }

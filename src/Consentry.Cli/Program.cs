@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Consentry.Cli;
 
-var root = new RootCommand("Reads privacy policies and SMS terms as a messaging reviewer does.")
+// A plain command, not a RootCommand: that one looks its help texts up in any case, and with them loads ICU, which takes as
+// long as vetting a page. Help is added where it is asked for.
+var root = new Command("consentry", "Reads privacy policies and SMS terms as a messaging reviewer does.")
 {
     VetCommand.Create(),
     CorpusCommand.Create(),

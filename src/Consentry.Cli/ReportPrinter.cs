@@ -9,11 +9,10 @@ internal sealed class ReportPrinter : IDisposable
 {
     private readonly ReportFormat format;
     private readonly TextStyle style;
-    private readonly Stream output = Console.OpenStandardOutput();
+    private readonly StandardOutput output = new();
     private readonly ArrayBufferWriter<byte> buffer = new(4096);
     private readonly JsonReport? json;
     private RunTotals totals = new();
-    private bool isBroken;
 
     public ReportPrinter(ReportFormat format, Detail detail)
     {
@@ -40,7 +39,7 @@ internal sealed class ReportPrinter : IDisposable
 
         Send();
         if (entry.Failure is { } failure && !IsSeenAlready)
-            Console.Error.WriteLine($"consentry: {entry.Source}: {failure.Message}");
+            StandardError.Say($"{entry.Source}: {failure.Message}");
     }
 
     /// <summary>False when the report could not be written.</summary>
@@ -51,7 +50,7 @@ internal sealed class ReportPrinter : IDisposable
 
         json?.Finish();
         Send();
-        return !isBroken;
+        return !output.IsBroken;
     }
 
     public void Dispose()
@@ -66,26 +65,9 @@ internal sealed class ReportPrinter : IDisposable
 
     private void Append(string text) => Encoding.UTF8.GetBytes(text, buffer);
 
-    /// <remarks>
-    /// A reader that goes away is no error: the console stream swallows a broken pipe, and the rest is vetted for the exit
-    /// code's sake. A full disk is one.
-    /// </remarks>
     private void Send()
     {
-        if (buffer.WrittenCount == 0 || isBroken)
-            return;
-
-        try
-        {
-            output.Write(buffer.WrittenSpan);
-            output.Flush();
-        }
-        catch (IOException e)
-        {
-            isBroken = true;
-            Console.Error.WriteLine($"consentry: the report cannot be written: {e.Message}");
-        }
-
+        output.Write(buffer.WrittenSpan);
         buffer.ResetWrittenCount();
     }
 }

@@ -20,9 +20,12 @@ internal abstract record Source(string Name)
         public override SourceResult Open() => new(null, Failure);
     }
 
+    /// <summary>It can be read only once, and be named more often.</summary>
     public sealed record StandardInput() : Source("-")
     {
-        public override SourceResult Open() => Read(Console.OpenStandardInput, "");
+        private readonly Lazy<SourceResult> page = new(() => Read(Console.OpenStandardInput, ""));
+
+        public override SourceResult Open() => page.Value;
     }
 
     public sealed record File(string Name, string Path) : Source(Name)

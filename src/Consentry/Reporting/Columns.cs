@@ -6,6 +6,8 @@ namespace Consentry.Reporting;
 /// <summary>Text as a terminal shows it: how many columns it takes, where it breaks, and what must not reach it.</summary>
 internal static class Columns
 {
+    public const char NoBreak = '\u00a0';
+
     public static int Of(string text)
     {
         var columns = 0;
@@ -16,7 +18,8 @@ internal static class Columns
     }
 
     /// <summary>
-    /// Words on lines of at most so many columns. A word that is longer than a line (an address) is cut.
+    /// Words on lines of at most so many columns. A word that is longer than a line (an address) is cut; a no-break space
+    /// holds words together and comes out as a space.
     /// </summary>
     public static List<string> Wrap(string text, int width)
     {
@@ -45,7 +48,7 @@ internal static class Columns
         if (used > 0)
             lines.Add(line.ToString());
 
-        return lines;
+        return lines.ConvertAll(whole => whole.Replace(NoBreak, ' '));
     }
 
     /// <summary>

@@ -15,8 +15,6 @@ internal static class EntryJson
     /// <summary>Quotes stay readable: only what JSON itself reserves is escaped.</summary>
     public static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
-    private static readonly string Engine = typeof(EntryJson).Assembly.GetName().Version!.ToString(3);
-
     public static void Write(Utf8JsonWriter json, ReportEntry entry)
     {
         json.WriteStartObject();
@@ -40,7 +38,7 @@ internal static class EntryJson
 
     private static void WriteVetting(Utf8JsonWriter json, ReportEntry entry, Vetting vetting)
     {
-        json.WriteString("engine"u8, Engine);
+        json.WriteString("engine"u8, EngineVersion.Text);
         json.WriteString("edition"u8, vetting.Edition.Id);
         json.WriteString("for"u8, vetting.For);
         json.WriteString("source"u8, entry.Source);

@@ -63,7 +63,11 @@ internal static class FindingText
         var line = Places.InSource(document, quote.Span).Line;
         var section = Columns.Printable(Places.Section(document, quote.Span));
         var place = $"{Columns.Printable(source)}:{Invariant(line)}";
-        page.Marked(Indent, place, Ink.Faint, $"{(section.Length > 0 ? " " + section : "")}{RoleWords(quote.Role)}");
+        page.Words(
+            Indent,
+            Ink.Faint,
+            section.Length == 0 ? place + RoleWords(quote.Role) : $"{place}  {section}{RoleWords(quote.Role)}"
+        );
         foreach (var leadIn in leadIns)
             page.Barred(Indent, "│", Words(document, leadIn));
 
@@ -97,8 +101,9 @@ internal static class FindingText
             );
     }
 
+    /// <summary>A number stays on the line of its scheme: without it, it says nothing.</summary>
     private static string Scheme(IGrouping<string, RejectionCode> codes) =>
-        $"{codes.Key} {string.Join(", ", codes.Select(code => code.Code))}";
+        $"{codes.Key}{Columns.NoBreak}{string.Join(", ", codes.Select(code => code.Code))}";
 
     private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

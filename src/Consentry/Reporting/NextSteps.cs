@@ -22,10 +22,10 @@ internal static class NextSteps
     /// <summary>Null where nothing is left to do.</summary>
     public static string? Of(RunTotals totals)
     {
-        var again = totals.OnlySource is { } source ? $"consentry vet {Quoted(source)}" : "the same command";
+        var again = totals.OnlySource is { } source ? $"consentry vet {Quoted(source)}" : "the same command again";
         return totals switch
         {
-            { Rejected: > 0 } => $"write what each ✗ asks for into the page, then run {again} again",
+            { Rejected: > 0 } => $"write what each ✗ asks for into the page, then run {again}",
             { Review: > 0 } => "have a person decide on the sentences behind each ?",
             { NotApplicable: > 0, OnlySource: { } page } =>
                 $"if it is one: consentry vet --as privacy {Quoted(page)} (or --as terms)",

@@ -51,7 +51,18 @@ internal sealed class TextPage(TextStyle style)
             text.Append(' ', hanging).Append(line).Append('\n');
     }
 
-    /// <summary>A line of every one behind the same faint mark.</summary>
+    /// <summary>Words without a mark; their spacing stays where they fit on one line.</summary>
+    public void Words(int indent, Ink ink, string words)
+    {
+        var width = style.Width - indent;
+        foreach (var line in Columns.Of(words) <= width ? [words] : Columns.Wrap(words, width))
+        {
+            text.Append(' ', indent);
+            Append(ink, line).Append('\n');
+        }
+    }
+
+    /// <summary>Words whose every line stands behind the same faint mark.</summary>
     public void Barred(int indent, string mark, string words)
     {
         foreach (var line in Columns.Wrap(words, style.Width - indent - Columns.Of(mark) - 1))

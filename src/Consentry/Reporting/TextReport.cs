@@ -25,27 +25,27 @@ public static class TextReport
     {
         var page = new TextPage(style);
         if (totals.Sources > 1)
-            page.Marked(1, "", Ink.Plain, NextSteps.Summary(totals));
+            page.Words(2, Ink.Plain, NextSteps.Summary(totals));
 
         if (NextSteps.Of(totals) is { } next)
             page.Marked(2, "next  ", Ink.Faint, next);
 
-        page.Marked(1, "", Ink.Plain, Notice.Text);
+        page.Words(2, Ink.Plain, Notice.Text);
         return page.ToString();
     }
 
     private static void WriteFailure(TextPage page, ReportEntry entry)
     {
         page.Edges(0, "✗ not read", Ink.Bad, "", Columns.Printable(entry.Source));
-        page.Marked(1, "", Ink.Plain, Columns.Printable(entry.Failure!.Message));
+        page.Words(2, Ink.Plain, Columns.Printable(entry.Failure!.Message));
         page.Blank();
     }
 
     private static void WriteVetting(TextPage page, ReportEntry entry, Vetting vetting, Detail detail)
     {
         var (mark, ink) = Mark(vetting.Outcome);
-        page.Edges(0, mark, ink, "  " + Title(vetting), Columns.Printable(entry.Source));
-        page.Marked(1, "", Ink.Plain, Summary(vetting));
+        page.Edges(0, mark + "  ", ink, Title(vetting), Columns.Printable(entry.Source));
+        page.Words(2, Ink.Plain, Summary(vetting));
         page.Blank();
 
         foreach (var finding in vetting.Findings.Where(IsOpen).OrderBy(Weight))

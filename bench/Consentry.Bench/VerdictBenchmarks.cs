@@ -1,0 +1,39 @@
+using AngleSharp.Html.Parser;
+using BenchmarkDotNet.Attributes;
+using Consentry.Documents;
+using Consentry.Rulebook;
+
+namespace Consentry.Bench;
+
+/// <summary>From bytes to verdict over all pages, beside what a browser-grade parser takes to build their trees.</summary>
+[MemoryDiagnoser]
+public class VerdictBenchmarks
+{
+    private readonly IReadOnlyList<byte[]> pages = Pages.All();
+    private readonly VettingOptions options = new(Editions.Latest) { As = ReadAs.Combined };
+
+    [Benchmark(Baseline = true, Description = "AngleSharp parse")]
+    public int Parse()
+    {
+        var parser = new HtmlParser();
+        var elements = 0;
+        foreach (var page in pages)
+        {
+            using var stream = new MemoryStream(page);
+            using var document = parser.ParseDocument(stream);
+            elements += document.ChildElementCount;
+        }
+
+        return elements;
+    }
+
+    [Benchmark(Description = "Consentry bytes→verdict")]
+    public int Judge()
+    {
+        var findings = 0;
+        foreach (var page in pages)
+            findings += Vet.Page(new Page(page, "page.html"), options).Vetting?.Findings.Count ?? 0;
+
+        return findings;
+    }
+}

@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# All benchmarks on one core; their results go to bench/results/. Takes a few minutes on a quiet machine.
+set -euo pipefail
+cd -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")/.."
+
+dotnet build bench/Consentry.Bench -c Release -v quiet --nologo
+pinned=(taskset -c 1 artifacts/bin/Consentry.Bench/release/Consentry.Bench)
+"${pinned[@]}" --filter '*' --artifacts artifacts/bench "$@"
+cp artifacts/bench/results/Consentry.Bench.VerdictBenchmarks-report-github.md bench/results/verdicts.md
+"${pinned[@]}" growth bench/results/growth.md
+bench/startup.sh >bench/results/startup.md

@@ -1,0 +1,57 @@
+using NJsonSchema;
+using Xunit;
+
+namespace Consentry.Cli.Tests;
+
+/// <summary>Real output against the schema that is published for it.</summary>
+public sealed class SchemaTests : IDisposable
+{
+    private readonly Site site = new Site()
+        .With("good.html", Site.Accepted)
+        .With("bad.html", Site.Rejected)
+        .With(
+            "list.md",
+            "# Privacy\n\nWe do not share:\n\n- mobile numbers with partners for marketing\n- opt-in data\n"
+        )
+        .With("empty.txt", "");
+
+    public void Dispose() => site.Dispose();
+
+    [Theory]
+    [InlineData("auto")]
+    [InlineData("privacy")]
+    [InlineData("terms")]
+    [InlineData("combined")]
+    public async Task Every_line_and_every_run_is_valid(string readAs)
+    {
+        var schema = await Schema();
+        string[] sources = ["good.html", "bad.html", "list.md", "empty.txt", "missing.html"];
+
+        var lines = site.Run(["vet", "--as", readAs, "--format", "jsonl", .. sources]).Lines;
+        var run = site.Run(["vet", "--as", readAs, "--format", "json", .. sources]).Output;
+
+        Assert.Equal(sources.Length, lines.Length);
+        Assert.All(lines.Append(run), json => Assert.Empty(schema.Validate(json)));
+    }
+
+    [Theory]
+    [InlineData("\"outcome\":\"rejected\"", "\"outcome\":\"refused\"")]
+    [InlineData("\"status\":\"unmet\"", "\"status\":\"no\"")]
+    [InlineData("\"edition\":", "\"issue\":")]
+    [InlineData("\"line\":", "\"row\":")]
+    [InlineData("\"start\":", "\"start\":-")]
+    public async Task The_schema_rejects_what_it_does_not_describe(string from, string to)
+    {
+        var schema = await Schema();
+        var line = site.Run("vet", "--format", "jsonl", "bad.html").Output;
+
+        Assert.Contains(from, line, StringComparison.Ordinal);
+        Assert.NotEmpty(schema.Validate(line.Replace(from, to, StringComparison.Ordinal)));
+    }
+
+    private static Task<JsonSchema> Schema() =>
+        JsonSchema.FromFileAsync(
+            Path.Combine(AppContext.BaseDirectory, "output.schema.json"),
+            TestContext.Current.CancellationToken
+        );
+}

@@ -1,0 +1,62 @@
+using Xunit;
+
+namespace Consentry.Cli.Tests;
+
+public sealed class UsageTests : IDisposable
+{
+    private readonly Site site = new Site().With("a.html", Site.Accepted).With("-odd.html", Site.Accepted);
+
+    public void Dispose() => site.Dispose();
+
+    [Theory]
+    [InlineData("no command given")]
+    [InlineData("vet needs a file, a folder, or -", "vet")]
+    [InlineData("'--format'", "vet", "a.html", "--format")]
+    [InlineData("--format 'xml' is not known: it takes text, json, jsonl", "vet", "--format", "xml", "a.html")]
+    [InlineData("--as 'form' is not known", "vet", "--as", "form", "a.html")]
+    [InlineData("--as 'Privacy' is not known", "vet", "--as", "Privacy", "a.html")]
+    [InlineData("--for 'everyone' is not known", "vet", "--for", "everyone", "a.html")]
+    [InlineData("--fail-on 'accepted' is not known", "vet", "--fail-on", "accepted", "a.html")]
+    [InlineData("--edition '1999.1' is not known: it takes 2026.1", "vet", "--edition", "1999.1", "a.html")]
+    [InlineData("no option --colour", "vet", "--colour", "a.html")]
+    [InlineData("no option -odd.html", "vet", "-odd.html")]
+    [InlineData("is an address", "vet", "a.html", "https://harborlinegym.com/privacy")]
+    [InlineData("'polish'", "polish", "a.html")]
+    [InlineData("", "corpus")]
+    [InlineData("", "corpus", "score")]
+    [InlineData("", "corpus", "score", "a", "b")]
+    [InlineData("no requirement 'privacy.none'", "corpus", "score", ".", "--requirement", "privacy.none")]
+    [InlineData("", "corpus", "diff", "a")]
+    public void A_wrong_call_is_one_line_with_a_hint(string message, params string[] arguments)
+    {
+        var ended = site.Run(arguments);
+
+        Assert.Equal(2, ended.Exit);
+        Assert.Equal("", ended.Output);
+        Assert.StartsWith("consentry: ", ended.Messages, StringComparison.Ordinal);
+        Assert.Contains(message, ended.Messages, StringComparison.Ordinal);
+        Assert.Matches(@"; see consentry( vet| corpus( score| diff)?)? --help\n\z", ended.Messages);
+        Assert.Single(ended.Messages.TrimEnd('\n').Split('\n'));
+    }
+
+    [Fact]
+    public void A_file_that_looks_like_an_option_stands_behind_two_dashes() =>
+        Assert.Equal(0, site.Run("vet", "--format", "jsonl", "--", "-odd.html").Exit);
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("vet", "--help")]
+    [InlineData("corpus", "score", "--help")]
+    public void Help_is_asked_for_and_goes_to_standard_output(params string[] arguments)
+    {
+        var ended = site.Run(arguments);
+
+        Assert.Equal((0, ""), (ended.Exit, ended.Messages));
+        Assert.Contains("Usage:", ended.Output, StringComparison.Ordinal);
+        Assert.Contains("consentry", ended.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Consentry.Cli", ended.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_version_is_a_line() => Assert.Matches(@"\A\d+\.\d+\.\d+\n\z", site.Run("--version").Output);
+}

@@ -1,0 +1,57 @@
+using System.Text;
+using Consentry.Documents;
+using Consentry.Judging;
+using Consentry.Reading;
+
+namespace Consentry.Tests.Reporting;
+
+/// <summary>Vettings made up for a test: a real document, verdicts by hand.</summary>
+internal static class Vettings
+{
+    public static readonly Reason Silent = new("silent", "says nothing of it");
+
+    public static Document Document(string html) =>
+        Reader.Read(new Page(Encoding.UTF8.GetBytes(html), "page.html")).Document!;
+
+    public static Requirement Requirement(string id, params RejectionCode[] codes) =>
+        new()
+        {
+            Id = id,
+            Statement = "Says it.",
+            Why = "reviewers want it said",
+            Since = "2026.1",
+            Sources = [],
+            Codes = codes,
+            Reasons = [Silent],
+            Fix = "We say it.",
+            Judge = _ => new Verdict.Met(),
+            Examples = [],
+        };
+
+    public static Finding Finding(string id, Verdict verdict, params RejectionCode[] codes) =>
+        new(
+            Requirement(id, codes),
+            Severity.Required,
+            verdict,
+            verdict is Verdict.Unmet or Verdict.Review ? "We say it." : ""
+        );
+
+    public static Vetting Of(Document document, Outcome outcome, params Finding[] findings) =>
+        new()
+        {
+            Edition = new Edition("2026.1", []),
+            For = "core",
+            Document = document,
+            Kind = findings.Length == 0 ? DocumentKind.Other : DocumentKind.Privacy,
+            Language = "en",
+            Outcome = outcome,
+            Findings = findings,
+        };
+
+    /// <summary>A quote by its words, which must stand in the document once.</summary>
+    public static Evidence Quote(Document document, string words, EvidenceRole role = EvidenceRole.Decides)
+    {
+        var start = document.Text.IndexOf(words, StringComparison.Ordinal);
+        return new Evidence(role, new Span(start, start + words.Length));
+    }
+}
