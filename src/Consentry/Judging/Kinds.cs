@@ -29,7 +29,7 @@ internal static class Kinds
             return BySaying(recognised);
         }
 
-        return HasBoth(recognised, headings, called) ? DocumentKind.Combined : called;
+        return HasBoth(headings, called) ? DocumentKind.Combined : called;
     }
 
     private static List<Token> Tokens(string text)
@@ -75,20 +75,32 @@ internal static class Kinds
     }
 
     /// <summary>A page titled as the one that holds a whole part titled as the other.</summary>
-    private static bool HasBoth(Recognised recognised, List<Sentence> headings, DocumentKind called)
+    private static bool HasBoth(List<Sentence> headings, DocumentKind called)
     {
         var other = called == DocumentKind.Privacy ? Sense.Terms : Sense.Privacy;
-        return called == DocumentKind.Combined
-            || headings.Exists(h => IsPart(h, other) && SizeOf(recognised, h) >= EnoughSentences);
+        return called == DocumentKind.Combined || headings.Exists(h => IsPart(h, other) && IsLarge(h));
     }
 
     /// <summary>Little more than the name: "Terms and Conditions", "2. Privacy Policy".</summary>
     private static bool IsPart(Sentence heading, Sense sense) =>
         heading.Block.Level is 1 or 2 && heading.Senses.Has(sense) && heading.Tokens.Length <= 4;
 
-    /// <summary>Sentences under a heading, those under its subheadings included.</summary>
-    private static int SizeOf(Recognised recognised, Sentence heading) =>
-        recognised.Segmented.Sentences.Count(s => recognised.Segmented.HeadingsOf(s).Contains(heading));
+    /// <summary>Whether enough sentences stand under a heading, those under its subheadings included.</summary>
+    private static bool IsLarge(Sentence heading)
+    {
+        var count = 0;
+        for (var s = heading.Next; s is not null && count < EnoughSentences; s = s.Next)
+        {
+            if (s.IsHeading && s.Block.Level <= heading.Block.Level)
+            {
+                return false;
+            }
+
+            count++;
+        }
+
+        return count >= EnoughSentences;
+    }
 
     private static DocumentKind BySaying(Recognised recognised)
     {

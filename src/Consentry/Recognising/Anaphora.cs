@@ -5,44 +5,12 @@ using Consentry.Statements;
 
 namespace Consentry.Recognising;
 
-/// <summary>What a pronoun or a missing object stands for, and which items fill in an open sentence.</summary>
-internal sealed class Anaphora
+/// <summary>What a pronoun or a missing object stands for.</summary>
+internal static class Anaphora
 {
-    private readonly Dictionary<Block, List<Sentence>> items = [];
-
-    private readonly Dictionary<Sentence, Sentence> next = [];
-
-    public Anaphora(SegmentedDocument document)
-    {
-        Sentence? previous = null;
-        foreach (var sentence in document.Sentences)
-        {
-            if (previous is not null && ReferenceEquals(previous.Block.Heading, sentence.Block.Heading))
-            {
-                next[previous] = sentence;
-            }
-
-            previous = sentence;
-            if (sentence.Block.LeadIn is not { } lead)
-            {
-                continue;
-            }
-
-            if (!items.TryGetValue(lead, out var list))
-            {
-                items.Add(lead, list = []);
-            }
-
-            list.Add(sentence);
-        }
-    }
-
-    /// <summary>The list items that a sentence introduces, when it is the last of its block; else none.</summary>
-    public IReadOnlyList<Sentence> ItemsOf(Sentence sentence) =>
-        sentence.IsOpen && items.TryGetValue(sentence.Block, out var list) ? list : [];
-
     /// <summary>The sentence behind it under the same heading, or null.</summary>
-    public Sentence? NextOf(Sentence sentence) => next.GetValueOrDefault(sentence);
+    public static Sentence? NextOf(Sentence sentence) =>
+        sentence.Next is { } next && ReferenceEquals(next.Block.Heading, sentence.Block.Heading) ? next : null;
 
     /// <summary>The data named most recently before a token: in the sentence itself, then in the two sentences before it.</summary>
     public static DataKinds Before(Sentence sentence, int token)

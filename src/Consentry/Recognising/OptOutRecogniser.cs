@@ -148,7 +148,7 @@ internal static class OptOutRecogniser
                 }
             }
 
-            return IsContinued(page, sentence) || HasLink(page.Document, sentence);
+            return IsContinued(page, sentence) || HasLink(page, sentence);
         }
 
         /// <summary>"call us", "by emailing the office", "contact Marisol at (207) 772-5518".</summary>
@@ -180,7 +180,7 @@ internal static class OptOutRecogniser
         {
             var isRight = IsOfCommunications(sentence.Tokens) || sentence.Senses.Has(Sense.Marketing);
             return isRight
-                && page.Segmented.Near(sentence).Any(s => s.Senses.Has(Sense.Exercise) && IsReachable(page, s));
+                && page.Segmented.SectionOf(sentence).Any(s => s.Senses.Has(Sense.Exercise) && IsReachable(page, s));
         }
 
         private static bool IsOfCommunications(ReadOnlySpan<Token> t)
@@ -207,16 +207,26 @@ internal static class OptOutRecogniser
                 }
             }
 
-            return HasLink(page.Document, sentence);
+            return HasLink(page, sentence);
         }
 
-        private static bool HasLink(Document document, Sentence sentence) =>
-            document.Links.Any(l =>
-                !l.Text.IsEmpty
-                && sentence.Span.Contains(l.Text)
-                && !PolicyLinks.IsDead(l.Target)
-                && !document.Quote(l.Text).Contains("privacy", StringComparison.OrdinalIgnoreCase)
-                && !document.Quote(l.Text).Contains("terms", StringComparison.OrdinalIgnoreCase)
-            );
+        /// <summary>A link other than those to policy and terms.</summary>
+        private static bool HasLink(Recognised page, Sentence sentence)
+        {
+            foreach (var link in page.Segmented.LinksIn(sentence))
+            {
+                var words = page.Document.Text.AsSpan(link.Text.Start, link.Text.Length);
+                if (
+                    !PolicyLinks.IsDead(link.Target)
+                    && !words.Contains("privacy", StringComparison.OrdinalIgnoreCase)
+                    && !words.Contains("terms", StringComparison.OrdinalIgnoreCase)
+                )
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 }

@@ -9,7 +9,6 @@ internal static class Recogniser
     public static Recognised Recognise(SegmentedDocument segmented)
     {
         var texting = new Texting(segmented);
-        var anaphora = new Anaphora(segmented);
         var found = new Recognised(segmented, texting) { Language = Languages.Of(segmented.Document.Text) };
         var headers = HeaderTokens(segmented);
         // Contacts come first: "ask us" is a way out only where somebody can be asked.
@@ -26,8 +25,8 @@ internal static class Recogniser
                 continue;
             }
 
-            SharingRecogniser.Recognise(sentence, anaphora, found.Sharings);
-            ReceiptRecogniser.Recognise(sentence, anaphora.NextOf(sentence), found.Sharings);
+            SharingRecogniser.Recognise(sentence, segmented, found.Sharings);
+            ReceiptRecogniser.Recognise(sentence, Anaphora.NextOf(sentence), found.Sharings);
             TableRecogniser.Recognise(sentence, headers, found.Sharings);
             AnswerRecogniser.Recognise(sentence, segmented, found.Sharings);
             LeadRecogniser.Recognise(sentence, found.Sharings);

@@ -14,7 +14,7 @@ internal static class SharingRecogniser
 
     private const int ReaderReach = 14;
 
-    public static void Recognise(Sentence sentence, Anaphora anaphora, List<Sharing> into)
+    public static void Recognise(Sentence sentence, SegmentedDocument document, List<Sharing> into)
     {
         if (!sentence.Senses.HasAny(Triggers) || sentence.IsQuestion)
         {
@@ -29,7 +29,7 @@ internal static class SharingRecogniser
                 continue;
             }
 
-            if (IsSenders(sentence, group) && Frame(sentence, group, anaphora) is { } sharing)
+            if (IsSenders(sentence, group) && Frame(sentence, group, document) is { } sharing)
             {
                 into.Add(sharing);
             }
@@ -45,7 +45,7 @@ internal static class SharingRecogniser
         && !Rights.Cover(sentence, group)
         && !Rights.IsDefinition(sentence.Tokens, group);
 
-    private static Sharing? Frame(Sentence sentence, ActGroup group, Anaphora anaphora)
+    private static Sharing? Frame(Sentence sentence, ActGroup group, SegmentedDocument document)
     {
         var t = sentence.Tokens;
         var regions = Regions.Of(t, group);
@@ -57,7 +57,7 @@ internal static class SharingRecogniser
         var recipients = regions.Recipients(t, group);
         var data = HandedData.Of(sentence, group, regions);
         var isFollowedUp =
-            polarity == Polarity.Claims && IsFollowedUp(t, regions, recipients, anaphora.NextOf(sentence));
+            polarity == Polarity.Claims && IsFollowedUp(t, regions, recipients, Anaphora.NextOf(sentence));
         var isEnough =
             isFollowedUp && data != DataKinds.None && recipients != Recipients.None
             || HandedData.IsEnough(t, group, data, recipients, polarity);
@@ -77,7 +77,7 @@ internal static class SharingRecogniser
             Purposes = isFollowedUp ? purposes.Purposes | Purposes.Marketing : purposes.Purposes,
             IsTheirMarketing = purposes.IsTheirs || isFollowedUp,
             IsOurPurpose = purposes.IsOurs,
-            Provisos = ProvisoPhrases.In(t, group, regions, anaphora.ItemsOf(sentence)),
+            Provisos = ProvisoPhrases.In(t, group, regions, document.ItemsOf(sentence)),
             IsClosed = Reservations.IsClosed(t, group, regions),
             ExcludesMarketing = polarity == Polarity.Claims && Reservations.ExcludeMarketing(t, group.Last + 1),
             IsStatutory = Reservations.AreStatutory(sentence, group),

@@ -9,6 +9,15 @@ internal static class Segmenter
     /// <summary>A row of more tokens than this is prose laid out as a table: its sentences stand for themselves.</summary>
     private const int LongRow = 90;
 
+    /// <summary>
+    /// Tokens after which a sentence is cut at its next comma. No reader follows one that long, and the grammar looks from
+    /// each verb across the whole sentence: the bound keeps a page of one sentence linear.
+    /// </summary>
+    private const int LongestSentence = 250;
+
+    /// <summary>Of a lead-in only its end is read with each item.</summary>
+    private const int LongestLead = 60;
+
     public static SegmentedDocument Segment(Document document)
     {
         var tokens = new List<Token>(document.Text.Length / 5);
@@ -30,7 +39,8 @@ internal static class Segmenter
         var start = from;
         for (var i = from; i < tokens.Count && !isWhole; i++)
         {
-            if (!Boundaries.EndsSentence(text, tokens, from, i))
+            var isTooLong = i - start >= LongestSentence && IsBreath(tokens[i]) || i - start >= 2 * LongestSentence;
+            if (!isTooLong && !Boundaries.EndsSentence(text, tokens, from, i))
             {
                 continue;
             }
@@ -51,6 +61,8 @@ internal static class Segmenter
 
         Add(block, start, tokens.Count, tokens, cuts);
     }
+
+    private static bool IsBreath(Token token) => token.Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash;
 
     private static void Add(Block block, int from, int to, List<Token> tokens, List<(Block, int, int)> cuts)
     {
@@ -95,6 +107,11 @@ internal static class Segmenter
                 headings[block] = sentence;
             }
 
+            if (previous is not null)
+            {
+                previous.Next = sentence;
+            }
+
             previous = sentence;
         }
 
@@ -117,6 +134,7 @@ internal static class Segmenter
             head = head[..^1];
         }
 
+        head = head[Math.Max(0, head.Length - LongestLead)..];
         Token[] joined = [.. head, .. item.Tokens];
         return new Sentence(item.Block, item.Span, joined, 0, joined.Length)
         {

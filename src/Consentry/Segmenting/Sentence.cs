@@ -43,6 +43,9 @@ internal sealed class Sentence
     /// <summary>The sentence before it in reading order, across blocks; null for the first.</summary>
     public Sentence? Previous { get; init; }
 
+    /// <summary>The sentence behind it; null for the last.</summary>
+    public Sentence? Next { get; internal set; }
+
     /// <summary>All senses of all its tokens, to pass over quickly what cannot matter.</summary>
     public Senses Senses { get; }
 
