@@ -19,6 +19,10 @@ internal static class OptInDataExcluded
     );
     private static readonly Reason UntilConsent = new("until-consent", "denies sharing only until the reader consents");
     private static readonly Reason Undone = new("undone", "denies sharing, with an exception that lets marketing in");
+    private static readonly Reason Contradicted = new(
+        "contradicted",
+        "excludes opt-in data in one place and shares it in another"
+    );
     private static readonly Reason Limited = new("limited", "denies sharing with some only");
 
     public static readonly Requirement Requirement = new()
@@ -42,7 +46,7 @@ internal static class OptInDataExcluded
             Codes.Aws("OPT_IN_DATA_SHARED_WITH_THIRD_PARTIES"),
             Codes.Aws("PRIVACY_POLICY_NON_COMPLIANT"),
         ],
-        Reasons = [OnlySelling, UntilConsent, Undone, Limited, OnlyMobile, Silent],
+        Reasons = [Contradicted, OnlySelling, UntilConsent, Undone, Limited, OnlyMobile, Silent],
         Judge = Judge,
         Fix = "Text messaging originator opt-in data and consent are not shared with any third party.",
         Examples =
@@ -58,6 +62,10 @@ internal static class OptInDataExcluded
             Unmet("[[We do not sell SMS opt-in data.]]", OnlySelling),
             Unmet("[[We do not share SMS opt-in data with third parties unless you agree.]]", UntilConsent),
             Unmet("[[We do not share SMS opt-in data with anyone except our marketing partners.]]", Undone),
+            Unmet(
+                "[[We do not share SMS opt-in data.]] [[Our promotional partners may receive your phone number.]]",
+                Contradicted
+            ),
             Unmet("[[We do not share SMS opt-in data with non-affiliated third parties.]]", Limited),
         ],
     };
@@ -76,6 +84,17 @@ internal static class OptInDataExcluded
     private static Verdict Judge(Recognised page)
     {
         var found = Find(page).ToList();
+        if (found.Count > 0 && page.Sharings.Find(IsOfTexting) is { } claim)
+        {
+            return new Verdict.Unmet(
+                Contradicted,
+                [
+                    .. Evidence.Of(EvidenceRole.Contradicts, claim.Sentence),
+                    .. Evidence.Of(EvidenceRole.NearMiss, found[0]),
+                ]
+            );
+        }
+
         if (found.Count > 0)
         {
             return new Verdict.Met(Evidence.Of(EvidenceRole.Decides, found));
@@ -94,6 +113,14 @@ internal static class OptInDataExcluded
             ? new Verdict.Unmet(OnlyMobile, Evidence.Of(EvidenceRole.NearMiss, mobile.Sentence))
             : new Verdict.Unmet(Silent);
     }
+
+    /// <summary>A claim to let others have the very data that a denial excludes.</summary>
+    private static bool IsOfTexting(Sharing claim) =>
+        claim is { IsDenied: false, IsSupposed: false }
+        && (claim.Acts & (Acts.Share | Acts.Sell)) != Acts.None
+        && (claim.Data & (DataKinds.OptIn | DataKinds.Number | DataKinds.Mobile)) != DataKinds.None
+        && (claim.Recipients & (Recipients.Partner | Recipients.Marketer)) != Recipients.None
+        && (claim.Recipients & Recipients.Provider) == Recipients.None;
 
     private static bool IsDenial(Sharing sharing) => sharing is { IsDenied: true, IsSupposed: false };
 

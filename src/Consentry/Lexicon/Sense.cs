@@ -99,6 +99,7 @@ internal enum Sense : byte
     LeadBuyer,
     Provider,
     Tool,
+    Vendor,
     Authority,
     Successor,
 
@@ -114,6 +115,7 @@ internal enum Sense : byte
     // messages.txt
     Sms,
     Message,
+    Push,
     Carrying,
     Generic,
     Kind,

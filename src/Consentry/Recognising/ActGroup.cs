@@ -71,8 +71,8 @@ internal readonly record struct ActGroup(
             i,
             Acts.None,
             IsWeak: false,
-            t[i].HasForm(Forms.Past) && HasBeBefore(t, i),
-            IsNominal: false,
+            IsPassive: t[i].HasForm(Forms.Past) && HasBeBefore(t, i),
+            IsNominal: i + 1 < t.Length && t[i + 1].Is(Sense.Of) || i > 0 && IsDetermined(t, i),
             IsReduced: false
         );
 

@@ -114,7 +114,7 @@ internal static class FrequencyRecogniser
         for (var k = 0; k + 1 < t.Length; k++)
         {
             var isPer = t[k].IsAny(Senses.Of(Sense.Per, Sense.Any)) || t[k].Is(Sense.Or) && t[k + 1].Is(Sense.Period);
-            if (isPer && t[k + 1].IsWord && (t[k + 1].Is(Sense.Period) || t[k + 1].Senses.IsEmpty && IsPer(t[k])))
+            if (isPer && t[k + 1].IsWord && (t[k + 1].Is(Sense.Period) || IsPer(t[k])))
             {
                 return true;
             }

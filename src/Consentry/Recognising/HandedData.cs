@@ -95,7 +95,7 @@ internal static class HandedData
             return !group.IsNominal || named != DataKinds.None || recipients != Recipients.None;
         }
 
-        var isNamed = isKnown || recipients != Recipients.None;
+        var isNamed = isKnown || named == DataKinds.None && recipients != Recipients.None;
         return group.IsNominal ? isKnown && (recipients != Recipients.None || IsOf(t, group)) : isNamed;
     }
 

@@ -103,7 +103,7 @@ internal static class KindRecogniser
         && text.AsSpan(t[i].Start, t[i].End - t[i].Start).ContainsAnyInRange('a', 'z');
 
     /// <summary>"pickup alerts", "order updates": the word before says the kind, unless it says nothing.</summary>
-    private static bool IsCarried(ReadOnlySpan<Token> t, int i)
+    public static bool IsCarried(ReadOnlySpan<Token> t, int i)
     {
         if (
             i == 0

@@ -120,13 +120,27 @@ internal static class OptOutRecogniser
         {
             if (t[i].Is(Sense.OptOut))
             {
-                var what = t.Ahead(i + 1, 8);
+                var what = WhatFrom(t.Ahead(i + 1, 8));
                 isOther |= what.HasAny(Senses.Of(Sense.Sell, Sense.Share, Sense.Cookie));
                 isMessages |= what.HasAny(Communications) || t[i].IsAny(Senses.Of(Sense.Sms));
             }
         }
 
         return isOther && !isMessages;
+    }
+
+    /// <summary>What is opted out of, without the way to do it.</summary>
+    private static ReadOnlySpan<Token> WhatFrom(ReadOnlySpan<Token> t)
+    {
+        for (var k = 0; k < t.Length; k++)
+        {
+            if (t[k].Is(Sense.By))
+            {
+                return t[..k];
+            }
+        }
+
+        return t;
     }
 
     /// <summary>What a reader can actually do.</summary>
@@ -139,7 +153,7 @@ internal static class OptOutRecogniser
             {
                 if (
                     t[i].Kind == TokenKind.Address
-                    || t[i].Is(Sense.Act) && !t[i].Is(Sense.OptOut)
+                    || t[i].Is(Sense.Act) && (!t[i].Is(Sense.OptOut) || t[i].HasForm(Forms.Singular | Forms.Plural))
                     || IsContact(page, t, i)
                     || IsInstructions(t, i)
                 )

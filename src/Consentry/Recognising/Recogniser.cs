@@ -1,5 +1,6 @@
 using Consentry.Documents;
 using Consentry.Segmenting;
+using Consentry.Statements;
 
 namespace Consentry.Recognising;
 
@@ -39,9 +40,38 @@ internal static class Recogniser
             Add(RateRecogniser.Of(sentence, texting), found.RateNotices);
         }
 
+        CarryOver(segmented, found.Sharings);
         PolicyLinks.Recognise(segmented, found.PolicyLinks);
         found.Kind = Judging.Kinds.Of(found);
         return found;
+    }
+
+    /// <summary>
+    /// Data said in other places: defined terms, and a sentence on mobile information that goes on from one on the number
+    /// ("We do not sell your number. Mobile information will not be shared …").
+    /// </summary>
+    private static void CarryOver(SegmentedDocument segmented, List<Sharing> sharings)
+    {
+        var terms = new DefinedTerms(segmented);
+        for (var i = 0; i < sharings.Count; i++)
+        {
+            var sharing = sharings[i];
+            var data = terms.In(segmented.Document.Text, sharing.Sentence);
+            var before = i > 0 ? sharings[i - 1] : null;
+            var goesOn =
+                sharing is { IsDenied: true, Data: DataKinds.Mobile }
+                && before is { IsDenied: true }
+                && ReferenceEquals(before.Sentence, sharing.Sentence.Previous);
+            if (goesOn)
+            {
+                data |= before!.Data & (DataKinds.Number | DataKinds.OptIn);
+            }
+
+            if (data != DataKinds.None)
+            {
+                sharings[i] = sharing with { Data = sharing.Data | data };
+            }
+        }
     }
 
     /// <summary>The tokens of all header rows, in order.</summary>

@@ -144,7 +144,7 @@ internal readonly record struct Regions(int Subject, int Start, int ObjectEnd, i
 
             var isMainSubject =
                 t[k].Is(Sense.We)
-                && !(k > 0 && t[k - 1].IsAny(Senses.Of(Sense.Which, Sense.InfoHead, Sense.NumberHead)));
+                && !(k > 0 && t[k - 1].IsAny(Senses.Of(Sense.Which, Sense.For, Sense.InfoHead, Sense.NumberHead)));
             if (isMainSubject)
             {
                 break;

@@ -8,14 +8,12 @@ namespace Consentry.Recognising;
 /// <summary>Purposes for which consumers' data is used.</summary>
 internal static class UseRecogniser
 {
-    private static readonly Senses Data = Senses.Of(Sense.InfoHead, Sense.NumberHead, Sense.It, Sense.EverythingData);
-
     public static Use? Of(Sentence sentence, SegmentedDocument document)
     {
         var rank =
             IsStated(sentence, Sense.Use) ? 0
             : IsItem(sentence, document) ? 1
-            : IsServing(sentence.Tokens) || IsReason(sentence, document) ? 2
+            : IsServing(sentence) || IsReason(sentence, document) ? 2
             : IsStated(sentence, Sense.Collect) ? 3
             : IsApproach(sentence.OwnTokens) ? 4
             : -1;
@@ -56,7 +54,21 @@ internal static class UseRecogniser
         var isPassive = group.IsPassive || t[verb].HasForm(Forms.Past) && !t.Behind(verb, 3).Has(Sense.We);
         var named = isPassive ? t.Behind(verb, 16) : Object(t.Ahead(verb + 1, 12));
         return IsData(named)
-            || !isPassive && (t.Ahead(verb + 1, 2).Has(Sense.Your) || IsData(t.Behind(verb, 6)) && sentence.IsHeading);
+            || !isPassive && (IsYours(t.Ahead(verb + 1, 3)) || IsData(t.Behind(verb, 6)) && sentence.IsHeading);
+    }
+
+    /// <summary>"your date of birth": something of the reader's that the grammar has no word for.</summary>
+    private static bool IsYours(ReadOnlySpan<Token> t)
+    {
+        for (var k = 0; k + 1 < t.Length; k++)
+        {
+            if (t[k].Is(Sense.Your))
+            {
+                return t[k + 1].IsWord && (t[k + 1].Senses.IsEmpty || t[k + 1].Is(Sense.OtherMod));
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What is used, without what it is used for.</summary>
@@ -79,8 +91,11 @@ internal static class UseRecogniser
         || t.HasAny(Senses.Of(Sense.It, Sense.EverythingData)) && !t.Has(Sense.Cookie);
 
     /// <summary>"Your number lets us …", "helps our dentists plan", "is for one thing: …": data that serves something.</summary>
-    private static bool IsServing(ReadOnlySpan<Token> t)
+    private static bool IsServing(Sentence sentence)
     {
+        var t = sentence.Tokens;
+        var isCarriedOn =
+            t[0].Is(Sense.It) && sentence.Previous is { } previous && DataPhrases.In(previous.Tokens) != DataKinds.None;
         for (var i = 1; i + 1 < t.Length; i++)
         {
             var lets =
@@ -90,8 +105,7 @@ internal static class UseRecogniser
             var serves = t[i].Is(Sense.Be) && t[i + 1].Is(Sense.For) || t[i].Is(Sense.Serve);
             if (
                 (lets || serves)
-                && DataPhrases.In(t.Behind(i, 10)) != DataKinds.None
-                && t.Behind(i, 10).HasAny(Senses.Of(Sense.Your, Sense.You, Sense.PersonalMod, Sense.NumberHead))
+                && (isCarriedOn && i <= 3 || IsReadersData(t.Behind(i, 10)))
                 && !t.Behind(i, 10).Has(Sense.Not)
             )
             {
@@ -101,6 +115,11 @@ internal static class UseRecogniser
 
         return false;
     }
+
+    /// <summary>Data about the reader, not "the information on this site".</summary>
+    private static bool IsReadersData(ReadOnlySpan<Token> t) =>
+        DataPhrases.In(t) != DataKinds.None
+        && t.HasAny(Senses.Of(Sense.Your, Sense.You, Sense.PersonalMod, Sense.NumberHead));
 
     /// <summary>A row or a paragraph that answers "Why" or "Purpose".</summary>
     private static bool IsReason(Sentence sentence, SegmentedDocument document)
@@ -125,7 +144,10 @@ internal static class UseRecogniser
                 : document.SentenceOf(sentence.Block.Heading);
         return topic is not null
             && topic.Senses.Has(Sense.Purpose)
-            && topic.Senses.HasAny(Senses.Of(Sense.Use, Sense.Collect));
+            && (
+                topic.Tokens.Length <= 3 && sentence.Block.Kind == BlockKind.ListItem
+                || topic.Senses.HasAny(Senses.Of(Sense.Use, Sense.Collect))
+            );
     }
 
     private static bool IsPurposeHeader(string header) =>
@@ -133,18 +155,10 @@ internal static class UseRecogniser
         || header.StartsWith("why", StringComparison.OrdinalIgnoreCase)
         || header.Contains("how we use", StringComparison.OrdinalIgnoreCase);
 
-    private static bool HasData(ReadOnlySpan<Token> t)
-    {
-        foreach (var token in t)
-        {
-            if (token.IsAny(Data))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>A topic names data by a noun, or by a pronoun at its end: "How we use it".</summary>
+    private static bool NamesData(ReadOnlySpan<Token> t) =>
+        t.HasAny(Senses.Of(Sense.InfoHead, Sense.NumberHead, Sense.EverythingData))
+        || t.Length > 1 && (t[^1].Is(Sense.It) || t[^1].Kind == TokenKind.Stop && t[^2].Is(Sense.It));
 
     private static bool HasPurpose(ReadOnlySpan<Token> t, int from)
     {
@@ -155,11 +169,14 @@ internal static class UseRecogniser
                 return false;
             }
 
-            // A purpose is an infinitive, "for" with a noun, or what stands behind a colon or a dash.
-            var isPurpose =
-                t[k].IsAny(Senses.Of(Sense.To, Sense.For))
-                && t[k + 1].IsWord
-                && !t[k + 1].IsAny(Senses.Of(Sense.You, Sense.Us, Sense.It));
+            // A purpose is an infinitive, or "for" with a noun.
+            var next = t[k + 1];
+            var isInfinitive =
+                t[k].Is(Sense.To)
+                && next.IsWord
+                && (next.HasForm(Forms.Base) || next.Senses.IsEmpty || next.Is(Sense.Otherwise));
+            var isFor = t[k].Is(Sense.For) && next.IsWord && !next.IsAny(Senses.Of(Sense.You, Sense.Us, Sense.It));
+            var isPurpose = isInfinitive || isFor;
             if (isPurpose && !t.Ahead(k + 1, 3).HasAny(Senses.Of(Sense.Unrelated, Sense.Period, Sense.Policy)))
             {
                 return true;
@@ -192,11 +209,17 @@ internal static class UseRecogniser
         }
 
         var t = topic.Tokens;
+        if (t.Has(Sense.How) && t.HasAny(Senses.Of(Sense.We)) && t.Has(Sense.Do) && t.Has(Sense.With))
+        {
+            // "What we do with your information".
+            return true;
+        }
+
         for (var i = 0; i < t.Length; i++)
         {
             if (
                 t[i].Is(Sense.Use)
-                && HasData(t)
+                && NamesData(t)
                 && Actors.Of(topic, ActGroup.Single(t, i)) == Actor.Sender
                 && !t.Behind(i, 3).Has(Sense.Not)
             )
@@ -217,12 +240,22 @@ internal static class UseRecogniser
                 t[i].Is(Sense.Contact)
                 && t[i].HasForm(Forms.Base)
                 && t[i - 1].IsAny(Senses.Of(Sense.Modal, Sense.We, Sense.To));
-            var isAgreed =
-                t[i].Is(Sense.Receive)
-                && t.Behind(i, 4).Has(Sense.Agree)
-                && t.Ahead(i + 1, 6).HasAny(Senses.Of(Sense.Kind, Sense.Carrying));
+            var isAgreed = t[i].Is(Sense.Receive) && t.Behind(i, 4).Has(Sense.Agree) && NamesKind(t, i + 1);
             var isSent = t[i].Is(Sense.Give) && t[i - 1].Is(Sense.We) && t.Ahead(i + 1, 8).Has(Sense.NumberHead);
             if (isAgreed || isSent || isOurs && t[i + 1].Is(Sense.You) && HasTopic(t, i + 2))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool NamesKind(ReadOnlySpan<Token> t, int from)
+    {
+        for (var k = from; k < t.Length && k < from + 7; k++)
+        {
+            if (t[k].Is(Sense.Kind) || KindRecogniser.IsCarried(t, k))
             {
                 return true;
             }

@@ -50,6 +50,6 @@ internal static class VendorRecogniser
 
     private static bool IsUnderSharing(Sentence sentence, SegmentedDocument document) =>
         document.SentenceOf(sentence.Block.Heading) is { } heading
-        && heading.Senses.HasAny(Senses.Of(Sense.Share, Sense.Provider))
+        && heading.Senses.HasAny(Senses.Of(Sense.Share, Sense.Vendor))
         && !heading.Senses.Has(Sense.Right);
 }
