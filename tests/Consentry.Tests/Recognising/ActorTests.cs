@@ -21,7 +21,7 @@ public sealed class ActorTests
         Assert.Equal(isSaid, Stated.In(text).Sharings.Count > 0);
 
     [Theory]
-    [InlineData("You have the right to opt out of the sale of your personal data.")]
+    [InlineData("You may opt out of the sale of your personal data.")]
     [InlineData("You may ask us not to share your personal data with third parties.")]
     [InlineData("You have the right to:\n\n- stop us from sharing your data with third parties")]
     [InlineData("“Sell” means disclosing personal data to a third party for money.")]
