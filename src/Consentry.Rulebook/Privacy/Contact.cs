@@ -25,7 +25,7 @@ internal static class Contact
         [
             Met("[[Write to 12 Elm Street, Dover, DE 19901.]]"),
             Met("[[Questions: privacy@larkdentaldover.com]]"),
-            Met("[[Contact us](/contact)]]"),
+            Met("[[[Contact us](/contact)]]"),
             Unmet("Contact us with questions.", Silent),
             Unmet("Email: [your email here]", Silent),
             Unmet("Text HELP for help.", Silent),

@@ -92,7 +92,7 @@ internal static class NoMarketingSharing
             ),
             Unmet("[[We do not share your information with non-affiliated third parties.]]", OnlyNonAffiliates),
             Unmet(
-                "[[We do not sell or share personal information as those terms are defined by the CCPA.]]",
+                "[[We neither sell nor share personal information as those terms are defined by the CCPA.]]",
                 OnlyStatutory
             ),
             Unmet("[[We never give your information to vendors who have no contract with us.]]", OnlyVendors),

@@ -44,7 +44,7 @@ internal static class NoProhibitedSharing
             Met("We groom dogs and keep their vaccination dates."),
             Met("Affiliates help us run payroll and may see account data for that purpose."),
             Met(
-                "We share browsing data with ad partners for their advertising. [[None of this includes SMS consent or mobile numbers.]]"
+                "[[We share browsing data with ad partners for their advertising.]] [[None of this includes SMS consent or mobile numbers.]]"
             ),
             Unmet("[[We may share your details with selected partners so they can send you offers.]]", Shared),
             Unmet("[[We may sell your personal information to third parties.]]", Sold),

@@ -1,0 +1,63 @@
+using System.Reflection;
+
+namespace Consentry.Tests.Architecture;
+
+/// <summary>
+/// Which folders each folder of the engine sees, beside itself; the compiler holds the walls between projects. Looked at are
+/// the types of fields, parameters and results, where a stage that leaks shows first.
+/// </summary>
+public sealed class WallsTests
+{
+    private const BindingFlags All =
+        BindingFlags.DeclaredOnly
+        | BindingFlags.Instance
+        | BindingFlags.Static
+        | BindingFlags.Public
+        | BindingFlags.NonPublic;
+
+    [Theory]
+    [InlineData("Documents", "")]
+    [InlineData("Lexicon", "")]
+    [InlineData("Reading", "Documents")]
+    [InlineData("Segmenting", "Documents Lexicon")]
+    [InlineData("Statements", "Documents Segmenting")]
+    [InlineData("Recognising", "Documents Lexicon Segmenting Statements Judging.DocumentKind")]
+    [InlineData("Judging", "Documents Lexicon Segmenting Recognising")]
+    [InlineData("Reporting", "Documents Reading Judging")]
+    public void A_folder_sees_just_what_its_line_says(string folder, string seen) =>
+        Assert.Equal(
+            seen.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(),
+            typeof(Vet)
+                .Assembly.GetTypes()
+                .Where(t => FolderOf(t) == folder)
+                .SelectMany(t => t.GetMembers(All).SelectMany(Named))
+                .Where(t => FolderOf(t) is { } other && other != folder)
+                .Select(t =>
+                    seen.Contains($"{FolderOf(t)}.{t.Name}", StringComparison.Ordinal)
+                        ? $"{FolderOf(t)}.{t.Name}"
+                        : FolderOf(t)!
+                )
+                .Distinct()
+                .Order()
+        );
+
+    private static string? FolderOf(Type type) =>
+        type.Assembly == typeof(Vet).Assembly && type.Namespace?.Split('.') is [_, var folder, ..] ? folder : null;
+
+    private static IEnumerable<Type> Named(MemberInfo member) =>
+        member switch
+        {
+            FieldInfo field => Parts(field.FieldType),
+            MethodBase method =>
+            [
+                .. method.GetParameters().SelectMany(p => Parts(p.ParameterType)),
+                .. method is MethodInfo { ReturnType: var result } ? Parts(result) : [],
+            ],
+            _ => [],
+        };
+
+    private static IEnumerable<Type> Parts(Type type) =>
+        type.HasElementType ? Parts(type.GetElementType()!)
+        : type.IsGenericType ? [type.GetGenericTypeDefinition(), .. type.GetGenericArguments().SelectMany(Parts)]
+        : [type];
+}

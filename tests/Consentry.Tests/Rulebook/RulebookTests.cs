@@ -1,0 +1,120 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Consentry.Judging;
+using Consentry.Rulebook;
+using Consentry.Tests.Reading;
+
+namespace Consentry.Tests.Rulebook;
+
+/// <summary>What must hold for every requirement, present and future.</summary>
+public sealed partial class RulebookTests
+{
+    /// <summary>Sentences that nothing added below can mend: the claim itself has to go.</summary>
+    private static readonly string[] Prohibited = ["contradicted"];
+
+    public static TheoryData<string> Ids => [.. Editions.Latest.Requirements.Select(r => r.Id)];
+
+    public static TheoryData<string, int> EveryExample =>
+        [
+            .. Editions.Latest.Requirements.SelectMany(
+                r => r.Examples.Index(),
+                (r, e) => new TheoryDataRow<string, int>(r.Id, e.Index)
+            ),
+        ];
+
+    [Fact]
+    public void Every_requirement_file_is_in_the_latest_edition_exactly_once() =>
+        Assert.Equal(
+            typeof(Editions)
+                .Assembly.GetTypes()
+                .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+                .Where(f => f.FieldType == typeof(Requirement))
+                .Select(f => ((Requirement)f.GetValue(null)!).Id)
+                .Order(),
+            Editions.Latest.Requirements.Select(r => r.Id).Order()
+        );
+
+    [Fact]
+    public void Ids_are_unique() =>
+        Assert.Equal(
+            Editions.Latest.Requirements.Count,
+            Editions.Latest.Requirements.Select(r => r.Id).Distinct().Count()
+        );
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_requirement_says_what_it_asks_why_and_on_whose_word(string id)
+    {
+        var requirement = Editions.Latest[id];
+        Assert.Matches(WellFormedId, id);
+        Assert.All([requirement.Statement, requirement.Why, requirement.Fix], Assert.NotEmpty);
+        Assert.NotEmpty(requirement.Codes);
+        Assert.NotEmpty(requirement.Sources);
+        Assert.All(requirement.Sources, s => Assert.InRange(s.ReadOn, new(2026, 1, 1), new(2027, 12, 31)));
+        Assert.All(requirement.Sources, s => Assert.Equal("https", s.Address.Scheme));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Reasons_read_as_parts_of_a_sentence_and_have_ids_of_their_own(string id)
+    {
+        var reasons = Editions.Latest[id].Reasons;
+        Assert.Equal(reasons.Count, reasons.Select(r => r.Id).Distinct().Count());
+        Assert.All(reasons, r => Assert.Matches("^[a-z]+(-[a-z]+)*$", r.Id));
+        Assert.All(reasons, r => Assert.True(char.IsLower(r.Text[0]) && r.Text[^1] != '.', r.Text));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Two_examples_meet_it_and_one_falls_short_for_each_reason(string id)
+    {
+        var requirement = Editions.Latest[id];
+        Assert.InRange(requirement.Examples.Count(e => e.Reason is null), 2, int.MaxValue);
+        Assert.Equal(
+            requirement.Reasons.Select(r => r.Id).Order(),
+            requirement.Examples.Where(e => e.Reason is not null).Select(e => e.Reason!.Id).Distinct().Order()
+        );
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryExample))]
+    public void An_example_gets_its_verdict_its_reason_and_its_marked_quotes(string id, int index)
+    {
+        var example = Editions.Latest[id].Examples[index];
+        var marked = Marked.Split(example.Text);
+        var vetting = Vetted.As(ReadAs.Combined, marked.Text);
+        var verdict = vetting.VerdictOn(id);
+        Assert.Equal((example.Reason, example.Text), (verdict.Reason, example.Text));
+        if (marked.Marks.Count > 0)
+        {
+            Assert.Equal(
+                marked.Quotes(vetting.Document),
+                verdict
+                    .Evidence.Where(e => e.Role != EvidenceRole.LeadIn)
+                    .OrderBy(e => e.Span.Start)
+                    .Select(e => vetting.Document.Quote(e.Span))
+            );
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_fix_alone_meets_it(string id) => Assert.IsType<Verdict.Met>(Vetted.To(id, Editions.Latest[id].Fix));
+
+    [Theory]
+    [MemberData(nameof(EveryExample))]
+    public void The_fix_mends_an_example_that_falls_short(string id, int index)
+    {
+        var requirement = Editions.Latest[id];
+        var example = requirement.Examples[index];
+        var text = Marked.Split(example.Text).Text;
+        if (Vetted.To(id, text) is not Verdict.Unmet unmet || Prohibited.Contains(unmet.Because.Id))
+            return;
+
+        var mended = Vetted.To(id, $"{text}\n\n{requirement.Fix}");
+        Assert.True(mended is Verdict.Met, $"{text} is still unmet: {mended.Reason?.Text}");
+    }
+
+    [GeneratedRegex(@"^[a-z]+\.[a-z]+(-[a-z]+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex WellFormedId { get; }
+}

@@ -1,0 +1,35 @@
+using Consentry.Judging;
+using Consentry.Recognising;
+using Consentry.Rulebook;
+using Consentry.Segmenting;
+using Consentry.Tests.Reading;
+
+namespace Consentry.Tests;
+
+/// <summary>The stages called on a literal in Markdown.</summary>
+internal static class Vetted
+{
+    public static Vetting As(ReadAs readAs, string markdown) =>
+        Vet.Document(Given.Markdown(markdown), new VettingOptions(Editions.Latest) { As = readAs });
+
+    /// <summary>The answer to one requirement, whatever the page is.</summary>
+    public static Verdict To(string requirement, string markdown) =>
+        As(ReadAs.Combined, markdown).VerdictOn(requirement);
+
+    public static Verdict VerdictOn(this Vetting vetting, string requirement) =>
+        vetting.Findings.Single(f => f.Requirement.Id == requirement).Verdict;
+
+    public static Recognised Recognised(string markdown) => Recogniser.Recognise(Segmented(markdown));
+
+    public static SegmentedDocument Segmented(string markdown) => Segmenter.Segment(Given.Markdown(markdown));
+
+    /// <summary>The word that the tables have for a verdict.</summary>
+    public static string Label(this Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.Met => "met",
+            Verdict.Unmet => "unmet",
+            Verdict.NotApplicable => "na",
+            _ => "review",
+        };
+}
