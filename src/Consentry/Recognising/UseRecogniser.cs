@@ -177,7 +177,10 @@ internal static class UseRecogniser
                 && (next.HasForm(Forms.Base) || next.Senses.IsEmpty || next.Is(Sense.Otherwise));
             var isFor = t[k].Is(Sense.For) && next.IsWord && !next.IsAny(Senses.Of(Sense.You, Sense.Us, Sense.It));
             var isPurpose = isInfinitive || isFor;
-            if (isPurpose && !t.Ahead(k + 1, 3).HasAny(Senses.Of(Sense.Unrelated, Sense.Period, Sense.Policy)))
+            if (
+                isPurpose
+                && !(isFor && t.Ahead(k + 1, 3).HasAny(Senses.Of(Sense.Unrelated, Sense.Period, Sense.Policy)))
+            )
             {
                 return true;
             }
