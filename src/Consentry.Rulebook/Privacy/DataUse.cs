@@ -29,7 +29,7 @@ internal static class DataUse
         Examples =
         [
             Met("[[We use your number to confirm grooming appointments.]]"),
-            Met("[[Order details let us ship goods and are used to text delivery times.]]"),
+            Met("[[Order details let us ship goods and are used to text you delivery times.]]"),
             Met("## How we use your information\n\n- [[Answering support tickets]]"),
             Unmet("We collect certain data when you visit.", Silent),
             Unmet("Your information matters to us.", Silent),

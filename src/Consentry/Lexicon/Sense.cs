@@ -54,6 +54,7 @@ internal enum Sense : byte
     Agent,
     Do,
     Please,
+    Duration,
 
     // acts.txt
     Share,
@@ -116,6 +117,7 @@ internal enum Sense : byte
     Sms,
     Message,
     Push,
+    Media,
     Carrying,
     Generic,
     Kind,

@@ -19,7 +19,7 @@ internal static class FollowUps
         for (var k = from; k < t.Length; k++)
         {
             var isTheirs =
-                t[k].IsAny(Senses.Of(Sense.They, Sense.Which)) && !t[k].Is(Sense.It)
+                (t[k].Is(Sense.They) || t[k].Is(Sense.Which) && !t[k].Is(Sense.It))
                 || t[k].IsAny(RecipientPhrases.People) && t[k].HasForm(Forms.Plural);
             if (isTheirs && ApproachesReader(t, k + 1))
             {
@@ -60,7 +60,7 @@ internal static class FollowUps
     {
         for (var k = from; k < t.Length && k < from + 5; k++)
         {
-            if (t[k].IsAny(Reader))
+            if (t[k].Is(Sense.You) && !t[k].Is(Sense.Your))
             {
                 return true;
             }

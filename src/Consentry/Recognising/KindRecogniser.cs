@@ -77,7 +77,7 @@ internal static class KindRecogniser
         for (var i = sentence.Own; i < t.Length; i++)
         {
             if (
-                t[i].Is(Sense.Kind) && !IsOfStop(sentence, t, i) && !IsNamePart(text, t, i)
+                t[i].Is(Sense.Kind) && !IsAside(sentence, t, i) && !IsNamePart(text, t, i)
                 || IsCarried(t, i)
                 || IsTopic(sentence, t, i)
             )
@@ -89,9 +89,52 @@ internal static class KindRecogniser
         return IsEvent(t, sentence.Own) || IsReceived(t, sentence.Own) || IsListed(sentence, document);
     }
 
-    /// <summary>"a confirmation that you are unsubscribed" is part of the machinery.</summary>
-    private static bool IsOfStop(Sentence sentence, ReadOnlySpan<Token> t, int i) =>
-        t[i].Is(Sense.OptOut) && sentence.Senses.Has(Sense.StopWord);
+    /// <summary>
+    /// A kind's word that is no announcement: part of the machinery ("text HELP for customer support"), denied ("we send no
+    /// marketing texts"), or the purpose of a sharing ("not shared for marketing").
+    /// </summary>
+    private static bool IsAside(Sentence sentence, ReadOnlySpan<Token> t, int i)
+    {
+        var isOfStop = t[i].Is(Sense.OptOut) && sentence.Senses.Has(Sense.StopWord);
+        var isOfHelp = sentence.Senses.Has(Sense.Help) && IsAfterHelp(t, i);
+        var isDenied =
+            t.Behind(i, 7).HasAny(Senses.Of(Sense.Not, Sense.Never, Sense.No)) && !t.Behind(i, 7).Has(Sense.NotOnly);
+        var isShared = t[i].Is(Sense.Marketing) && sentence.Senses.HasAny(Senses.Of(Sense.Share, Sense.Sell));
+        return isOfStop || isOfHelp || isDenied || isShared;
+    }
+
+    /// <summary>"Reply HELP and you get a reminder of how to reach us".</summary>
+    private static bool IsAfterHelp(ReadOnlySpan<Token> t, int i)
+    {
+        for (var k = i - 1; k > 0; k--)
+        {
+            if (t[k].Is(Sense.Help))
+            {
+                return t.Behind(k, 4).Has(Sense.Reply);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"text, images, and logos": written words.</summary>
+    private static bool IsOfMedia(Sentence sentence)
+    {
+        if (!sentence.Senses.Has(Sense.Media))
+        {
+            return false;
+        }
+
+        foreach (var token in sentence.Tokens)
+        {
+            if (token.Is(Sense.Sms) && token.End - token.Start != "text".Length)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>"Acme Marketing LLC": a kind's word inside a name.</summary>
     private static bool IsNamePart(string text, ReadOnlySpan<Token> t, int i) =>

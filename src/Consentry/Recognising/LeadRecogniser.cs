@@ -33,6 +33,11 @@ internal static class LeadRecogniser
                 : t[i].Is(Sense.Match) && IsMatched(t, i) ? Acts.Lead
                 : t[i].Is(Sense.Lead) && IsLeadForSale(t, i) ? Acts.Lead
                 : Acts.None;
+            if (acts == Acts.Contact && IsSaid(sentence, into))
+            {
+                return;
+            }
+
             if (acts == Acts.None || Negation.Of(t, ActGroup.Single(t, i)) is not { } polarity)
             {
                 continue;
@@ -104,6 +109,10 @@ internal static class LeadRecogniser
             )
             && NamesOthers(t, i, Math.Min(t.Length, i + 20), Sense.From);
     }
+
+    /// <summary>The sentence claims already that they get the data; that they then make contact is no second claim.</summary>
+    private static bool IsSaid(Sentence sentence, List<Sharing> sharings) =>
+        sharings.Count > 0 && sharings[^1] is { IsDenied: false } last && ReferenceEquals(last.Sentence, sentence);
 
     private static bool NamesOthers(ReadOnlySpan<Token> t, int from, int to, Sense opener)
     {

@@ -91,6 +91,12 @@ internal static class Negation
             }
             else if (token.Is(Sense.Be) && !token.IsAny(Negators))
             {
+                if (k > 0 && t[k - 1].Is(Sense.Never))
+                {
+                    // "At no time is your data shared."
+                    return true;
+                }
+
                 isBehindAuxiliary |= k + 1 < group.First && !ReachesVerb(t, k + 1, group.First);
             }
         }
@@ -257,7 +263,7 @@ internal static class Negation
     {
         var isAfterPreposition = t[k - 1].IsAny(Senses.Of(Sense.With, Sense.To));
         var isNobody =
-            t[k].Is(Sense.Nobody) && isAfterPreposition
+            t[k].Is(Sense.Nobody) && (isAfterPreposition || k == group.Last + 1)
             || t[k].Is(Sense.No) && (k == group.Last + 1 || isAfterPreposition && !group.IsNominal);
         return isNobody
             && !(k + 1 < t.Length && t[k + 1].IsAny(Senses.Of(Sense.Only, Sense.Except)))

@@ -158,7 +158,7 @@ internal readonly record struct Regions(int Subject, int Start, int ObjectEnd, i
     public Recipients Recipients(ReadOnlySpan<Token> t, ActGroup group)
     {
         var found = Statements.Recipients.None;
-        var isOpen = false;
+        var isOpen = t[group.Last].Is(Sense.Go);
         for (var k = Start; k < Main; k++)
         {
             if (t[k].Is(Sense.With) && !IsInfinitive(t, k))
@@ -214,7 +214,7 @@ internal readonly record struct Regions(int Subject, int Start, int ObjectEnd, i
         {
             var opens = t[k].Is(Sense.For) || IsInfinitive(t, k) || k > ObjectEnd && t[k].Is(Sense.Which);
             isOpen |= opens;
-            if (!isOpen)
+            if (!isOpen && !t[k].Is(Sense.Unrelated))
             {
                 continue;
             }

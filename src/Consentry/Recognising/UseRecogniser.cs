@@ -53,9 +53,17 @@ internal static class UseRecogniser
 
         var isPassive = group.IsPassive || t[verb].HasForm(Forms.Past) && !t.Behind(verb, 3).Has(Sense.We);
         var named = isPassive ? t.Behind(verb, 16) : Object(t.Ahead(verb + 1, 12));
+        if (t[verb].Is(Sense.Collect) && !t[verb].Is(Sense.Use) && IsConsent(DataPhrases.In(named)))
+        {
+            // "Consent is obtained for texts": that is how it begins, not what data is for.
+            return false;
+        }
+
         return IsData(named)
             || !isPassive && (IsYours(t.Ahead(verb + 1, 3)) || IsData(t.Behind(verb, 6)) && sentence.IsHeading);
     }
+
+    private static bool IsConsent(DataKinds data) => data is DataKinds.OptIn or DataKinds.BareConsent;
 
     /// <summary>"your date of birth": something of the reader's that the grammar has no word for.</summary>
     private static bool IsYours(ReadOnlySpan<Token> t)
@@ -94,6 +102,11 @@ internal static class UseRecogniser
     private static bool IsServing(Sentence sentence)
     {
         var t = sentence.Tokens;
+        if (t.Length > 3 && t[0].Is(Sense.Purpose) && t.Ahead(1, 2) is [.., { Kind: TokenKind.Colon }])
+        {
+            return true;
+        }
+
         var isCarriedOn =
             t[0].Is(Sense.It) && sentence.Previous is { } previous && DataPhrases.In(previous.Tokens) != DataKinds.None;
         for (var i = 1; i + 1 < t.Length; i++)
@@ -102,10 +115,13 @@ internal static class UseRecogniser
                 t[i].Is(Sense.Allow)
                 && t[i].HasForm(Forms.Verb)
                 && t.Ahead(i + 1, 2).HasAny(Senses.Of(Sense.Us, Sense.Our, Sense.We));
-            var serves = t[i].Is(Sense.Be) && t[i + 1].Is(Sense.For) || t[i].Is(Sense.Serve);
+            var serves =
+                t[i].Is(Sense.Be)
+                    && (t[i + 1].Is(Sense.For) || t[i + 1].Is(Sense.Only) && t.Ahead(i + 2, 1).Has(Sense.For))
+                || t[i].Is(Sense.Serve);
             if (
                 (lets || serves)
-                && (isCarriedOn && i <= 3 || IsReadersData(t.Behind(i, 10)))
+                && (isCarriedOn && i <= 3 || IsReadersData(t.Behind(i, 10), t.Ahead(i, 10)))
                 && !t.Behind(i, 10).Has(Sense.Not)
             )
             {
@@ -117,9 +133,12 @@ internal static class UseRecogniser
     }
 
     /// <summary>Data about the reader, not "the information on this site".</summary>
-    private static bool IsReadersData(ReadOnlySpan<Token> t) =>
-        DataPhrases.In(t) != DataKinds.None
-        && t.HasAny(Senses.Of(Sense.Your, Sense.You, Sense.PersonalMod, Sense.NumberHead));
+    private static bool IsReadersData(ReadOnlySpan<Token> named, ReadOnlySpan<Token> served) =>
+        DataPhrases.In(named) != DataKinds.None
+        && (
+            named.HasAny(Senses.Of(Sense.Your, Sense.You, Sense.PersonalMod, Sense.NumberHead))
+            || served.HasAny(Senses.Of(Sense.Your, Sense.You))
+        );
 
     /// <summary>A row or a paragraph that answers "Why" or "Purpose".</summary>
     private static bool IsReason(Sentence sentence, SegmentedDocument document)
@@ -177,7 +196,10 @@ internal static class UseRecogniser
                 && (next.HasForm(Forms.Base) || next.Senses.IsEmpty || next.Is(Sense.Otherwise));
             var isFor = t[k].Is(Sense.For) && next.IsWord && !next.IsAny(Senses.Of(Sense.You, Sense.Us, Sense.It));
             var isPurpose = isInfinitive || isFor;
-            if (isPurpose && !t.Ahead(k + 1, 3).HasAny(Senses.Of(Sense.Unrelated, Sense.Period, Sense.Policy)))
+            if (
+                isPurpose
+                && !(isFor && t.Ahead(k + 1, 3).HasAny(Senses.Of(Sense.Unrelated, Sense.Duration, Sense.Policy)))
+            )
             {
                 return true;
             }
@@ -242,7 +264,7 @@ internal static class UseRecogniser
                 && t[i - 1].IsAny(Senses.Of(Sense.Modal, Sense.We, Sense.To));
             var isAgreed = t[i].Is(Sense.Receive) && t.Behind(i, 4).Has(Sense.Agree) && NamesKind(t, i + 1);
             var isSent = t[i].Is(Sense.Give) && t[i - 1].Is(Sense.We) && t.Ahead(i + 1, 8).Has(Sense.NumberHead);
-            if (isAgreed || isSent || isOurs && t[i + 1].Is(Sense.You) && HasTopic(t, i + 2))
+            if (isAgreed || isSent || isOurs && t[i + 1].Is(Sense.You) && (HasTopic(t, i + 2) || NamesKind(t, i + 2)))
             {
                 return true;
             }
