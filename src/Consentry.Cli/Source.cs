@@ -10,7 +10,7 @@ internal readonly record struct SourceResult(Page? Page, ReadFailure? Failure);
 internal abstract record Source(string Name)
 {
     /// <summary>A page that is longer is not one that a person wrote; the bound keeps memory bounded.</summary>
-    private const int MostBytes = 64 * 1024 * 1024;
+    private const int MostBytes = Reader.MostBytes;
 
     public abstract SourceResult Open();
 

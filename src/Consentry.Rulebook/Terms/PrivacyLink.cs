@@ -1,3 +1,4 @@
+using Consentry.Documents;
 using Consentry.Judging;
 using Consentry.Recognising;
 using static Consentry.Judging.Example;

@@ -18,6 +18,12 @@ internal static class Judge
             ReadAs.Combined => DocumentKind.Combined,
             _ => recognised.Kind,
         };
+        if (readAs == ReadAs.Terms)
+        {
+            // Said to be terms, a page owes the link to the policy whatever it calls itself.
+            recognised.Kind = DocumentKind.Terms;
+        }
+
         var findings = kind == DocumentKind.Other ? [] : Findings(edition, recognised, kind);
         return new Vetting
         {

@@ -2,20 +2,6 @@ using Consentry.Documents;
 
 namespace Consentry.Judging;
 
-/// <summary>What a document is, judged by what it says.</summary>
-public enum DocumentKind
-{
-    Privacy,
-    Terms,
-
-    /// <summary>Policy and terms on one page.</summary>
-    Combined,
-    Form,
-
-    /// <summary>No legal document: nothing is judged, and it is never accepted.</summary>
-    Other,
-}
-
 public enum Outcome
 {
     Accepted,

@@ -21,7 +21,6 @@ internal enum Sense : byte
     Their,
     You,
     Your,
-    My,
     It,
     And,
     Or,
@@ -39,7 +38,6 @@ internal enum Sense : byte
     Of,
     Which,
     Any,
-    Example,
     Without,
     Right,
     NotTrue,
@@ -76,8 +74,8 @@ internal enum Sense : byte
     Allow,
     Refuse,
     Agree,
-    Reserve,
     Want,
+    Reserve,
 
     // data.txt
     InfoHead,

@@ -47,7 +47,7 @@ internal sealed class Vocabulary
     public int Continue(int node, int word) =>
         nodes[node].IsContinued ? edges.GetValueOrDefault(Key(node, word), Unknown) : Unknown;
 
-    public Entry At(int node) => nodes[node];
+    public ref readonly Entry At(int node) => ref nodes[node];
 
     private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
 

@@ -67,6 +67,9 @@ internal sealed partial class DocumentBuilder
     /// <summary>Turns the line feed before a cell into the tab that separates cells.</summary>
     public void SeparateCell(int start) => text[start - 1] = '\t';
 
+    /// <summary>No policy falls into so many; each costs what a page of text does.</summary>
+    private const int MostBlocks = 250_000;
+
     private void Add(Draft draft)
     {
         if (
@@ -75,6 +78,9 @@ internal sealed partial class DocumentBuilder
             && IsTitle(Visible(in draft))
         )
             (draft.Context.Kind, draft.Context.Level) = (BlockKind.Heading, Rank.Emphasised);
+
+        if (drafts.Count >= MostBlocks)
+            throw new TooManyBlocksException();
 
         drafts.Add(draft);
     }

@@ -14,16 +14,21 @@ public readonly record struct ReadResult(Document? Document, ReadFailure? Failur
 /// <summary>Bytes to what a visitor sees.</summary>
 public static class Reader
 {
-    private const int MostHtml = 10 * 1024 * 1024;
-    private const int MostText = 64 * 1024 * 1024;
+    /// <summary>Bytes of the largest page that is read; no policy comes near it.</summary>
+    public const int MostBytes = 10 * 1024 * 1024;
 
     /// <summary>Reads a page in the format its content shows, else the one its name says.</summary>
     public static ReadResult Read(Page page)
     {
-        if (page.Bytes.Length > MostText)
-            return Failed(TooLarge("64 MB"));
         if (Formats.Refusal(page.Bytes.Span) is { } refusal)
             return Failed(refusal);
+        if (page.Bytes.Length > MostBytes)
+            return Failed(
+                new ReadFailure(
+                    "too-large",
+                    "larger than the 10 MB that are read; give the page of the policy or terms alone"
+                )
+            );
 
         var (encoding, preamble) = Charset.Detect(page);
         if (encoding.IsSingleByte || encoding.CodePage == 65001)
@@ -34,11 +39,21 @@ public static class Reader
 
         var text = encoding.GetString(page.Bytes.Span[preamble..]);
         var format = Formats.Of(text, page.Name);
-        if (format == Format.Html && page.Bytes.Length > MostHtml)
-            return Failed(TooLarge("10 MB"));
 
         Source Locate(SourceMap map) => new(page.Bytes, text, encoding, preamble, map);
-        return new ReadResult(Read(text, format, Locate, page.Address), null);
+        try
+        {
+            return new ReadResult(Read(text, format, Locate, page.Address), null);
+        }
+        catch (TooManyBlocksException)
+        {
+            return Failed(
+                new ReadFailure(
+                    "too-many-blocks",
+                    "falls into more than 250,000 paragraphs; give the page of the policy or terms alone"
+                )
+            );
+        }
     }
 
     private static Document Read(string text, Format format, Func<SourceMap, Source> locate, Uri? address) =>
@@ -50,7 +65,4 @@ public static class Reader
         };
 
     private static ReadResult Failed(ReadFailure failure) => new(null, failure);
-
-    private static ReadFailure TooLarge(string most) =>
-        new("too-large", $"larger than the {most} that are read; give the page of the policy or terms alone");
 }

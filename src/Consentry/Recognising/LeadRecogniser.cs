@@ -62,7 +62,7 @@ internal static class LeadRecogniser
     /// <summary>"our partners may contact you", "contacted by us and up to four companies", "lets advertisers send you offers".</summary>
     private static bool IsContactByOthers(ReadOnlySpan<Token> t, int i)
     {
-        if (t[i].Is(Sense.Contact) && t[i].HasForm(Forms.Past) && HasBefore(t, i, Sense.Be, 3))
+        if (t[i].Is(Sense.Contact) && t[i].HasForm(Forms.Past) && t.Behind(i, 3).Has(Sense.Be))
         {
             return NamesOthers(t, i + 1, Math.Min(t.Length, i + 24), Sense.Agent);
         }
@@ -140,7 +140,7 @@ internal static class LeadRecogniser
     {
         var isReader = false;
         var isPassive =
-            t[i].HasForm(Forms.Past) && HasBefore(t, i, Sense.Be, 3) && t.Ahead(i + 1, 5).Has(Sense.Quantity);
+            t[i].HasForm(Forms.Past) && t.Behind(i, 3).Has(Sense.Be) && t.Ahead(i + 1, 5).Has(Sense.Quantity);
         for (var k = i + 1; k < t.Length && k <= i + 16; k++)
         {
             if (t[k].Kind is TokenKind.Semicolon or TokenKind.Stop)
@@ -194,19 +194,6 @@ internal static class LeadRecogniser
         for (var p = k - 1; !isPartner && p >= 0 && p >= k - 3; p--)
         {
             if (t[p].Is(Sense.Our))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasBefore(ReadOnlySpan<Token> t, int i, Sense sense, int within)
-    {
-        for (var k = i - 1; k >= 0 && k >= i - within; k--)
-        {
-            if (t[k].Is(sense))
             {
                 return true;
             }

@@ -161,7 +161,7 @@ internal static class Negation
 
         if (!group.IsPassive)
         {
-            return t[k].Is(Sense.Which) && !t[k].IsAny(Senses.Of(Sense.We, Sense.You)) && false;
+            return false;
         }
 
         return k > 0
@@ -244,7 +244,7 @@ internal static class Negation
                 return true;
             }
 
-            if (isNominal && (token.Is(Sense.Refuse) && HasBe(t, group.Last, k) || IsNeverHappening(t, k)))
+            if (isNominal && (token.Is(Sense.Refuse) && t[group.Last..k].Has(Sense.Be) || IsNeverHappening(t, k)))
             {
                 return true;
             }
@@ -267,22 +267,7 @@ internal static class Negation
             || t[k].Is(Sense.No) && (k == group.Last + 1 || isAfterPreposition && !group.IsNominal);
         return isNobody
             && !(k + 1 < t.Length && t[k + 1].IsAny(Senses.Of(Sense.Only, Sense.Except)))
-            && !IsOnlyCompound(t[k]);
-    }
-
-    private static bool IsOnlyCompound(Token token) => token.Is(Sense.Only);
-
-    private static bool HasBe(ReadOnlySpan<Token> t, int from, int to)
-    {
-        for (var k = from; k < to; k++)
-        {
-            if (t[k].Is(Sense.Be))
-            {
-                return true;
-            }
-        }
-
-        return false;
+            && !t[k].Is(Sense.Only);
     }
 
     /// <summary>"Sharing of numbers does not occur", "never happens", "is not something we do".</summary>

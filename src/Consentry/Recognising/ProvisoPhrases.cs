@@ -15,12 +15,12 @@ internal static class ProvisoPhrases
         if (regions.Exception < regions.Limit)
         {
             var exception = t[(regions.Exception + 1)..regions.Limit];
-            found |= Of(exception, mayBeRequest: true);
+            found |= Of(exception);
             if (IsUnfinished(exception))
             {
                 foreach (var item in items)
                 {
-                    found |= Of(item.OwnTokens, mayBeRequest: true);
+                    found |= Of(item.OwnTokens);
                 }
             }
         }
@@ -29,9 +29,7 @@ internal static class ProvisoPhrases
     }
 
     /// <summary>What an exception lets happen.</summary>
-    public static Provisos Of(ReadOnlySpan<Token> t) => Of(t, mayBeRequest: true);
-
-    private static Provisos Of(ReadOnlySpan<Token> t, bool mayBeRequest)
+    public static Provisos Of(ReadOnlySpan<Token> t)
     {
         var found = Provisos.None;
         var recipients = RecipientPhrases.In(t);
@@ -69,7 +67,7 @@ internal static class ProvisoPhrases
             found |= token.Is(Sense.Policy) ? Provisos.Policy : Provisos.None;
         }
 
-        found |= Will(t, mayBeRequest);
+        found |= Request(t) | Consent(t);
         return (found & Provisos.Request) != Provisos.None ? found & ~(Provisos.Marketing | Provisos.Consent) : found;
     }
 
@@ -86,24 +84,20 @@ internal static class ProvisoPhrases
         return false;
     }
 
-    /// <summary>The reader's consent, or the reader's own request.</summary>
-    private static Provisos Will(ReadOnlySpan<Token> t, bool mayBeRequest)
+    /// <summary>The reader's own request or direction.</summary>
+    private static Provisos Request(ReadOnlySpan<Token> t) => t.Has(Sense.Want) ? Provisos.Request : Provisos.None;
+
+    private static Provisos Consent(ReadOnlySpan<Token> t)
     {
-        var found = Provisos.None;
         for (var k = 0; k < t.Length; k++)
         {
-            if (mayBeRequest && t[k].Is(Sense.Want))
-            {
-                found |= Provisos.Request;
-            }
-
             if (t[k].IsAny(ReadersWill) && !t[k].Is(Sense.Sms) || IsReadersAct(t, k))
             {
-                found |= Provisos.Consent;
+                return Provisos.Consent;
             }
         }
 
-        return found;
+        return Provisos.None;
     }
 
     /// <summary>"unless you tick the box", "until you have said yes": whatever the reader does lets it happen.</summary>
@@ -124,7 +118,7 @@ internal static class ProvisoPhrases
             var isIf = t[k].Is(Sense.If) && !t[k].Is(Sense.But);
             if (isWithout || isIf)
             {
-                found |= Will(t[(k + 1)..Math.Min(regions.Limit, k + 9)], mayBeRequest: false);
+                found |= Consent(t[(k + 1)..Math.Min(regions.Limit, k + 9)]);
             }
         }
 
@@ -144,12 +138,12 @@ internal static class ProvisoPhrases
                     end++;
                 }
 
-                return Of(t[(k + 1)..end], mayBeRequest: true);
+                return Of(t[(k + 1)..end]);
             }
 
             if (t[k].Is(Sense.Without) && !t[k].IsAny(Senses.Of(Sense.Except)))
             {
-                return Will(t[(k + 1)..Math.Min(group.First, k + 7)], mayBeRequest: false);
+                return Consent(t[(k + 1)..Math.Min(group.First, k + 7)]);
             }
         }
 

@@ -65,7 +65,7 @@ internal static class ReceiptRecogniser
             : Recipients.None;
         var end = ClauseEnd(t, verb + 1);
         var data = DataPhrases.In(t[(verb + 1)..end]);
-        if (data == DataKinds.None && HasPronoun(t[(verb + 1)..end]))
+        if (data == DataKinds.None && t[(verb + 1)..end].Has(Sense.It))
         {
             data = Anaphora.Before(sentence, subject);
         }
@@ -142,19 +142,6 @@ internal static class ReceiptRecogniser
         }
 
         return t.Length;
-    }
-
-    private static bool HasPronoun(ReadOnlySpan<Token> t)
-    {
-        foreach (var token in t)
-        {
-            if (token.Is(Sense.It))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsDenied(ReadOnlySpan<Token> t, int subject, int verb)
@@ -236,7 +223,7 @@ internal static class ReceiptRecogniser
             k++
         )
         {
-            var isSolely = t[k].Is(Sense.Only) && HasUs(t, k);
+            var isSolely = t[k].Is(Sense.Only) && t.Ahead(k + 1, 3).HasAny(Senses.Of(Sense.Us, Sense.We));
             isClosed |= isSolely || t[k].Is(Sense.Hoard);
         }
 
@@ -249,18 +236,5 @@ internal static class ReceiptRecogniser
                 Data = data,
             }
             : null;
-    }
-
-    private static bool HasUs(ReadOnlySpan<Token> t, int from)
-    {
-        for (var k = from + 1; k < t.Length && k <= from + 3; k++)
-        {
-            if (t[k].IsAny(Senses.Of(Sense.Us, Sense.We)))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

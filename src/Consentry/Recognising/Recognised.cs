@@ -43,5 +43,5 @@ public sealed class Recognised
     internal List<PolicyLink> PolicyLinks { get; } = [];
 
     /// <summary>What the document is, where the caller did not say.</summary>
-    public Judging.DocumentKind Kind { get; internal set; }
+    public DocumentKind Kind { get; internal set; }
 }

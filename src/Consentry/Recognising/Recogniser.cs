@@ -42,7 +42,7 @@ internal static class Recogniser
 
         CarryOver(segmented, found.Sharings);
         PolicyLinks.Recognise(segmented, found.PolicyLinks);
-        found.Kind = Judging.Kinds.Of(found);
+        found.Kind = Kinds.Of(found);
         return found;
     }
 

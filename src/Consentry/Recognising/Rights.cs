@@ -47,6 +47,11 @@ internal static class Rights
                 return false;
             }
 
+            if (t[k].Is(Sense.Reserve))
+            {
+                return false;
+            }
+
             if (t[k].IsAny(Senses.Of(Sense.Right, Sense.OptOut)))
             {
                 return true;

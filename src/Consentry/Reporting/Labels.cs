@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Consentry.Documents;
 using Consentry.Judging;
 
 namespace Consentry.Reporting;

@@ -90,6 +90,7 @@ internal static class Segmenter
     {
         var sentences = new List<Sentence>(cuts.Count);
         var headings = new Dictionary<Block, Sentence>();
+        var leads = document.Blocks.Select(b => b.LeadIn).OfType<Block>().ToHashSet();
         var last = new Dictionary<Block, Sentence>();
         Sentence? previous = null;
         Block? current = null;
@@ -101,7 +102,11 @@ internal static class Segmenter
             var lead = isFirst ? LeadIns.For(plain, block, last, headings) : null;
             var sentence = lead is null ? plain : Join(lead, plain, previous);
             sentences.Add(sentence);
-            last[block] = sentence;
+            if (leads.Contains(block))
+            {
+                last[block] = sentence;
+            }
+
             if (block.Kind == BlockKind.Heading)
             {
                 headings[block] = sentence;

@@ -32,8 +32,15 @@ internal enum TokenKind : byte
 }
 
 /// <summary>A unit of the grammar: a word, an entry of several words, a number, a mark.</summary>
-internal readonly record struct Token(int Start, int End, TokenKind Kind, Forms Forms, Senses Senses)
+/// <param name="Start">Into the document's text.</param>
+/// <param name="End">One past its last character.</param>
+/// <param name="Unit">Its entry in the vocabulary; 0 where it has none. Senses are looked up: a page has many tokens.</param>
+internal readonly record struct Token(int Start, int End, TokenKind Kind, int Unit)
 {
+    public Senses Senses => Vocabulary.Default.At(Unit).Senses;
+
+    public Forms Forms => Vocabulary.Default.At(Unit).Forms;
+
     public Span Span => new(Start, End);
 
     public bool IsWord => Kind == TokenKind.Word;

@@ -38,7 +38,7 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
             else
             {
                 Flush();
-                tokens.Add(new Token(i, i + 1, KindOf(c), Forms.None, default));
+                tokens.Add(new Token(i, i + 1, KindOf(c), Unit: 0));
                 i++;
             }
         }
@@ -49,7 +49,7 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
     private int EndAddress(int start, int end)
     {
         Flush();
-        tokens.Add(new Token(start, end, TokenKind.Address, Forms.None, default));
+        tokens.Add(new Token(start, end, TokenKind.Address, Unit: 0));
         return end;
     }
 
@@ -64,9 +64,7 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
         if (char.IsAsciiDigit(text[start]))
         {
             Flush();
-            tokens.Add(
-                new Token(start, end, TokenKind.Number, Forms.None, NumberSenses(text.AsSpan(start, end - start)))
-            );
+            tokens.Add(new Token(start, end, TokenKind.Number, NumberUnit(text.AsSpan(start, end - start))));
             return end;
         }
 
@@ -75,11 +73,10 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
     }
 
     /// <summary>"2FA" and "3rd" begin with a digit and are words all the same.</summary>
-    private static Senses NumberSenses(ReadOnlySpan<char> word)
+    private static int NumberUnit(ReadOnlySpan<char> word)
     {
         var id = Lookup(word);
-        var node = id < 0 ? -1 : Vocabulary.Begin(id);
-        return node < 0 ? default : Vocabulary.At(node).Senses;
+        return id < 0 ? 0 : Math.Max(0, Vocabulary.Begin(id));
     }
 
     private static int Lookup(ReadOnlySpan<char> word)
@@ -114,7 +111,7 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
         {
             var (start, end, word) = run[i];
             var length = 1;
-            Vocabulary.Entry entry = default;
+            var unit = 0;
             if (word >= 0)
             {
                 var node = Vocabulary.Begin(word);
@@ -122,7 +119,7 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
                 {
                     if (!Vocabulary.At(node).Senses.IsEmpty)
                     {
-                        entry = Vocabulary.At(node);
+                        unit = node;
                         length = j - i + 1;
                     }
 
@@ -133,7 +130,7 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
                 end = run[i + length - 1].End;
             }
 
-            tokens.Add(new Token(start, end, TokenKind.Word, entry.Forms, entry.Senses));
+            tokens.Add(new Token(start, end, TokenKind.Word, unit));
             i += length;
         }
 

@@ -44,11 +44,19 @@ public sealed class FormatTests
     [Theory]
     [InlineData("page.html", 10, true)]
     [InlineData("page.html", 11, false)]
-    [InlineData("page.txt", 65, false)]
-    public void Size_is_limited_by_format(string name, int megabytes, bool isRead)
+    [InlineData("page.txt", 10, true)]
+    [InlineData("page.txt", 11, false)]
+    public void Size_is_limited(string name, int megabytes, bool isRead)
     {
         var bytes = new byte[megabytes * 1024 * 1024];
         Array.Fill(bytes, (byte)'a');
         Assert.Equal(isRead ? null : "too-large", Reader.Read(new Page(bytes, name)).Failure?.Code);
+    }
+
+    [Fact]
+    public void A_page_of_too_many_paragraphs_is_refused()
+    {
+        var bytes = System.Text.Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("one two\n\n", 300_000)));
+        Assert.Equal("too-many-blocks", Reader.Read(new Page(bytes, "page.txt")).Failure?.Code);
     }
 }

@@ -18,14 +18,14 @@ public sealed class HostileTests
             { "<span>", "</div>", 400_000 },
             { "<a href=x>", "", 500_000 },
             { "<li>item", "", 100_000 },
-            { "<ul><li>", "", 300_000 },
+            { "<ul><li>", "", 100_000 },
             { "<table><tr><td>", "", 100_000 },
             { "<table>", "", 400_000 },
-            { "<svg><desc>", "", 300_000 },
+            { "<svg><desc>", "", 100_000 },
             { "<template>", "", 500_000 },
-            { "<form><button>", "", 300_000 },
+            { "<form><button>", "", 100_000 },
             { "<x-a>", "</x-b>", 400_000 },
-            { "a<br>- b<br>", "", 300_000 },
+            { "a<br>- b<br>", "", 100_000 },
             { "<!--", "", 1_000_000 },
             { "<a '", "", 1_000_000 },
             { "&amp", "", 1_000_000 },
@@ -37,7 +37,7 @@ public sealed class HostileTests
             { "<textarea>", "", 400_000 },
             { "<title>", "", 500_000 },
             { "<p style='display:none'>", "<form>", 200_000 },
-            { "<p class='a-b-c-d-e-f-g-h'>", "", 300_000 },
+            { "<p class='a-b-c-d-e-f-g-h'>", "", 100_000 },
             { "<td colspan=9999 rowspan=9999>", "", 100_000 },
         };
 
@@ -53,7 +53,7 @@ public sealed class HostileTests
     [Theory]
     [InlineData("word ", 1_000_000)]
     [InlineData("a", 5_000_000)]
-    [InlineData("- item\n", 300_000)]
+    [InlineData("- item\n", 100_000)]
     [InlineData("1. item\n\n", 200_000)]
     [InlineData("a@b@", 500_000)]
     [InlineData("http://", 500_000)]

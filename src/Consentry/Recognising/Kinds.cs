@@ -1,9 +1,8 @@
 using Consentry.Documents;
 using Consentry.Lexicon;
-using Consentry.Recognising;
 using Consentry.Segmenting;
 
-namespace Consentry.Judging;
+namespace Consentry.Recognising;
 
 /// <summary>What a document is, by what it calls itself first and by what it says second.</summary>
 internal static class Kinds
