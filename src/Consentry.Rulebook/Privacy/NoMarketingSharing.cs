@@ -75,7 +75,7 @@ internal static class NoMarketingSharing
         ],
         Judge = Judge,
         Fix =
-            "We do not sell, rent, or share your personal or mobile information with third parties or affiliates for marketing or promotional purposes.",
+            "We never sell, rent, or share your personal information or your mobile information with a third party or an affiliate for its marketing or promotions.",
         Examples =
         [
             Met("[[We never share, sell or rent mobile numbers to third parties or affiliates for their marketing.]]"),

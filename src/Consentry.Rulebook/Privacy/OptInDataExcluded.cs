@@ -48,7 +48,7 @@ internal static class OptInDataExcluded
         ],
         Reasons = [Contradicted, OnlySelling, UntilConsent, Undone, Limited, OnlyMobile, Silent],
         Judge = Judge,
-        Fix = "Text messaging originator opt-in data and consent are not shared with any third party.",
+        Fix = "Text messaging originator opt-in data and consent stay with us: neither is shared with any third party.",
         Examples =
         [
             Met("[[Text-message opt-in data and consent are excluded from the above and go to no third party.]]"),
