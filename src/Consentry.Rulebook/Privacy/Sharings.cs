@@ -33,6 +33,11 @@ internal static class Sharings
             return true;
         }
 
+        if (claim.IsToSeveral)
+        {
+            return true;
+        }
+
         var outsiders = claim.Recipients & Outsiders;
         if ((claim.Recipients & Recipients.Marketer) != Recipients.None)
         {

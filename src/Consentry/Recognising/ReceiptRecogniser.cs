@@ -76,6 +76,12 @@ internal static class ReceiptRecogniser
         }
 
         var isDenied = IsDenied(t, subject, verb);
+        if (t[..verb].Has(Sense.Refuse))
+        {
+            // "We decline requests from those who would use it …": they do not get it.
+            return null;
+        }
+
         var isUse = !t[verb].IsAny(Senses.Of(Sense.Receive, Sense.Give));
         var markets =
             MarketsAfter(t, verb, end)
@@ -93,7 +99,8 @@ internal static class ReceiptRecogniser
             Polarity = isDenied ? Polarity.Denies : Polarity.Claims,
             Acts = Acts.Share,
             Data = data,
-            Recipients = recipients,
+            // Whoever uses data for offers of their own is no vendor, whatever the page calls them.
+            Recipients = isUse ? recipients | Recipients.ThirdParty : recipients,
             Purposes = markets ? Purposes.Marketing : Purposes.None,
             IsTheirMarketing = markets,
             IsSupposed = false,
@@ -107,7 +114,8 @@ internal static class ReceiptRecogniser
         for (var k = verb - 1; k >= 0 && k >= verb - 14; k--)
         {
             if (
-                t[k].Kind is TokenKind.Semicolon or TokenKind.Stop or TokenKind.Colon
+                t[k].Kind == TokenKind.Comma && t[0].Is(Sense.If)
+                || t[k].Kind is TokenKind.Semicolon or TokenKind.Stop or TokenKind.Colon
                 || t[k].IsAny(Senses.Of(Sense.We, Sense.You, Sense.If))
                     && !t[k].Is(Sense.Your)
                     && !t[k].IsAny(RecipientPhrases.People)

@@ -179,6 +179,33 @@ internal readonly record struct Regions(int Subject, int Start, int ObjectEnd, i
         return found | Compound(t) | Relative(t);
     }
 
+    /// <summary>"with up to four lenders": how many get the data.</summary>
+    public static bool AreSeveral(ReadOnlySpan<Token> t, Regions regions)
+    {
+        for (var k = regions.Start; k < regions.Main; k++)
+        {
+            if (t[k].Is(Sense.LeadBuyer) && t[k].HasForm(Forms.Plural) && HasNumber(t.Behind(k, 5)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasNumber(ReadOnlySpan<Token> t)
+    {
+        foreach (var token in t)
+        {
+            if (token.Kind == TokenKind.Number || token.Is(Sense.Quantity) && !token.Is(Sense.Determiner))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"give third parties your number".</summary>
     private bool IsIndirectObject(ReadOnlySpan<Token> t, int k) =>
         k <= Start + 2 && t[k].IsAny(RecipientPhrases.People) && DataPhrases.In(t[Start..k]) == DataKinds.None;

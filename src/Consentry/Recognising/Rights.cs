@@ -86,7 +86,7 @@ internal static class Rights
     /// <summary>"You may request that we stop sharing …".</summary>
     private static bool IsAsked(ReadOnlySpan<Token> t, int we)
     {
-        for (var k = we - 1; k > 0 && k >= we - 4; k--)
+        for (var k = we - 1; k > 0 && k >= we - 12; k--)
         {
             if (t[k].Is(Sense.Want))
             {

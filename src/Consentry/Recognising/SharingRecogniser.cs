@@ -54,6 +54,12 @@ internal static class SharingRecogniser
             return null;
         }
 
+        if (sentence.IsHeading && group.IsNominal && polarity == Polarity.Claims)
+        {
+            // "Sale of data": a heading names its subject and claims nothing.
+            return null;
+        }
+
         var recipients = regions.Recipients(t, group);
         var data = HandedData.Of(sentence, group, regions);
         var isFollowedUp =
@@ -78,6 +84,7 @@ internal static class SharingRecogniser
             IsTheirMarketing = purposes.IsTheirs || isFollowedUp,
             IsOurPurpose = purposes.IsOurs,
             Provisos = ProvisoPhrases.In(t, group, regions, document.ItemsOf(sentence)),
+            IsToSeveral = Regions.AreSeveral(t, regions),
             IsClosed = Reservations.IsClosed(t, group, regions),
             ExcludesMarketing = polarity == Polarity.Claims && Reservations.ExcludeMarketing(t, group.Last + 1),
             IsStatutory = Reservations.AreStatutory(sentence, group),

@@ -144,6 +144,9 @@ internal sealed record Sharing
 
     public Provisos Provisos { get; init; }
 
+    /// <summary>To a number of those who would offer their own services: "up to four lenders".</summary>
+    public bool IsToSeveral { get; init; }
+
     /// <summary>A closed list: "only with …".</summary>
     public bool IsClosed { get; init; }
 
