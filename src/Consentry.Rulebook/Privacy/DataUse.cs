@@ -44,6 +44,17 @@ internal static class DataUse
             .Select(u => u.Sentence)
             .Concat(page.Kinds.OrderBy(k => k.Rank).Select(k => k.Sentence))
             .ToList();
+        if (said.Count == 0)
+        {
+            // What vendors get data for is what the sender uses it for.
+            said.AddRange(
+                page.Sharings.Where(c =>
+                        !c.IsDenied && (c.Purposes & Statements.Purposes.Operations) != Statements.Purposes.None
+                    )
+                    .Select(c => c.Sentence)
+            );
+        }
+
         return said.Count > 0 ? new Verdict.Met(Evidence.Of(EvidenceRole.Decides, said)) : new Verdict.Unmet(Silent);
     }
 }

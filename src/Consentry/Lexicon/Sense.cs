@@ -66,6 +66,7 @@ internal enum Sense : byte
     Collect,
     Retain,
     Hoard,
+    Handle,
     Serve,
     Contact,
     Approach,

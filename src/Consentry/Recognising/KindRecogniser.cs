@@ -13,6 +13,9 @@ internal static class KindRecogniser
 {
     private static readonly Senses Texts = Senses.Of(Sense.Sms, Sense.Message);
 
+    /// <summary>Words that fill a place and say no kind: "about our services", "regarding the program".</summary>
+    private static readonly Senses Vague = Senses.Of(Sense.Generic, Sense.Tool);
+
     private static readonly Senses Management = Senses.Of(
         Sense.OptOut,
         Sense.StopWord,
@@ -199,7 +202,7 @@ internal static class KindRecogniser
                     token.Senses.IsEmpty && token.End - token.Start > 3
                     || token.IsAny(Senses.Of(Sense.Topic, Sense.Kind))
                 );
-            if (isWord && !token.Is(Sense.Generic))
+            if (isWord && !token.IsAny(Vague))
             {
                 return true;
             }
@@ -282,6 +285,19 @@ internal static class KindRecogniser
             topic is not null
             && topic.Senses.HasAny(Texts)
             && topic.Senses.HasAny(Senses.Of(Sense.Receive, Sense.Give, Sense.About, Sense.Type));
-        return announces && !sentence.OwnTokens.HasAny(Management) && HasContent(sentence.OwnTokens);
+        return announces
+            && !IsOfMeans(topic!)
+            && !sentence.OwnTokens.HasAny(Management)
+            && HasContent(sentence.OwnTokens);
+    }
+
+    /// <summary>"You can opt in to receive texts by:", "How to stop messages": ways to do something, no kinds.</summary>
+    private static bool IsOfMeans(Sentence topic)
+    {
+        var t = topic.Tokens;
+        var end = t[Math.Max(0, t.Length - 4)..];
+        return end.HasAny(Senses.Of(Sense.By))
+            || t.Has(Sense.How) && !t.Has(Sense.Type)
+            || t.HasAny(Senses.Of(Sense.OptOut, Sense.Help, Sense.Rate));
     }
 }

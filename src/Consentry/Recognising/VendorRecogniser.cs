@@ -8,20 +8,19 @@ namespace Consentry.Recognising;
 /// <summary>Where data goes without a verb of sharing: vendors listed under a heading, "processed by our provider".</summary>
 internal static class VendorRecogniser
 {
-    private static readonly Senses Handling = Senses.Of(Sense.Use, Sense.Collect, Sense.Retain);
+    private static readonly Senses Handling = Senses.Of(Sense.Handle);
 
     public static Vendor? Of(Sentence sentence, SegmentedDocument document)
     {
-        if (sentence.IsHeading || !sentence.Senses.Has(Sense.Provider) && !IsUnderSharing(sentence, document))
-        {
-            return null;
-        }
-
-        return IsHandledBy(sentence.Tokens) || IsListed(sentence, document) ? new Vendor(sentence) : null;
+        return
+            !sentence.IsHeading
+            && (IsHandledBy(document.Document.Text, sentence.Tokens) || IsListed(sentence, document))
+            ? new Vendor(sentence)
+            : null;
     }
 
     /// <summary>"Payments are processed by Stripe", "stored with our hosting provider".</summary>
-    private static bool IsHandledBy(ReadOnlySpan<Token> t)
+    private static bool IsHandledBy(string text, ReadOnlySpan<Token> t)
     {
         for (var i = 0; i + 2 < t.Length; i++)
         {
@@ -30,11 +29,10 @@ internal static class VendorRecogniser
                 continue;
             }
 
-            var end = Math.Min(t.Length, i + 8);
-            if (
-                (RecipientPhrases.In(t[(i + 2)..end]) & Recipients.Provider) != Recipients.None
-                && DataPhrases.In(t[..i]) != DataKinds.None
-            )
+            var isOthers =
+                (RecipientPhrases.In(t.Ahead(i + 2, 6)) & Recipients.Provider) != Recipients.None
+                || IsName(text, t, i + 2);
+            if (isOthers && DataPhrases.In(t[..i]) != DataKinds.None)
             {
                 return true;
             }
@@ -42,6 +40,10 @@ internal static class VendorRecogniser
 
         return false;
     }
+
+    /// <summary>"processed by Lumapay": a name that the grammar does not know, in capitals.</summary>
+    private static bool IsName(string text, ReadOnlySpan<Token> t, int i) =>
+        t[i].IsWord && t[i - 1].Is(Sense.By) && t[i].Senses.IsEmpty && char.IsUpper(text[t[i].Start]);
 
     /// <summary>An item under "How we share", "Who we share with", "Service providers".</summary>
     private static bool IsListed(Sentence sentence, SegmentedDocument document) =>
