@@ -30,11 +30,32 @@ internal static class UseRecogniser
                 t[i].Is(verb)
                 && t[i].HasForm(Forms.Verb)
                 && !Explanations.Covers(sentence, i)
-                && HasPurpose(t, Math.Max(i + 1, sentence.Own))
+                && (HasPurpose(t, Math.Max(i + 1, sentence.Own)) || IsMeantFor(t, i))
                 && IsOfData(sentence, i)
             )
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Photos sent for a quote are processed by …": the purpose stands with the data.</summary>
+    private static bool IsMeantFor(ReadOnlySpan<Token> t, int verb)
+    {
+        for (var k = 2; k + 1 < verb; k++)
+        {
+            var isGiven =
+                t[k - 1].HasForm(Forms.Past) && t[k - 1].IsAny(Senses.Of(Sense.Give, Sense.Collect, Sense.Use));
+            if (
+                t[k].Is(Sense.For)
+                && isGiven
+                && t[k + 1].IsWord
+                && !t[k + 1].IsAny(Senses.Of(Sense.Duration, Sense.You, Sense.Us))
+            )
+            {
+                return DataPhrases.In(t[..k]) != DataKinds.None;
             }
         }
 
