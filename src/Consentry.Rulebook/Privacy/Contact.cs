@@ -20,7 +20,7 @@ internal static class Contact
         Codes = [Codes.Dca("804"), Codes.Dca("805"), Codes.Aws("BRAND_URL_INSUFFICIENT_CONTENT")],
         Reasons = [Silent],
         Judge = Judge,
-        Fix = "Questions about this policy: call us at (302) 628-4417.",
+        Fix = "Questions about this policy? [Contact us](/contact).",
         Examples =
         [
             Met("[[Write to 12 Elm Street, Dover, DE 19901.]]"),

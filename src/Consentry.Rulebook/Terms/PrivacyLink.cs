@@ -21,7 +21,7 @@ internal static class PrivacyLink
         Codes = [Codes.Aws("TERMS_AND_CONDITIONS_NON_COMPLIANT_PRIVACY_POLICY"), Codes.Dca("806")],
         Reasons = [Silent, IsPolicy],
         Judge = Judge,
-        Fix = "Our privacy policy stands at https://larkdentaldover.com/privacy.",
+        Fix = "Read our [privacy policy](/privacy).",
         Examples =
         [
             Met("# SMS terms\n\nSee our [[[privacy policy](/privacy)]]."),

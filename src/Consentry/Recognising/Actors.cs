@@ -203,7 +203,9 @@ internal static class Actors
                 continue;
             }
 
-            return k + 1 < t.Length && t[k + 1].Is(Sense.You) ? Actor.Reader : Actor.Sender;
+            return IsBehind(t, k, Senses.Of(Sense.You)) ? Actor.Reader
+                : IsBehind(t, k, RecipientPhrases.People) ? Actor.Other
+                : Actor.Sender;
         }
 
         if (!group.IsPassive && t[group.First].HasForm(Forms.Gerund) && IsReadersGerund(t, group))
@@ -212,6 +214,20 @@ internal static class Actors
         }
 
         return IsDemanded(t, group.First) ? Actor.Other : Actor.Sender;
+    }
+
+    /// <summary>"by you", "by our carriers": who stands directly behind the preposition, adjectives aside.</summary>
+    private static bool IsBehind(ReadOnlySpan<Token> t, int preposition, Senses senses)
+    {
+        for (var k = preposition + 1; k < t.Length && k <= preposition + 3 && t[k].IsWord; k++)
+        {
+            if (t[k].IsAny(senses))
+            {
+                return !t[k].Is(Sense.Your) || senses.HasAny(RecipientPhrases.People);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"By accessing or using the site, you agree …": the gerund's subject is that of the main clause.</summary>

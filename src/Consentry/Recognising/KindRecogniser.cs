@@ -31,6 +31,7 @@ internal static class KindRecogniser
             sentence.IsHeading && sentence.Senses.Has(Sense.OptOut)
             || !IsTied(sentence, document, texting)
             || IsOfOthers(sentence)
+            || IsOfMedia(sentence)
         )
         {
             return null;

@@ -49,7 +49,7 @@ internal static class Negation
         for (var k = group.First - 1; k >= 0; k--)
         {
             var token = t[k];
-            if (EndsScope(token))
+            if (EndsScope(token) || IsOwnException(t, k, group.First))
             {
                 return false;
             }
@@ -114,6 +114,28 @@ internal static class Negation
         }
 
         return t[start].Is(Sense.If) && !t[start].Is(Sense.Unless);
+    }
+
+    /// <summary>
+    /// "We do not collect …, unless disclosed": the verb stands inside the exception, and the negation outside it. An
+    /// exception that closes with a comma before the verb is only thrown in ("we do not, except to couriers, share").
+    /// </summary>
+    private static bool IsOwnException(ReadOnlySpan<Token> t, int k, int verb)
+    {
+        if (!t[k].IsAny(Senses.Of(Sense.Except, Sense.Unless)) || t[k].Is(Sense.Not) || k == 0)
+        {
+            return false;
+        }
+
+        foreach (var token in t[k..verb])
+        {
+            if (token.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Close)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool EndsScope(Token token) =>

@@ -210,7 +210,7 @@ internal static class UseRecogniser
             }
 
             // A purpose is an infinitive, or "for" with a noun.
-            var next = t[k + 1];
+            var next = t[k + 1].Kind == TokenKind.Colon && k + 2 < t.Length ? t[k + 2] : t[k + 1];
             var isInfinitive =
                 t[k].Is(Sense.To)
                 && next.IsWord
