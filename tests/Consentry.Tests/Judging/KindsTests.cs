@@ -16,6 +16,8 @@ public sealed class KindsTests
     [InlineData("# Terms & Conditions\n\nWe cut hair.", DocumentKind.Terms)]
     [InlineData("# SMS Privacy Policy\n\nWe cut hair.", DocumentKind.Privacy)]
     [InlineData("# Terms and Privacy\n\nWe cut hair.", DocumentKind.Combined)]
+    [InlineData("# Política de privacidad\n\nCortamos el pelo.", DocumentKind.Privacy)]
+    [InlineData("# Conditions générales\n\nNous coupons les cheveux.", DocumentKind.Terms)]
     [InlineData("# Fern Salon\n\n## Privacy Policy\n\nWe cut hair.", DocumentKind.Privacy)]
     [InlineData(Home, DocumentKind.Other)]
     [InlineData("", DocumentKind.Other)]

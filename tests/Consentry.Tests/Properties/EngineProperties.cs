@@ -11,7 +11,7 @@ namespace Consentry.Tests.Properties;
 /// <summary>What holds for every page, whatever it says.</summary>
 public sealed class EngineProperties
 {
-    private const int Cases = 1500;
+    private static readonly int Cases = Endurance.Cases(1500);
 
     private static readonly VettingOptions Options = new(Editions.Latest) { As = ReadAs.Combined };
 

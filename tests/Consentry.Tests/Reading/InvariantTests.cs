@@ -1,6 +1,7 @@
 using System.Text;
 using Consentry.Documents;
 using Consentry.Reading;
+using Consentry.Tests.Properties;
 using CsCheck;
 
 namespace Consentry.Tests.Reading;
@@ -8,7 +9,7 @@ namespace Consentry.Tests.Reading;
 /// <summary>No input breaks the promises of a document.</summary>
 public sealed class InvariantTests
 {
-    private const int Cases = 1500;
+    private static readonly int Cases = Endurance.Cases(1500);
 
     [Fact]
     public void Any_html() => GeneratedPages.Broken.Sample(html => Invariants.Hold(Given.Html(html)), iter: Cases);
