@@ -68,7 +68,7 @@ internal sealed partial class DocumentBuilder
     public void SeparateCell(int start) => text[start - 1] = '\t';
 
     /// <summary>No policy falls into so many; each costs what a page of text does.</summary>
-    private const int MostBlocks = 250_000;
+    private const int MostBlocks = 500_000;
 
     private void Add(Draft draft)
     {

@@ -50,7 +50,7 @@ public static class Reader
             return Failed(
                 new ReadFailure(
                     "too-many-blocks",
-                    "falls into more than 250,000 paragraphs; give the page of the policy or terms alone"
+                    "falls into more than 500,000 paragraphs; give the page of the policy or terms alone"
                 )
             );
         }
