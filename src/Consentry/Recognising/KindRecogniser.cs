@@ -13,6 +13,8 @@ internal static class KindRecogniser
 {
     private static readonly Senses Texts = Senses.Of(Sense.Sms, Sense.Message);
 
+    private const int ShortestKind = 3;
+
     /// <summary>Words that fill a place and say no kind: "about our services", "regarding the program".</summary>
     private static readonly Senses Vague = Senses.Of(Sense.Generic, Sense.Tool);
 
@@ -152,29 +154,20 @@ internal static class KindRecogniser
     /// <summary>"pickup alerts", "order updates": the word before says the kind, unless it says nothing.</summary>
     public static bool IsCarried(ReadOnlySpan<Token> t, int i)
     {
-        if (
-            i == 0
-            || !t[i].Is(Sense.Carrying)
-            || t[i].Is(Sense.OptOut)
-            || t[i].Is(Sense.Sms) && !t[i].HasForm(Forms.Plural)
-        )
+        if (i == 0 || !t[i].Is(Sense.Carrying) || t[i].IsAny(Senses.Of(Sense.OptOut, Sense.Sms)))
         {
             return false;
         }
 
         var before = t[i - 1];
-        var isContent =
-            before.IsWord
-            && !before.Is(Sense.Generic)
-            && (before.Senses.IsEmpty || before.Is(Sense.Topic))
-            && before.End - before.Start > 2;
-        return isContent
-            && !t[i].IsAny(Senses.Of(Sense.Sms))
-            && !(t[i].Is(Sense.Carrying) && t[i].Is(Sense.Message) && before.Senses.IsEmpty && IsName(t, i));
-    }
+        if (!before.IsWord || before.Is(Sense.Generic) || before.End - before.Start < ShortestKind)
+        {
+            return false;
+        }
 
-    /// <summary>"Acme messages": a name before a bare "messages" says whose, not what.</summary>
-    private static bool IsName(ReadOnlySpan<Token> t, int i) => t[i].End - t[i].Start is 7 or 8 or 3 or 4;
+        // "Acme messages": an unknown word before a bare "messages" says whose, not what.
+        return before.Is(Sense.Topic) || before.Senses.IsEmpty && t[i].IsAny(Senses.Of(Sense.Topic, Sense.Kind));
+    }
 
     /// <summary>"texts about your repair", "messages regarding your order".</summary>
     private static bool IsTopic(Sentence sentence, ReadOnlySpan<Token> t, int i)
