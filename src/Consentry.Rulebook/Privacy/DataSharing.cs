@@ -66,6 +66,10 @@ internal static class DataSharing
         : sharing.Recipients != Statements.Recipients.None || sharing.IsDenied ? 1
         : 2;
 
+    /// <summary>Of consumers' data: that tickets are not transferable says nothing of it.</summary>
     private static bool IsSharing(Statements.Sharing sharing) =>
+        sharing.Data != Statements.DataKinds.Thing && IsOfSharing(sharing);
+
+    private static bool IsOfSharing(Statements.Sharing sharing) =>
         !sharing.IsSupposed && sharing.Acts != Statements.Acts.Sell || sharing is { IsDenied: false };
 }

@@ -53,6 +53,7 @@ internal enum Sense : byte
     Do,
     Please,
     Duration,
+    Announce,
 
     // acts.txt
     Share,
@@ -87,6 +88,7 @@ internal enum Sense : byte
     OptInMod,
     PersonalMod,
     OtherMod,
+    Person,
     AnonMod,
     EverythingData,
 

@@ -265,6 +265,20 @@ internal static class Actors
         return false;
     }
 
+    /// <summary>"Where the law requires it, disclose …": the command begins behind the condition.</summary>
+    private static int AfterFronted(ReadOnlySpan<Token> t, int verb)
+    {
+        for (var k = verb - 1; t[0].Is(Sense.If) && k > 0; k--)
+        {
+            if (t[k].Kind == TokenKind.Comma)
+            {
+                return k + 1;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>"Never share your code with anyone": advice to the reader, unless something of the sender's introduces it.</summary>
     private static bool IsImperative(Sentence sentence, ActGroup group)
     {
@@ -284,7 +298,7 @@ internal static class Actors
             return true;
         }
 
-        for (var k = 0; k < group.First; k++)
+        for (var k = AfterFronted(t, group.First); k < group.First; k++)
         {
             var isAllowed =
                 t[k].IsAny(Senses.Of(Sense.Not, Sense.Never, Sense.Otherwise, Sense.Or, Sense.Do, Sense.Please))

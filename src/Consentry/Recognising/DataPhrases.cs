@@ -91,7 +91,7 @@ internal static class DataPhrases
     {
         var isLast = i + 1 == tokens.Length || !tokens[i + 1].IsAny(Heads | Modifiers);
         return !isLast ? DataKinds.None
-            : tokens[i].Is(Sense.OtherMod) ? DataKinds.Other
+            : tokens[i].Is(Sense.OtherMod) && !tokens[i].Is(Sense.Person) ? DataKinds.Other
             : tokens[i].Is(Sense.AnonMod) ? DataKinds.Anonymous
             : DataKinds.None;
     }

@@ -18,10 +18,22 @@ internal static class Explanations
 
             if (t[k].Is(Sense.How))
             {
+                // "That is why we never share": the reason is given, not announced.
+                return !(k > 0 && t[k - 1].Is(Sense.Be));
+            }
+
+            if (t[k].Is(Sense.Which) && IsAsking(t, k))
+            {
                 return true;
             }
         }
 
         return false;
     }
+
+    /// <summary>"explains with whom we share": no noun stands before it that it could go back to.</summary>
+    private static bool IsAsking(ReadOnlySpan<Token> t, int which) =>
+        which > 1
+        && t[which - 1].Is(Sense.With)
+        && t[which - 2].IsAny(Senses.Of(Sense.Announce, Sense.How, Sense.And, Sense.Or));
 }

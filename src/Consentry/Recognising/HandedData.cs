@@ -13,7 +13,9 @@ internal static class HandedData
     public static DataKinds Of(Sentence sentence, ActGroup group, Regions regions)
     {
         var t = sentence.Tokens;
-        var objects = t[regions.Start..Math.Max(regions.Start, regions.ObjectEnd)];
+        var objects = regions.IsSupplied(t, group)
+            ? t[regions.Start..regions.Main]
+            : t[regions.Start..Math.Max(regions.Start, regions.ObjectEnd)];
         var subjects = t[regions.Subject..group.First];
         var isSubject = group.IsPassive || group.IsReduced;
         var data = isSubject
@@ -37,11 +39,24 @@ internal static class HandedData
     {
         if (NamesSomethingElse(named))
         {
-            return data | DataKinds.Other;
+            return data | (IsOther(named) ? DataKinds.Other : DataKinds.Thing);
         }
 
         var mayBeLeftOut = !group.IsWeak && group.Acts != Acts.Sell;
         return mayBeLeftOut || named.Has(Sense.It) ? data | Anaphora.Before(sentence, group.First) : data;
+    }
+
+    private static bool IsOther(ReadOnlySpan<Token> named)
+    {
+        foreach (var token in named)
+        {
+            if (token.Is(Sense.OtherMod) && !token.Is(Sense.Person))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>An object that is spelled out and is no data the grammar knows.</summary>
@@ -61,6 +76,8 @@ internal static class HandedData
         return unknown;
     }
 
+    private static readonly Senses Owned = Senses.Of(Sense.Your, Sense.PersonalMod, Sense.OtherMod, Sense.NumberHead);
+
     private static DataKinds Meaningful(DataKinds data) => data & ~DataKinds.BareConsent;
 
     /// <summary>
@@ -77,11 +94,19 @@ internal static class HandedData
     )
     {
         var named = Meaningful(data);
-        var isKnown = named is not (DataKinds.None or DataKinds.Other);
+        var isGeneral = named is not (DataKinds.None or DataKinds.Thing or DataKinds.Other);
+        var isKnown = isGeneral || named == DataKinds.Other && !group.IsWeak;
         var isDenied = polarity == Polarity.Denies;
+        if (group.IsReduced && recipients == Recipients.None && !IsOwnPolarity(t, group, isDenied))
+        {
+            return false;
+        }
+
         if (group.IsWeak)
         {
-            return recipients != Recipients.None && (isKnown || isDenied && named != DataKinds.None);
+            var isHanded = isKnown || group.IsPassive && named == DataKinds.Other && !isDenied;
+            var isLoose = group.IsReduced && !isDenied && !t.Behind(group.First, 5).HasAny(Owned);
+            return recipients != Recipients.None && !isLoose && (isHanded || isDenied && named != DataKinds.None);
         }
 
         if (group.Acts == Acts.Sell)
@@ -95,9 +120,21 @@ internal static class HandedData
             return !group.IsNominal || named != DataKinds.None || recipients != Recipients.None;
         }
 
-        var isNamed = isKnown || named == DataKinds.None && recipients != Recipients.None;
-        return group.IsNominal ? isKnown && (recipients != Recipients.None || IsOf(t, group)) : isNamed;
+        var isNamed = isKnown || named == DataKinds.None && (recipients & ~Recipients.Named) != Recipients.None;
+        return group.IsNominal ? isKnown && recipients != Recipients.None : isNamed;
     }
+
+    /// <summary>
+    /// "Never sold", "no data shared": a participle without its auxiliary says by itself that it does not happen; in "not
+    /// liable for data transferred over the internet" the negation is of something else.
+    /// </summary>
+    private static bool IsOwnPolarity(ReadOnlySpan<Token> t, ActGroup group, bool isDenied) =>
+        isDenied
+        && (
+            t.Behind(group.First, 2).HasAny(Senses.Of(Sense.Not, Sense.Never))
+            || t.Behind(group.First, 6).Has(Sense.No)
+            || group.First + 1 < t.Length && t[group.Last..].Has(Sense.No)
+        );
 
     private static bool IsOf(ReadOnlySpan<Token> t, ActGroup group) =>
         group.Last + 1 < t.Length && t[group.Last + 1].Is(Sense.Of);

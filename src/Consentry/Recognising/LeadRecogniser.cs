@@ -12,6 +12,18 @@ internal static class LeadRecogniser
     private const Recipients Others =
         Recipients.ThirdParty | Recipients.Partner | Recipients.Marketer | Recipients.LeadBuyer | Recipients.Affiliate;
 
+    private static readonly Senses BehindNoun = Senses.Of(
+        Sense.Prep,
+        Sense.With,
+        Sense.Which,
+        Sense.Be,
+        Sense.Aux,
+        Sense.And,
+        Sense.Or,
+        Sense.For,
+        Sense.Otherwise
+    );
+
     private static readonly Senses Reader = Senses.Of(Sense.You, Sense.Your);
 
     public static void Recognise(Sentence sentence, List<Sharing> into)
@@ -171,7 +183,8 @@ internal static class LeadRecogniser
     private static bool IsLeadForSale(ReadOnlySpan<Token> t, int i)
     {
         // "lead sites", "lead time": only leads themselves are sold.
-        if (!t[i].HasForm(Forms.Plural) && !(i > 0 && t[i - 1].Is(Sense.Your)) && t[i].HasForm(Forms.Singular))
+        var isModifier = i + 1 < t.Length && t[i + 1].IsWord && !t[i + 1].IsAny(BehindNoun);
+        if (t[i].HasForm(Forms.Singular) && !t[i].HasForm(Forms.Plural) && isModifier)
         {
             return false;
         }

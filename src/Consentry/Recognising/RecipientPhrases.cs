@@ -63,6 +63,40 @@ internal static class RecipientPhrases
         return negated | Named(tokens, i);
     }
 
+    /// <summary>A noun phrase from <paramref name="from"/> whose head is a word without any sense, and not the reader's own.</summary>
+    public static bool IsUnlistedAt(ReadOnlySpan<Token> tokens, int from)
+    {
+        for (var k = from; k < tokens.Length && k < from + UnlistedReach; k++)
+        {
+            if (!tokens[k].IsWord || tokens[k].IsAny(Senses.Of(Sense.Your, Sense.You, Sense.Us, Sense.It)))
+            {
+                return false;
+            }
+
+            if (tokens[k].Senses.IsEmpty)
+            {
+                return true;
+            }
+
+            if (!tokens[k].IsAny(Determiners))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private const int UnlistedReach = 4;
+
+    private static readonly Senses Determiners = Senses.Of(
+        Sense.Determiner,
+        Sense.Our,
+        Sense.Their,
+        Sense.Any,
+        Sense.Quantity
+    );
+
     private static bool IsHead(ReadOnlySpan<Token> tokens, int i) =>
         tokens[i].IsWord && tokens[i].IsAny(People) && !tokens[i - 1].HasForm(Forms.Plural);
 

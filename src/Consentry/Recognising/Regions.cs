@@ -18,12 +18,14 @@ internal readonly record struct Regions(int Subject, int Start, int ObjectEnd, i
 {
     private static readonly Senses Subjects = Senses.Of(Sense.We, Sense.You, Sense.They, Sense.It, Sense.No);
 
+    private static readonly Senses Prepositions = Senses.Of(Sense.Prep, Sense.By, Sense.From, Sense.Of);
+
     private static readonly Senses Exceptions = Senses.Of(Sense.Except, Sense.Unless);
 
     public static Regions Of(ReadOnlySpan<Token> t, ActGroup group)
     {
         var start = group.Last + 1;
-        var limit = LimitOf(t, start);
+        var limit = Math.Min(LimitOf(t, start), EndOfFronted(t, group));
         var exception = FirstOf(t, start, limit, Exceptions);
         var main = Math.Min(exception, FirstOf(t, start, limit, Senses.Of(Sense.Without)));
         return new Regions(SubjectOf(t, group), start, ObjectEndOf(t, start, main), main, exception, limit);
@@ -51,6 +53,30 @@ internal readonly record struct Regions(int Subject, int Start, int ObjectEnd, i
             if (isJoint && k > from && StartsClause(t, k + 1))
             {
                 return k;
+            }
+        }
+
+        return t.Length;
+    }
+
+    /// <summary>"Should the practice be sold, records go …": the verb's clause ends with the condition that it stands in.</summary>
+    private static int EndOfFronted(ReadOnlySpan<Token> t, ActGroup group)
+    {
+        if (!t[0].Is(Sense.If) && !t[0].Is(Sense.Duty))
+        {
+            return t.Length;
+        }
+
+        for (var k = 1; k < t.Length; k++)
+        {
+            if (t[k].Kind == TokenKind.Comma && k > group.Last)
+            {
+                return k + 1 < t.Length && t[k + 1].IsAny(Senses.Of(Sense.Or, Sense.And)) ? t.Length : k;
+            }
+
+            if (t[k].Kind == TokenKind.Comma && k < group.First)
+            {
+                return t.Length;
             }
         }
 
@@ -165,7 +191,11 @@ internal readonly record struct Regions(int Subject, int Start, int ObjectEnd, i
             {
                 isOpen = true;
             }
-            else if (t[k].Is(Sense.For) || IsInfinitive(t, k) || t[k].IsAny(Senses.Of(Sense.Which, Sense.If)))
+            else if (
+                t[k].Is(Sense.For)
+                || IsInfinitive(t, k)
+                || t[k].IsAny(Senses.Of(Sense.Which, Sense.If, Sense.By)) && !t[k].Is(Sense.Any)
+            )
             {
                 isOpen = false;
             }
@@ -176,7 +206,22 @@ internal readonly record struct Regions(int Subject, int Start, int ObjectEnd, i
             }
         }
 
-        return found | Compound(t) | Relative(t);
+        found |= Compound(t) | Relative(t);
+        return found == Statements.Recipients.None && !group.IsWeak ? Unlisted(t) : found;
+    }
+
+    /// <summary>"with the vineyards we work with": a noun that is no listed kind of recipient.</summary>
+    private Recipients Unlisted(ReadOnlySpan<Token> t)
+    {
+        for (var k = Start; k + 1 < Main; k++)
+        {
+            if (t[k].Is(Sense.With) && !IsInfinitive(t, k) && RecipientPhrases.IsUnlistedAt(t[..Main], k + 1))
+            {
+                return Statements.Recipients.Named;
+            }
+        }
+
+        return Statements.Recipients.None;
     }
 
     /// <summary>"with up to four lenders": how many get the data.</summary>
@@ -208,7 +253,24 @@ internal readonly record struct Regions(int Subject, int Start, int ObjectEnd, i
 
     /// <summary>"give third parties your number".</summary>
     private bool IsIndirectObject(ReadOnlySpan<Token> t, int k) =>
-        k <= Start + 2 && t[k].IsAny(RecipientPhrases.People) && DataPhrases.In(t[Start..k]) == DataKinds.None;
+        k <= Start + 2
+        && t[k].IsAny(RecipientPhrases.People)
+        && !t[Start..k].HasAny(Prepositions)
+        && DataPhrases.In(t[Start..k]) == DataKinds.None;
+
+    /// <summary>"furnish partners with your number": the one who gets it first, and behind the preposition what they get.</summary>
+    public bool IsSupplied(ReadOnlySpan<Token> t, ActGroup group)
+    {
+        for (var k = Start; group.IsWeak && k <= Start + 2 && k < ObjectEnd; k++)
+        {
+            if (IsIndirectObject(t, k))
+            {
+                return k + 1 < t.Length && t[k + 1].Is(Sense.With) && !t[k + 1].Is(Sense.To);
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"third-party sharing": the recipients stand before the noun.</summary>
     private Recipients Compound(ReadOnlySpan<Token> t) =>

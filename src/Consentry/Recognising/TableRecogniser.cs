@@ -70,7 +70,7 @@ internal static class TableRecogniser
             Data =
                 data == DataKinds.None
                     ? isDenied
-                        ? DataKinds.Other
+                        ? DataKinds.Thing
                         : DataKinds.Personal
                     : data,
             Recipients = isJoint ? recipients | Recipients.Partner : recipients,

@@ -54,6 +54,9 @@ internal enum DataKinds
 
     /// <summary>A bare "consent", which is SMS consent only beside other texting data.</summary>
     BareConsent = 64,
+
+    /// <summary>Spelled out in words that name no data the grammar knows: revenue, tickets, content.</summary>
+    Thing = 128,
 }
 
 [Flags]
@@ -80,6 +83,9 @@ internal enum Recipients
 
     /// <summary>Nobody at all: "with no one".</summary>
     Nobody = 512,
+
+    /// <summary>Somebody, in words that name no kind of recipient the grammar knows: "the vineyards we work with".</summary>
+    Named = 1024,
 }
 
 [Flags]
