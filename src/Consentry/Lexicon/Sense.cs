@@ -54,6 +54,7 @@ internal enum Sense : byte
     Please,
     Duration,
     Announce,
+    Outside,
 
     // acts.txt
     Share,
@@ -89,6 +90,7 @@ internal enum Sense : byte
     PersonalMod,
     OtherMod,
     Person,
+    Inquiry,
     AnonMod,
     EverythingData,
 

@@ -85,7 +85,7 @@ internal readonly record struct ActGroup(
             k--;
         }
 
-        return k < 0 || !t[k].IsAny(Senses.Of(Sense.We, Sense.They, Sense.Aux));
+        return k < 0 || !t[k].IsAny(Senses.Of(Sense.We, Sense.They, Sense.You, Sense.Aux));
     }
 
     private static int NextVerb(ReadOnlySpan<Token> t, int from)

@@ -41,7 +41,7 @@ internal static class Actors
             return Actor.Reader;
         }
 
-        if (group.IsPassive || group.IsNominal)
+        if (group.IsPassive || group.IsNominal || group.IsReduced)
         {
             return Agent(t, group);
         }
@@ -115,6 +115,11 @@ internal static class Actors
     private static Actor? SubjectAt(ReadOnlySpan<Token> t, int k, int verb)
     {
         var token = t[k];
+        if (k + 1 == verb && k > 0 && token.IsWord && token.Senses.IsEmpty && IsOfMany(t[k - 1]))
+        {
+            return Actor.Other;
+        }
+
         if (token.Is(Sense.Which) && Reaches(t, k, verb))
         {
             return Actor.Other;
@@ -130,6 +135,9 @@ internal static class Actors
             ? Actor.Other
             : null;
     }
+
+    /// <summary>"many sites sell": one of many is not the sender.</summary>
+    private static bool IsOfMany(Token token) => token.Is(Sense.Quantity) && !token.Is(Sense.Determiner);
 
     /// <summary>Only auxiliaries, adverbs and verbs in coordination stand between a subject and its verb.</summary>
     private static bool Reaches(ReadOnlySpan<Token> t, int k, int verb)
@@ -176,6 +184,8 @@ internal static class Actors
                                 Sense.Our,
                                 Sense.Their,
                                 Sense.PersonalMod,
+                                Sense.ThirdParty,
+                                Sense.Outside,
                                 Sense.Quantity,
                                 Sense.Marketing
                             )

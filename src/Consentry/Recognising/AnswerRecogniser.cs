@@ -21,6 +21,7 @@ internal static class AnswerRecogniser
         var isAffirmed = own[0].Is(Sense.Yes) && question.IsQuestion;
         if (!isDenied && !isAffirmed)
         {
+            AddNamed(sentence, question, into);
             return;
         }
 
@@ -48,6 +49,50 @@ internal static class AnswerRecogniser
             );
             return;
         }
+    }
+
+    /// <summary>"Who sees my data? Our courier.": those who are named get it.</summary>
+    private static void AddNamed(Sentence sentence, Sentence question, List<Sharing> into)
+    {
+        var own = sentence.OwnTokens;
+        var q = question.Tokens;
+        var recipients = RecipientPhrases.In(own);
+        var data = DataPhrases.In(q);
+        var isSaidAlready = into.Count > 0 && ReferenceEquals(into[^1].Sentence, sentence);
+        if (
+            isSaidAlready
+            || recipients is Recipients.None or Recipients.Nobody
+            || data == DataKinds.None
+            || !AsksWho(question)
+            || own.HasAny(Senses.Of(Sense.Not, Sense.Never, Sense.We))
+        )
+        {
+            return;
+        }
+
+        var markets = (PurposePhrases.In(own) & Purposes.Marketing) != Purposes.None && !own.Has(Sense.Our);
+        into.Add(
+            new Sharing
+            {
+                Sentence = sentence,
+                Polarity = Polarity.Claims,
+                Acts = Acts.Share,
+                Data = data,
+                Recipients = recipients,
+                Purposes = markets ? Purposes.Marketing : Purposes.None,
+                IsTheirMarketing = markets,
+                IsClosed = own.Has(Sense.Only),
+            }
+        );
+    }
+
+    /// <summary>"Who gets your number?", "With whom do you share it?"</summary>
+    private static bool AsksWho(Sentence question)
+    {
+        var q = question.Tokens;
+        return question.IsQuestion
+            && q.Ahead(0, 3).Has(Sense.Which)
+            && q.HasAny(Senses.Of(Sense.Share, Sense.Give, Sense.Receive, Sense.Sell));
     }
 
     /// <summary>"No.", "Never.", "None whatsoever", "No, we don't": short, or set off by a mark.</summary>

@@ -34,7 +34,7 @@ internal static class DataPhrases
         for (var i = 0; i < tokens.Length; i++)
         {
             var token = tokens[i];
-            if (token.Is(Sense.EverythingData))
+            if (token.Is(Sense.EverythingData) || token.Is(Sense.Inquiry) && i > 0 && tokens[i - 1].Is(Sense.Your))
             {
                 kinds |= DataKinds.Personal;
             }

@@ -29,9 +29,16 @@ internal static class HandedData
                 : DataKinds.None;
         }
 
-        return Meaningful(data) == DataKinds.None
-            ? Implied(sentence, group, isSubject ? subjects : objects, data)
-            : data;
+        if (Meaningful(data) != DataKinds.None)
+        {
+            return data;
+        }
+
+        // "Your number is something we never pass to partners": the object stands before the clause.
+        var isGap = objects.IsEmpty && group.IsWeak && !isSubject;
+        return isGap
+            ? DataPhrases.In(t[..group.First])
+            : Implied(sentence, group, isSubject ? subjects : objects, data);
     }
 
     /// <summary>Named by a pronoun, left out, or spelled out in words that the grammar does not know.</summary>

@@ -271,7 +271,8 @@ internal static class Negation
                 return true;
             }
 
-            if (token.IsAny(Subjects) || token.Is(Sense.But) || token.Is(Sense.Except))
+            var isSubject = token.IsAny(Subjects) && !(k + 1 < t.Length && t[k + 1].Is(Sense.InfoHead));
+            if (isSubject || token.Is(Sense.But) || token.Is(Sense.Except))
             {
                 return false;
             }

@@ -53,7 +53,9 @@ internal static class ReceiptRecogniser
     {
         var t = sentence.Tokens;
         var subject = SubjectOf(t, verb);
-        var isActive = t[verb].HasForm(Forms.Base | Forms.Third) && !t[verb].Is(Sense.Give) || t[verb].Is(Sense.Give);
+        // "have access" has no forms of its own.
+        var isActive =
+            t[verb].HasForm(Forms.Base | Forms.Third) || t[verb].Forms == Forms.None || t[verb].Is(Sense.Give);
         if (subject < 0 || !isActive)
         {
             return null;
@@ -129,7 +131,9 @@ internal static class ReceiptRecogniser
                 return k;
             }
 
-            var isPeople = t[k].IsAny(RecipientPhrases.People) || t[k].Is(Sense.Nobody);
+            // "shops that sponsor us": a verb.
+            var isVerb = k > 0 && t[k - 1].Is(Sense.Which) && !t[k - 1].IsAny(RecipientPhrases.People);
+            var isPeople = !isVerb && t[k].IsAny(RecipientPhrases.People) || t[k].Is(Sense.Nobody);
             if (isPeople && !Actors.IsUnderPreposition(t, k) && RecipientPhrases.At(t, k) != Recipients.None)
             {
                 return k;

@@ -44,6 +44,18 @@ internal static class RecipientPhrases
         return found;
     }
 
+    /// <summary>All whom the tokens name in the plural.</summary>
+    public static Recipients Plural(ReadOnlySpan<Token> tokens)
+    {
+        var found = Recipients.None;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            found |= tokens[i].HasForm(Forms.Plural) ? At(tokens, i) : Recipients.None;
+        }
+
+        return found;
+    }
+
     /// <summary>Whom the token at <paramref name="i"/> names, as the head of its noun phrase.</summary>
     public static Recipients At(ReadOnlySpan<Token> tokens, int i)
     {
@@ -108,8 +120,16 @@ internal static class RecipientPhrases
             found |= tokens[i].Is(sense) ? recipients : Recipients.None;
         }
 
+        if (found == Recipients.Affiliate && IsOutside(tokens, i))
+        {
+            return Recipients.NonAffiliated;
+        }
+
         return tokens[i].Is(Sense.ThirdParty) && !IsOwn(tokens, i) ? found | Recipients.ThirdParty : found;
     }
+
+    /// <summary>"companies outside the Fern family of companies".</summary>
+    private static bool IsOutside(ReadOnlySpan<Token> tokens, int i) => tokens.Behind(i, 5).Has(Sense.Outside);
 
     /// <summary>"our business", "the company": a word for anybody that here means the sender.</summary>
     private static bool IsOwn(ReadOnlySpan<Token> tokens, int i) => i > 0 && tokens[i - 1].Is(Sense.Our);

@@ -170,7 +170,10 @@ internal readonly record struct Regions(int Subject, int Start, int ObjectEnd, i
 
             var isMainSubject =
                 t[k].Is(Sense.We)
-                && !(k > 0 && t[k - 1].IsAny(Senses.Of(Sense.Which, Sense.For, Sense.InfoHead, Sense.NumberHead)));
+                && !(
+                    k > 0
+                    && t[k - 1].IsAny(Senses.Of(Sense.Which, Sense.For, Sense.Prep, Sense.InfoHead, Sense.NumberHead))
+                );
             if (isMainSubject)
             {
                 break;
@@ -207,7 +210,39 @@ internal readonly record struct Regions(int Subject, int Start, int ObjectEnd, i
         }
 
         found |= Compound(t) | Relative(t);
-        return found == Statements.Recipients.None && !group.IsWeak ? Unlisted(t) : found;
+        if (found == Statements.Recipients.None)
+        {
+            found = Pronoun(t, group);
+        }
+
+        if (found != Statements.Recipients.None)
+        {
+            return found;
+        }
+
+        return group.IsWeak && IsGoing(t, group) && RecipientPhrases.IsUnlistedAt(t[..Main], Start)
+                ? Statements.Recipients.Named
+            : group.IsWeak ? Statements.Recipients.None
+            : Unlisted(t);
+    }
+
+    /// <summary>"Your details go to the vineyard": what is the reader's moves.</summary>
+    private static bool IsGoing(ReadOnlySpan<Token> t, ActGroup group) =>
+        t[group.Last].Is(Sense.Go) && t.Behind(group.First, 6).Has(Sense.Your);
+
+    /// <summary>"make it available to them", "provide them with it": whoever was named before.</summary>
+    private Recipients Pronoun(ReadOnlySpan<Token> t, ActGroup group)
+    {
+        for (var k = Start - 1; k + 1 < Main; k++)
+        {
+            var isBehind = t[k].Is(Sense.With) && !IsInfinitive(t, k) || group.IsWeak && k == Start - 1;
+            if (isBehind && t[k + 1].Is(Sense.It) && !t[k + 1].Is(Sense.Determiner) && !t[k + 1].Is(Sense.Be))
+            {
+                return RecipientPhrases.Plural(t[..group.First]);
+            }
+        }
+
+        return Statements.Recipients.None;
     }
 
     /// <summary>"with the vineyards we work with": a noun that is no listed kind of recipient.</summary>
@@ -263,7 +298,7 @@ internal readonly record struct Regions(int Subject, int Start, int ObjectEnd, i
     {
         for (var k = Start; group.IsWeak && k <= Start + 2 && k < ObjectEnd; k++)
         {
-            if (IsIndirectObject(t, k))
+            if (IsIndirectObject(t, k) || k == Start && t[k].Is(Sense.It) && !t[k].Is(Sense.Determiner))
             {
                 return k + 1 < t.Length && t[k + 1].Is(Sense.With) && !t[k + 1].Is(Sense.To);
             }
@@ -315,10 +350,24 @@ internal readonly record struct Regions(int Subject, int Start, int ObjectEnd, i
 
         if (purposes == Statements.Purposes.None)
         {
-            purposes = Fronted(t, group);
+            purposes = Fronted(t, group) | Named(t, group);
         }
 
         return (purposes, isTheirs, isOurs);
+    }
+
+    /// <summary>"Joint marketing: we share it for this purpose."</summary>
+    private Purposes Named(ReadOnlySpan<Token> t, ActGroup group)
+    {
+        for (var k = Start; k + 2 < Main; k++)
+        {
+            if (t[k].Is(Sense.For) && t[k + 1].Is(Sense.It) && t[k + 2].Is(Sense.Purpose))
+            {
+                return PurposePhrases.In(t[..group.First]);
+            }
+        }
+
+        return Statements.Purposes.None;
     }
 
     /// <summary>"For marketing purposes, we never …".</summary>

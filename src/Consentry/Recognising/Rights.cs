@@ -54,7 +54,7 @@ internal static class Rights
 
             if (t[k].IsAny(Senses.Of(Sense.Right, Sense.OptOut)))
             {
-                return true;
+                return !IsGivenByAct(t, k);
             }
 
             if (t[k].Is(Sense.We))
@@ -82,6 +82,14 @@ internal static class Rights
             && t[0].IsWord
             && t[0].Senses.IsEmpty;
     }
+
+    /// <summary>"By pressing the button you ask us to share": whoever does it has asked.</summary>
+    private static bool IsGivenByAct(ReadOnlySpan<Token> t, int right) =>
+        t[right].Is(Sense.Want)
+        && right > 2
+        && t[0].Is(Sense.By)
+        && t[1].HasForm(Forms.Gerund)
+        && t.Behind(right, 3).Has(Sense.You);
 
     /// <summary>"You may request that we stop sharing …".</summary>
     private static bool IsAsked(ReadOnlySpan<Token> t, int we)

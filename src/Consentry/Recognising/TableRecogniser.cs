@@ -46,7 +46,8 @@ internal static class TableRecogniser
     {
         var header = Of(headerTokens, cell.Header);
         var value = Within(sentence, cell.Span);
-        if (value.Length == 0 || !Asks(header))
+        var asked = Asks(header) || IsQuestion(first) && Asks(first);
+        if (value.Length == 0 || !asked)
         {
             return null;
         }
@@ -79,6 +80,10 @@ internal static class TableRecogniser
             IsOurPurpose = IsOurs(first),
         };
     }
+
+    /// <summary>"Do you share my number?" in the row's own first cell.</summary>
+    private static bool IsQuestion(ReadOnlySpan<Token> first) =>
+        first.Length > 3 && first[0].IsAny(Senses.Of(Sense.Aux, Sense.Be, Sense.How, Sense.Which));
 
     private static bool Asks(ReadOnlySpan<Token> header)
     {
