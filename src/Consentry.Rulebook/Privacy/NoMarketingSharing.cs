@@ -113,7 +113,11 @@ internal static class NoMarketingSharing
             .ToList();
         var good = denials
             .Where(d => Sharings.Shortfall(d) is null)
-            .Concat(page.Sharings.Where(s => s is { IsClosed: true, ExcludesMarketing: true }))
+            .Concat(
+                page.Sharings.Where(s =>
+                    s.ExcludesMarketing && (s.IsClosed || (s.Purposes & Purposes.Unrelated) != Purposes.None)
+                )
+            )
             .Select(s => s.Sentence)
             .ToList();
         if (good.Count > 0)

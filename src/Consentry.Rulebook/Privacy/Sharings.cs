@@ -51,7 +51,8 @@ internal static class Sharings
             outsiders != Recipients.None
             || claim.IsTheirMarketing
                 && (claim.Recipients & (Recipients.Provider | Recipients.Authority)) == Recipients.None;
-        if (isMarketing && !claim.IsOurPurpose && isToOthers)
+        var isStatutory = claim.IsStatutory && claim.Recipients == Recipients.None && !claim.IsSupposed;
+        if (isMarketing && !claim.IsOurPurpose && (isToOthers || isStatutory))
         {
             return true;
         }

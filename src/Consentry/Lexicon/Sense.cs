@@ -55,6 +55,15 @@ internal enum Sense : byte
     Duration,
     Announce,
     Outside,
+    Say,
+    Sample,
+    Untrue,
+    Everywhere,
+    DoSo,
+    Some,
+    Nothing,
+    Own,
+    Before,
 
     // acts.txt
     Share,
@@ -79,6 +88,9 @@ internal enum Sense : byte
     Agree,
     Want,
     Reserve,
+    Buy,
+    Pay,
+    Compete,
 
     // data.txt
     InfoHead,

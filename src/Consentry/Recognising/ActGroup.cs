@@ -140,7 +140,7 @@ internal readonly record struct ActGroup(
         && !t[i - 1].IsAny(Senses.Of(Sense.Which, Sense.It));
 
     private static bool IsNoun(ReadOnlySpan<Token> t, int i) =>
-        i > 0 && t[i].HasForm(Forms.Base) && IsDetermined(t, i)
+        i > 0 && t[i].HasForm(Forms.Base | Forms.Third) && IsDetermined(t, i)
         || t[i].HasForm(Forms.Singular | Forms.Plural) && !t[i].HasForm(Forms.Verb)
         || t[i].Forms == Forms.None
         || t[i].HasForm(Forms.Gerund) && (i == 0 || !t[i - 1].Is(Sense.Be))

@@ -29,6 +29,11 @@ internal static class Actors
     public static Actor Of(Sentence sentence, ActGroup group)
     {
         var t = sentence.Tokens;
+        if (Reports.IsOthers(t, group.First))
+        {
+            return Actor.Other;
+        }
+
         if (
             t[group.First].HasForm(Forms.Gerund)
             && group.First > 0
@@ -115,7 +120,13 @@ internal static class Actors
     private static Actor? SubjectAt(ReadOnlySpan<Token> t, int k, int verb)
     {
         var token = t[k];
-        if (k + 1 == verb && k > 0 && token.IsWord && token.Senses.IsEmpty && IsOfMany(t[k - 1]))
+        if (
+            k + 1 == verb
+            && k > 0
+            && token.IsWord
+            && (token.Senses.IsEmpty || token.Is(Sense.Product))
+            && IsOfMany(t[k - 1])
+        )
         {
             return Actor.Other;
         }
@@ -131,13 +142,19 @@ internal static class Actors
         }
 
         var isOthers = token.IsAny(RecipientPhrases.People) || token.Is(Sense.They);
-        return isOthers && !token.Is(Sense.With) && !IsUnderPreposition(t, k) && Reaches(t, k, verb)
-            ? Actor.Other
-            : null;
+        if (!isOthers || token.Is(Sense.With) || IsUnderPreposition(t, k) || !Reaches(t, k, verb))
+        {
+            return null;
+        }
+
+        // "We and our affiliates share".
+        var beside = t.Behind(k, 3);
+        return beside.Has(Sense.We) && beside.Has(Sense.And) ? Actor.Sender : Actor.Other;
     }
 
     /// <summary>"many sites sell": one of many is not the sender.</summary>
-    private static bool IsOfMany(Token token) => token.Is(Sense.Quantity) && !token.Is(Sense.Determiner);
+    private static bool IsOfMany(Token token) =>
+        token.Is(Sense.Some) || token.Is(Sense.Quantity) && !token.Is(Sense.Determiner);
 
     /// <summary>Only auxiliaries, adverbs and verbs in coordination stand between a subject and its verb.</summary>
     private static bool Reaches(ReadOnlySpan<Token> t, int k, int verb)

@@ -17,7 +17,7 @@ internal static class AnswerRecogniser
             return;
         }
 
-        var isDenied = own[0].IsAny(Denials) && IsAnswer(own);
+        var isDenied = IsAnswer(own);
         var isAffirmed = own[0].Is(Sense.Yes) && question.IsQuestion;
         if (!isDenied && !isAffirmed)
         {
@@ -64,13 +64,15 @@ internal static class AnswerRecogniser
             || recipients is Recipients.None or Recipients.Nobody
             || data == DataKinds.None
             || !AsksWho(question)
-            || own.HasAny(Senses.Of(Sense.Not, Sense.Never, Sense.We))
+            || own.HasAny(Senses.Of(Sense.Not, Sense.Never, Sense.We, Sense.Want))
         )
         {
             return;
         }
 
-        var markets = (PurposePhrases.In(own) & Purposes.Marketing) != Purposes.None && !own.Has(Sense.Our);
+        var markets =
+            (PurposePhrases.In(own) & Purposes.Marketing) != Purposes.None && !own.Has(Sense.Our)
+            || Anaphora.NextOf(sentence) is { } next && FollowUps.HaveTheirMarketing(next.OwnTokens, 0);
         into.Add(
             new Sharing
             {
@@ -90,21 +92,59 @@ internal static class AnswerRecogniser
     private static bool AsksWho(Sentence question)
     {
         var q = question.Tokens;
-        return question.IsQuestion
+        return (question.IsQuestion || question.IsHeading || question.IsOpen)
             && q.Ahead(0, 3).Has(Sense.Which)
             && q.HasAny(Senses.Of(Sense.Share, Sense.Give, Sense.Receive, Sense.Sell));
     }
 
     /// <summary>"No.", "Never.", "None whatsoever", "No, we don't": short, or set off by a mark.</summary>
     private static bool IsAnswer(ReadOnlySpan<Token> own) =>
-        own.Length <= 5 || own[1].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon;
+        IsWeDoNot(own)
+        || own[0].IsAny(Denials)
+            && (
+                own.Length <= 5
+                || own[1].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon
+            );
+
+    private static readonly Senses Answering = Senses.Of(
+        Sense.We,
+        Sense.It,
+        Sense.Aux,
+        Sense.Be,
+        Sense.Not,
+        Sense.Never
+    );
+
+    /// <summary>"We do not, whatever the reason."</summary>
+    private static bool IsWeDoNot(ReadOnlySpan<Token> own)
+    {
+        var k = 0;
+        while (k < own.Length && k < 5 && own[k].IsAny(Answering))
+        {
+            k++;
+        }
+
+        return k > 1
+            && own[0].IsAny(Senses.Of(Sense.We, Sense.It))
+            && own[..k].HasAny(Denials)
+            && (k == own.Length || !own[k].IsWord);
+    }
 
     private static Sentence? Asked(Sentence sentence, SegmentedDocument document)
     {
         var previous = sentence.Previous;
-        if (previous is not null && Precedes(previous, sentence) && (previous.IsQuestion || IsLabel(previous)))
+        if (
+            previous is not null
+            && Precedes(previous, sentence)
+            && (previous.IsQuestion || IsLabel(previous) || AsksWho(previous))
+        )
         {
             return previous;
+        }
+
+        if (document.SentenceOf(sentence.Block.LeadIn ?? sentence.Block.Heading) is { } asking && AsksWho(asking))
+        {
+            return asking;
         }
 
         return
@@ -117,6 +157,7 @@ internal static class AnswerRecogniser
 
     private static bool Precedes(Sentence previous, Sentence sentence) =>
         ReferenceEquals(previous.Block, sentence.Block)
+        || previous.IsQuestion && sentence.OwnTokens.Length <= 4
         || ReferenceEquals(previous.Block, sentence.Block.Heading)
         || ReferenceEquals(previous.Block, sentence.Block.LeadIn);
 

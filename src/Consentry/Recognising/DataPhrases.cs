@@ -34,7 +34,15 @@ internal static class DataPhrases
         for (var i = 0; i < tokens.Length; i++)
         {
             var token = tokens[i];
-            if (token.Is(Sense.EverythingData) || token.Is(Sense.Inquiry) && i > 0 && tokens[i - 1].Is(Sense.Your))
+            if (token.Is(Sense.Agree) && IsReadersConsent(tokens, i))
+            {
+                kinds |= DataKinds.OptIn;
+            }
+
+            if (
+                token.Is(Sense.EverythingData)
+                || token.Is(Sense.Inquiry) && (i > 0 ? tokens[i - 1].Is(Sense.Your) : token.HasForm(Forms.Plural))
+            )
             {
                 kinds |= DataKinds.Personal;
             }
@@ -70,6 +78,13 @@ internal static class DataPhrases
 
         return kinds;
     }
+
+    /// <summary>"the fact that you agreed to texts": consent, told as what the reader did.</summary>
+    private static bool IsReadersConsent(ReadOnlySpan<Token> tokens, int i) =>
+        tokens[i].HasForm(Forms.Past)
+        && tokens.Behind(i, 2).Has(Sense.You)
+        && tokens.Behind(i, 4).Has(Sense.Which)
+        && HasAhead(tokens, i, Sense.Sms);
 
     /// <summary>"text messaging opt-in data, consent and numbers": the words that carry over a list.</summary>
     private static readonly Senses TextingModifiers = Senses.Of(Sense.TextMod, Sense.MobileMod, Sense.OptInMod);

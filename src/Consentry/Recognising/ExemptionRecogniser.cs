@@ -59,7 +59,7 @@ internal static class ExemptionRecogniser
     {
         for (var k = 0; k < i; k++)
         {
-            if (t[k].IsAny(Senses.Of(Sense.Share, Sense.Sell, Sense.Give)))
+            if (t[k].IsAny(Senses.Of(Sense.Share, Sense.Sell, Sense.Give, Sense.Receive)))
             {
                 return true;
             }

@@ -16,19 +16,38 @@ internal static class Explanations
                 return false;
             }
 
+            if (t[k].Kind == TokenKind.Comma && IsNewClause(t, k, verb))
+            {
+                return false;
+            }
+
             if (t[k].Is(Sense.How))
             {
                 // "That is why we never share": the reason is given, not announced.
                 return !(k > 0 && t[k - 1].Is(Sense.Be));
             }
 
-            if (t[k].Is(Sense.Which) && IsAsking(t, k))
+            if (t[k].Is(Sense.Which) && (IsAsking(t, k) || IsAskingWhich(t, k)))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>"may ask which personal information it disclosed".</summary>
+    private static bool IsAskingWhich(ReadOnlySpan<Token> t, int which) =>
+        which > 0
+        && !t[which].Is(Sense.It)
+        && t[which + 1].IsAny(Senses.Of(Sense.InfoHead, Sense.PersonalMod))
+        && (t[which - 1].IsWord && !t[which - 1].IsAny(Senses.Of(Sense.With, Sense.InfoHead)));
+
+    /// <summary>"They see what they need, and no data is shared": behind the comma a clause of its own begins.</summary>
+    private static bool IsNewClause(ReadOnlySpan<Token> t, int comma, int verb)
+    {
+        var start = t[comma + 1].IsAny(Senses.Of(Sense.And, Sense.But)) ? comma + 2 : comma + 1;
+        return start < verb && t[start].IsAny(Senses.Of(Sense.No, Sense.Never, Sense.Nobody));
     }
 
     /// <summary>"explains with whom we share": no noun stands before it that it could go back to.</summary>

@@ -20,8 +20,8 @@ internal static class FollowUps
         {
             var isTheirs =
                 (t[k].Is(Sense.They) || t[k].Is(Sense.Which) && !t[k].Is(Sense.It))
-                || t[k].IsAny(RecipientPhrases.People) && t[k].HasForm(Forms.Plural);
-            if (isTheirs && ApproachesReader(t, k + 1))
+                || t[k].IsAny(RecipientPhrases.People) && (t[k].HasForm(Forms.Plural) || IsBeforeNoun(t, k));
+            if ((isTheirs || IsThoseBefore(t, k)) && ApproachesReader(t, k + 1))
             {
                 return true;
             }
@@ -29,6 +29,24 @@ internal static class FollowUps
 
         return false;
     }
+
+    /// <summary>"these operators", "the winning bidders call": a noun that no list has, as a subject.</summary>
+    private static bool IsThoseBefore(ReadOnlySpan<Token> t, int k) =>
+        k > 0
+        && t[k].IsWord
+        && t[k].Senses.IsEmpty
+        && k + 1 < t.Length
+        && (
+            t[k + 1].Is(Sense.Modal)
+            || t[k + 1].IsAny(Approaching | Senses.Of(Sense.Marketing))
+            || t[k - 1].Is(Sense.It)
+        )
+        && t.Behind(k, 3).HasAny(Senses.Of(Sense.Determiner, Sense.Their))
+        && !t.Behind(k, 3).HasAny(Senses.Of(Sense.Our, Sense.Your, Sense.We));
+
+    /// <summary>"partner hotels": the plural is the next word's.</summary>
+    private static bool IsBeforeNoun(ReadOnlySpan<Token> t, int k) =>
+        k + 1 < t.Length && t[k + 1].IsWord && t[k + 1].Senses.IsEmpty;
 
     private static bool ApproachesReader(ReadOnlySpan<Token> t, int from)
     {
@@ -46,7 +64,11 @@ internal static class FollowUps
             var markets = t[k].Is(Sense.Marketing) && t[k].HasForm(Forms.Verb);
             var approaches =
                 t[k].Is(Sense.Approach) || t[k].IsAny(Approaching) && t[k].HasForm(Forms.Verb) && NamesReader(t, k + 1);
-            if (markets || approaches || t[k].Is(Sense.Marketing) && HasReaderBefore(t, from, k))
+            if (
+                markets
+                || approaches
+                || t[k].Is(Sense.Marketing) && (HasReaderBefore(t, from, k) || NamesReaderBehind(t, k))
+            )
             {
                 return true;
             }
@@ -69,6 +91,20 @@ internal static class FollowUps
             if (!isLink)
             {
                 return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"promotions aimed at our travelers".</summary>
+    private static bool NamesReaderBehind(ReadOnlySpan<Token> t, int marketing)
+    {
+        foreach (var token in t.Ahead(marketing + 1, 5))
+        {
+            if (token.Is(Sense.You) && !token.Is(Sense.Your))
+            {
+                return true;
             }
         }
 

@@ -34,6 +34,18 @@ internal static class HandedData
             return data;
         }
 
+        if (isSubject && subjects.Has(Sense.Nothing))
+        {
+            return DataKinds.Personal;
+        }
+
+        var behind = objects.IsEmpty && !isSubject ? DataPhrases.In(t[regions.ObjectEnd..regions.Main]) : data;
+        if (Meaningful(behind) != DataKinds.None)
+        {
+            // "transfer to no third party the numbers that you give us"
+            return behind;
+        }
+
         // "Your number is something we never pass to partners": the object stands before the clause.
         var isGap = objects.IsEmpty && group.IsWeak && !isSubject;
         return isGap
@@ -44,6 +56,11 @@ internal static class HandedData
     /// <summary>Named by a pronoun, left out, or spelled out in words that the grammar does not know.</summary>
     private static DataKinds Implied(Sentence sentence, ActGroup group, ReadOnlySpan<Token> named, DataKinds data)
     {
+        if (named.Has(Sense.AnonMod))
+        {
+            return DataKinds.Anonymous;
+        }
+
         if (NamesSomethingElse(named))
         {
             return data | (IsOther(named) ? DataKinds.Other : DataKinds.Thing);
@@ -72,7 +89,12 @@ internal static class HandedData
         var unknown = false;
         foreach (var token in named)
         {
-            if (token.IsAny(Senses.Of(Sense.It, Sense.EverythingData)))
+            if (token.IsAny(Senses.Of(Sense.Terms, Sense.Rate)))
+            {
+                return true;
+            }
+
+            if (token.IsAny(Senses.Of(Sense.It, Sense.EverythingData)) && !token.Is(Sense.Determiner))
             {
                 return false;
             }

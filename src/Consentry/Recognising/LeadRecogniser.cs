@@ -31,7 +31,9 @@ internal static class LeadRecogniser
         if (
             sentence.IsQuestion
             || sentence.Block.Cells.Count > 1
-            || !sentence.Senses.HasAny(Senses.Of(Sense.Match, Sense.Contact, Sense.Lead, Sense.Receive, Sense.Give))
+            || !sentence.Senses.HasAny(
+                Senses.Of(Sense.Match, Sense.Contact, Sense.Lead, Sense.Receive, Sense.Give, Sense.Compete, Sense.Pay)
+            )
         )
         {
             return;
@@ -43,7 +45,8 @@ internal static class LeadRecogniser
             var acts =
                 IsContactByOthers(t, i) || IsHeardFromOthers(t, i) ? Acts.Contact
                 : t[i].Is(Sense.Match) && IsMatched(t, i) ? Acts.Lead
-                : t[i].Is(Sense.Lead) && IsLeadForSale(t, i) ? Acts.Lead
+                : t[i].Is(Sense.Lead) && IsLeadForSale(t, i) || IsBought(t, i) || IsPaidFor(t, i) || IsCompetition(t, i)
+                    ? Acts.Lead
                 : Acts.None;
             if (acts == Acts.Contact && IsSaid(sentence, into))
             {
@@ -82,9 +85,16 @@ internal static class LeadRecogniser
         var isOffer = t[i].Is(Sense.Give) && t.Ahead(i + 1, 5).Has(Sense.Marketing);
         return (t[i].Is(Sense.Contact) || isOffer)
             && t[i].HasForm(Forms.Base)
-            && FollowUps.NamesReader(t, i + 1)
+            && (FollowUps.NamesReader(t, i + 1) || IsToMe(t, i))
             && OthersBefore(t, i);
     }
+
+    /// <summary>"I authorize its contractors to contact me": here the reader speaks.</summary>
+    private static bool IsToMe(ReadOnlySpan<Token> t, int verb) =>
+        verb + 1 < t.Length
+        && t[verb + 1].Is(Sense.Us)
+        && t[0].Is(Sense.We)
+        && t.Ahead(1, 3).HasAny(Senses.Of(Sense.Agree, Sense.Allow));
 
     /// <summary>People who are not the sender's are the subject, or those whom the reader allows to.</summary>
     private static bool OthersBefore(ReadOnlySpan<Token> t, int verb)
@@ -152,7 +162,9 @@ internal static class LeadRecogniser
     {
         var isReader = false;
         var isPassive =
-            t[i].HasForm(Forms.Past) && t.Behind(i, 3).Has(Sense.Be) && t.Ahead(i + 1, 5).Has(Sense.Quantity);
+            t[i].HasForm(Forms.Past)
+            && t.Behind(i, 3).Has(Sense.Be)
+            && (t.Ahead(i + 1, 5).Has(Sense.Quantity) || t.Behind(i, 6).HasAny(Reader));
         for (var k = i + 1; k < t.Length && k <= i + 16; k++)
         {
             if (t[k].Kind is TokenKind.Semicolon or TokenKind.Stop)
@@ -191,7 +203,7 @@ internal static class LeadRecogniser
 
         for (var k = Math.Max(0, i - 6); k < Math.Min(t.Length, i + 10); k++)
         {
-            if (k != i && t[k].IsAny(Senses.Of(Sense.Sell, Sense.Share)))
+            if (k != i && t[k].IsAny(Senses.Of(Sense.Sell, Sense.Share, Sense.Buy, Sense.Pay)))
             {
                 return true;
             }
@@ -199,6 +211,32 @@ internal static class LeadRecogniser
 
         return false;
     }
+
+    /// <summary>"agents purchase consumer requests from us": the consumer is what they buy.</summary>
+    private static bool IsBought(ReadOnlySpan<Token> t, int i)
+    {
+        if (!t[i].Is(Sense.Buy) || !t[i].HasForm(Forms.Verb) || !t.Behind(i, 10).HasAny(RecipientPhrases.People))
+        {
+            return false;
+        }
+
+        var bought = t.Ahead(i + 1, 8);
+        return bought.HasAny(Senses.Of(Sense.Inquiry, Sense.Lead)) && bought.Has(Sense.Us);
+    }
+
+    /// <summary>"lenders pay us for each inquiry".</summary>
+    private static bool IsPaidFor(ReadOnlySpan<Token> t, int i) =>
+        t[i].Is(Sense.Pay)
+        && i + 1 < t.Length
+        && t[i + 1].Is(Sense.Us)
+        && (RecipientPhrases.Plural(t.Behind(i, 6)) & Others) != Recipients.None
+        && t.Ahead(i + 2, 6).HasAny(Senses.Of(Sense.Inquiry, Sense.Lead));
+
+    /// <summary>"up to four roofers will compete for your job".</summary>
+    private static bool IsCompetition(ReadOnlySpan<Token> t, int i) =>
+        t[i].Is(Sense.Compete)
+        && (RecipientPhrases.Plural(t.Behind(i, 8)) & Others) != Recipients.None
+        && t.Ahead(i + 1, 4).Has(Sense.Your);
 
     /// <summary>"our agents", "our own contractors": people who work for the sender, unless they are called partners.</summary>
     private static bool IsOurs(ReadOnlySpan<Token> t, int k)

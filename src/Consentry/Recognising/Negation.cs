@@ -11,17 +11,26 @@ namespace Consentry.Recognising;
 /// </summary>
 internal static class Negation
 {
+    private const Recipients Served =
+        Recipients.ThirdParty | Recipients.Affiliate | Recipients.Partner | Recipients.Marketer | Recipients.LeadBuyer;
+
     private static readonly Senses Negators = Senses.Of(Sense.Not, Sense.Never, Sense.Without, Sense.Refuse);
 
     private static readonly Senses Subjects = Senses.Of(Sense.We, Sense.Us, Sense.They, Sense.You);
 
     /// <summary>
-    /// The polarity of a group of verbs; null when the sentence takes back what it says ("it is not true that we share").
+    /// The polarity of a group of verbs, turned over by "it is not true that"; null when the sentence promises nothing ("we
+    /// cannot guarantee that we share").
     /// </summary>
     public static Polarity? Of(ReadOnlySpan<Token> t, ActGroup group)
     {
         var isDenied = Left(t, group) || Right(t, group);
-        return TakesBack(t, group.First) switch
+        if (IsUnder(t, group.First, Sense.Untrue))
+        {
+            return isDenied ? Polarity.Claims : Polarity.Denies;
+        }
+
+        return IsUnder(t, group.First, Sense.NotTrue) switch
         {
             false when isDenied => Polarity.Denies,
             false => Polarity.Claims,
@@ -30,11 +39,11 @@ internal static class Negation
         };
     }
 
-    private static bool TakesBack(ReadOnlySpan<Token> t, int verb)
+    private static bool IsUnder(ReadOnlySpan<Token> t, int verb, Sense opener)
     {
         for (var k = verb - 1; k >= 0 && t[k].Kind is not (TokenKind.Semicolon or TokenKind.Stop); k--)
         {
-            if (t[k].Is(Sense.NotTrue))
+            if (t[k].Is(opener))
             {
                 return true;
             }
@@ -67,7 +76,8 @@ internal static class Negation
 
             if (!isBehindAuxiliary && token.IsAny(Negators) && !(token.Is(Sense.Refuse) && token.Is(Sense.Not)))
             {
-                return !IsRestricted(t, k, group);
+                var isTwice = token.Is(Sense.Refuse) && t.Behind(k, 12).HasAny(Senses.Of(Sense.No, Sense.Never));
+                return !isTwice && !IsRestricted(t, k, group);
             }
 
             if (token.Is(Sense.No) && !IsAnswer(t, k) && !token.Is(Sense.Never))
@@ -77,7 +87,7 @@ internal static class Negation
 
             if (token.IsAny(Subjects) && !IsInside(t, k, group))
             {
-                return IsInverted(t, k);
+                return IsInverted(t, k) || IsOfNobody(t, k);
             }
 
             if (token.Is(Sense.Aux) && !token.Is(Sense.Not))
@@ -113,7 +123,7 @@ internal static class Negation
             start--;
         }
 
-        return t[start].Is(Sense.If) && !t[start].Is(Sense.Unless);
+        return t[start].IsAny(Senses.Of(Sense.If, Sense.Unless));
     }
 
     /// <summary>
@@ -140,7 +150,7 @@ internal static class Negation
 
     private static bool EndsScope(Token token) =>
         token.Kind is TokenKind.Semicolon or TokenKind.Stop or TokenKind.Tab or TokenKind.Colon
-        || token.IsAny(Senses.Of(Sense.NotOnly, Sense.But, Sense.NotTrue));
+        || token.IsAny(Senses.Of(Sense.NotOnly, Sense.But, Sense.NotTrue, Sense.Untrue));
 
     /// <summary>The auxiliary belongs to this verb: nothing but adverbs and coordinated participles between.</summary>
     private static bool ReachesVerb(ReadOnlySpan<Token> t, int from, int verb)
@@ -202,8 +212,15 @@ internal static class Negation
             k--;
         }
 
-        return k >= 0 && t[k].Is(Sense.Never);
+        return k >= 0 && t[k].IsAny(Senses.Of(Sense.Never, Sense.Nobody));
     }
+
+    /// <summary>"There is no company with which we share".</summary>
+    private static bool IsOfNobody(ReadOnlySpan<Token> t, int subject) =>
+        subject > 2
+        && t[subject - 1].Is(Sense.Which)
+        && t.Behind(subject - 1, 12).HasAny(Senses.Of(Sense.No, Sense.Nobody))
+        && t.Behind(subject - 1, 12).HasAny(RecipientPhrases.People | Senses.Of(Sense.Nobody));
 
     /// <summary>"We do not share only your number": the restriction is denied, not the sharing.</summary>
     private static bool IsRestricted(ReadOnlySpan<Token> t, int negator, ActGroup group)
@@ -255,7 +272,7 @@ internal static class Negation
             if (token.Kind is TokenKind.Colon or TokenKind.Dash or TokenKind.Tab)
             {
                 // "Third-party sharing: none."
-                return isNominal
+                return (isNominal || group.Acts == Acts.None)
                     && k + 1 < t.Length
                     && t[k + 1].IsAny(Senses.Of(Sense.No, Sense.Never))
                     && IsShortAnswer(t, k + 1);
@@ -266,12 +283,18 @@ internal static class Negation
                 return true;
             }
 
-            if (isNominal && (token.Is(Sense.Refuse) && t[group.Last..k].Has(Sense.Be) || IsNeverHappening(t, k)))
+            if (
+                isNominal
+                && (
+                    token.IsAny(Senses.Of(Sense.Refuse, Sense.Exclude)) && t[group.Last..k].Has(Sense.Be)
+                    || IsNeverHappening(t, k)
+                )
+            )
             {
                 return true;
             }
 
-            var isSubject = token.IsAny(Subjects) && !(k + 1 < t.Length && t[k + 1].Is(Sense.InfoHead));
+            var isSubject = token.IsAny(Subjects) && !IsOfNoun(t, k, group);
             if (isSubject || token.Is(Sense.But) || token.Is(Sense.Except))
             {
                 return false;
@@ -281,13 +304,29 @@ internal static class Negation
         return false;
     }
 
-    /// <summary>"with no one", "to nobody", "with no third party", "share nothing".</summary>
+    /// <summary>"customer data", "the numbers to which we send", "sharing is something we never do": no clause of its own.</summary>
+    private static bool IsOfNoun(ReadOnlySpan<Token> t, int k, ActGroup group) =>
+        k + 1 < t.Length && t[k + 1].Is(Sense.InfoHead)
+        || t[k - 1].Is(Sense.Which)
+        || group.IsNominal && t[group.Last..k].Has(Sense.Be);
+
+    /// <summary>"with no one", "to nobody", "with no third party", "share nothing", "with no one but the carriers".</summary>
     private static bool DeniesRecipient(ReadOnlySpan<Token> t, int k, ActGroup group)
     {
+        if (t[k].Is(Sense.Nobody) && t[k].Is(Sense.Only))
+        {
+            return (RecipientPhrases.In(t.Ahead(k + 1, 8)) & Served) == Recipients.None;
+        }
+
         var isAfterPreposition = t[k - 1].IsAny(Senses.Of(Sense.With, Sense.To));
         var isNobody =
             t[k].Is(Sense.Nobody) && (isAfterPreposition || k == group.Last + 1)
-            || t[k].Is(Sense.No) && (k == group.Last + 1 || isAfterPreposition && !group.IsNominal);
+            || t[k].Is(Sense.No)
+                && (
+                    k == group.Last + 1
+                    || isAfterPreposition && !group.IsNominal
+                    || k + 1 < t.Length && t[k + 1].Is(Sense.With) && !t[k].Is(Sense.Nobody)
+                );
         return isNobody
             && !(k + 1 < t.Length && t[k + 1].IsAny(Senses.Of(Sense.Only, Sense.Except)))
             && !t[k].Is(Sense.Only);

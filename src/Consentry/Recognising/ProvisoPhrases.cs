@@ -25,7 +25,21 @@ internal static class ProvisoPhrases
             }
         }
 
-        return found | Conditions(t, regions) | Fronted(t, group);
+        return found | Conditions(t, regions) | Fronted(t, group) | Else(t, group);
+    }
+
+    /// <summary>"Only if you allow it …; otherwise it is not shared."</summary>
+    private static Provisos Else(ReadOnlySpan<Token> t, ActGroup group)
+    {
+        for (var k = group.First - 1; k > 0; k--)
+        {
+            if (t[k].Kind is TokenKind.Semicolon or TokenKind.Dash)
+            {
+                return t[k + 1].Is(Sense.Otherwise) ? Consent(t[..k]) : Provisos.None;
+            }
+        }
+
+        return Provisos.None;
     }
 
     /// <summary>What an exception lets happen.</summary>
@@ -85,7 +99,19 @@ internal static class ProvisoPhrases
     }
 
     /// <summary>The reader's own request or direction.</summary>
-    private static Provisos Request(ReadOnlySpan<Token> t) => t.Has(Sense.Want) ? Provisos.Request : Provisos.None;
+    private static Provisos Request(ReadOnlySpan<Token> t)
+    {
+        for (var k = 0; k < t.Length; k++)
+        {
+            // "advertisers who want to …" ask for nothing on the reader's behalf.
+            if (t[k].Is(Sense.Want) && !(k > 0 && t[k - 1].IsAny(Senses.Of(Sense.Which, Sense.They))))
+            {
+                return Provisos.Request;
+            }
+        }
+
+        return Provisos.None;
+    }
 
     private static Provisos Consent(ReadOnlySpan<Token> t)
     {
@@ -115,7 +141,7 @@ internal static class ProvisoPhrases
         for (var k = regions.Start; k < regions.Limit; k++)
         {
             var isWithout = t[k].Is(Sense.Without) || t[k].Is(Sense.Not) && k + 1 < t.Length && t[k + 1].Is(Sense.If);
-            var isIf = t[k].Is(Sense.If) && !t[k].Is(Sense.But);
+            var isIf = t[k].Is(Sense.If) && !t[k].Is(Sense.But) || t[k].Is(Sense.Before);
             if (isWithout || isIf)
             {
                 found |= Consent(t[(k + 1)..Math.Min(regions.Limit, k + 9)]);

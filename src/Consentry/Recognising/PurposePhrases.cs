@@ -21,7 +21,7 @@ internal static class PurposePhrases
             found |= Purposes.Unrelated;
         }
 
-        if (token.Is(Sense.Operations))
+        if (token.Is(Sense.Operations) || token.Is(Sense.Us) && k > 0 && t[k - 1].Is(Sense.For))
         {
             found |= Purposes.Operations;
         }

@@ -31,7 +31,8 @@ internal static class ReceiptRecogniser
         for (var i = sentence.Own; i < t.Length; i++)
         {
             var found =
-                t[i].Is(Sense.Retain) ? Kept(sentence, i)
+                t[i].Is(Sense.Use) && t[i].HasForm(Forms.Past) ? UsedBy(sentence, i)
+                : t[i].Is(Sense.Retain) ? Kept(sentence, i)
                 : t[i].IsAny(Verbs) || t[i].Is(Sense.Give) && IsGivenTo(t, i) ? Received(sentence, i, next)
                 : null;
             if (found is not null)
@@ -40,6 +41,34 @@ internal static class ReceiptRecogniser
                 return;
             }
         }
+    }
+
+    /// <summary>"Your details may be used by our marketing partners to offer you …".</summary>
+    private static Sharing? UsedBy(Sentence sentence, int verb)
+    {
+        var t = sentence.Tokens;
+        if (verb + 1 >= t.Length || !t[verb + 1].Is(Sense.By) || !t.Behind(verb, 2).Has(Sense.Be))
+        {
+            return null;
+        }
+
+        const Recipients providers = Recipients.Provider | Recipients.Authority;
+        var end = ClauseEnd(t, verb + 1);
+        var recipients = RecipientPhrases.In(t.Ahead(verb + 2, 6));
+        var data = DataPhrases.In(t[..verb]);
+        var isOthers = recipients != Recipients.None && (recipients & providers) == Recipients.None;
+        return isOthers && data != DataKinds.None && MarketsAfter(t, verb + 1, end) && !t.Behind(verb, 4).Has(Sense.Not)
+            ? new Sharing
+            {
+                Sentence = sentence,
+                Polarity = Polarity.Claims,
+                Acts = Acts.Share,
+                Data = data,
+                Recipients = recipients,
+                Purposes = Purposes.Marketing,
+                IsTheirMarketing = true,
+            }
+            : null;
     }
 
     /// <summary>"nobody is given your number", "vendors are given access": a passive whose subject receives.</summary>
@@ -63,6 +92,7 @@ internal static class ReceiptRecogniser
 
         var recipients =
             t[subject].IsAny(RecipientPhrases.People) || t[subject].Is(Sense.Nobody) ? RecipientPhrases.At(t, subject)
+            : subject > 1 ? RecipientPhrases.In(t[..subject])
             : sentence.Previous is { } previous ? RecipientPhrases.In(previous.Tokens)
             : Recipients.None;
         var end = ClauseEnd(t, verb + 1);
@@ -102,11 +132,12 @@ internal static class ReceiptRecogniser
             Acts = Acts.Share,
             Data = data,
             // Whoever uses data for offers of their own is no vendor, whatever the page calls them.
-            Recipients = isUse ? recipients | Recipients.ThirdParty : recipients,
+            Recipients =
+                markets && (isUse || t[verb..end].Has(Sense.Their)) ? recipients | Recipients.ThirdParty : recipients,
             Purposes = markets ? Purposes.Marketing : Purposes.None,
             IsTheirMarketing = markets,
             IsSupposed = false,
-            Provisos = isDenied ? Exceptions(t, subject, end) : Provisos.None,
+            Provisos = isDenied ? Exceptions(t, 0, end) : Provisos.None,
         };
     }
 
@@ -126,7 +157,11 @@ internal static class ReceiptRecogniser
                 return -1;
             }
 
-            if (t[k].Is(Sense.They) && !t[k].Is(Sense.Which) && k <= 1)
+            var isPronoun = t[k].Is(Sense.They) && !t[k].Is(Sense.Which) || t[k].Is(Sense.It) && k + 1 == verb;
+            if (
+                isPronoun
+                && (k <= 1 || t[k - 1].IsAny(Senses.Of(Sense.And, Sense.But)) || t[k - 1].Kind == TokenKind.Comma)
+            )
             {
                 return k;
             }
@@ -158,6 +193,12 @@ internal static class ReceiptRecogniser
 
     private static bool IsDenied(ReadOnlySpan<Token> t, int subject, int verb)
     {
+        if (verb + 1 < t.Length && t[verb + 1].Is(Sense.No))
+        {
+            // "Third parties receive no personal information."
+            return true;
+        }
+
         for (var k = Math.Max(0, subject - 4); k < verb; k++)
         {
             var isOnly =
@@ -196,7 +237,7 @@ internal static class ReceiptRecogniser
         for (var k = verb + 1; k < end; k++)
         {
             isOpen |= t[k].IsAny(Senses.Of(Sense.For, Sense.To));
-            if (isOpen && t[k].IsAny(Senses.Of(Sense.Our, Sense.Us)))
+            if (t[k].IsAny(Senses.Of(Sense.Our, Sense.Us)) && (isOpen || t[k - 1].Is(Sense.For)))
             {
                 return false;
             }

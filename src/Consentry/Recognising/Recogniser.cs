@@ -64,7 +64,10 @@ internal static class Recogniser
                 && ReferenceEquals(before.Sentence, sharing.Sentence.Previous);
             if (goesOn)
             {
-                data |= before!.Data & (DataKinds.Number | DataKinds.OptIn);
+                data |=
+                    (before!.Data & DataKinds.Number) == DataKinds.None
+                        ? before.Data & DataKinds.OptIn
+                        : DataKinds.OptIn;
             }
 
             if (data != DataKinds.None)

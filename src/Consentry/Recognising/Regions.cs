@@ -293,6 +293,20 @@ internal readonly record struct Regions(int Subject, int Start, int ObjectEnd, i
         && !t[Start..k].HasAny(Prepositions)
         && DataPhrases.In(t[Start..k]) == DataKinds.None;
 
+    /// <summary>"with", and no "to" before it.</summary>
+    private static bool HasWith(ReadOnlySpan<Token> t)
+    {
+        foreach (var token in t)
+        {
+            if (token.Is(Sense.With))
+            {
+                return !token.Is(Sense.To);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"furnish partners with your number": the one who gets it first, and behind the preposition what they get.</summary>
     public bool IsSupplied(ReadOnlySpan<Token> t, ActGroup group)
     {
@@ -300,7 +314,7 @@ internal readonly record struct Regions(int Subject, int Start, int ObjectEnd, i
         {
             if (IsIndirectObject(t, k) || k == Start && t[k].Is(Sense.It) && !t[k].Is(Sense.Determiner))
             {
-                return k + 1 < t.Length && t[k + 1].Is(Sense.With) && !t[k + 1].Is(Sense.To);
+                return HasWith(t[(k + 1)..Math.Min(t.Length, k + 6)]);
             }
         }
 
@@ -344,13 +358,16 @@ internal readonly record struct Regions(int Subject, int Start, int ObjectEnd, i
             }
 
             purposes |= PurposePhrases.At(t, k);
-            isTheirs |= t[k].IsAny(Senses.Of(Sense.Their, Sense.They)) || opens && t[k].Is(Sense.Which);
+            isTheirs |=
+                t[k].IsAny(Senses.Of(Sense.Their, Sense.They))
+                || opens && t[k].Is(Sense.Which)
+                || t[k].Is(Sense.Own) && !t[k - 1].IsAny(Senses.Of(Sense.Our, Sense.Your));
             isOurs |= t[k].IsAny(Senses.Of(Sense.Our, Sense.Us, Sense.We));
         }
 
-        if (purposes == Statements.Purposes.None)
+        if (purposes is Statements.Purposes.None or Statements.Purposes.Operations)
         {
-            purposes = Fronted(t, group) | Named(t, group);
+            purposes |= Fronted(t, group) | Named(t, group);
         }
 
         return (purposes, isTheirs, isOurs);
@@ -381,6 +398,11 @@ internal readonly record struct Regions(int Subject, int Start, int ObjectEnd, i
             if (isOpen)
             {
                 found |= PurposePhrases.At(t, k);
+            }
+            else if (t[k].Is(Sense.Transfer) && t[0].IsAny(Senses.Of(Sense.Prep, Sense.If)))
+            {
+                // "In a merger, records may be sold."
+                found |= Statements.Purposes.Transfer;
             }
         }
 

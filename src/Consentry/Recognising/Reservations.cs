@@ -87,7 +87,7 @@ internal static class Reservations
         {
             if (t[k].IsAny(Senses.Of(Sense.OptOut, Sense.Want)))
             {
-                return true;
+                return t[..k].Has(Sense.You);
             }
         }
 

@@ -52,9 +52,15 @@ internal static class Rights
                 return false;
             }
 
+            if (t[k].Kind == TokenKind.Comma && t[0].IsAny(Senses.Of(Sense.Except, Sense.Unless)))
+            {
+                // "Except for customers who opted out, names are disclosed …"
+                return false;
+            }
+
             if (t[k].IsAny(Senses.Of(Sense.Right, Sense.OptOut)))
             {
-                return !IsGivenByAct(t, k);
+                return !IsGivenByAct(t, k) && !IsTakenForGranted(t, group);
             }
 
             if (t[k].Is(Sense.We))
@@ -83,6 +89,10 @@ internal static class Rights
             && t[0].Senses.IsEmpty;
     }
 
+    /// <summary>"opt out of our sharing with partners": whoever calls it theirs does it.</summary>
+    private static bool IsTakenForGranted(ReadOnlySpan<Token> t, ActGroup group) =>
+        group.IsNominal && group.First > 0 && t[group.First - 1].Is(Sense.Our) && !t[..group.First].Has(Sense.Any);
+
     /// <summary>"By pressing the button you ask us to share": whoever does it has asked.</summary>
     private static bool IsGivenByAct(ReadOnlySpan<Token> t, int right) =>
         t[right].Is(Sense.Want)
@@ -96,6 +106,12 @@ internal static class Rights
     {
         for (var k = we - 1; k > 0 && k >= we - 12; k--)
         {
+            if (t[k].Is(Sense.If))
+            {
+                // "Ask to be left out when we share": that they do is taken for granted.
+                return false;
+            }
+
             if (t[k].Is(Sense.Want))
             {
                 return t[Math.Max(0, k - 5)..k].Has(Sense.You);

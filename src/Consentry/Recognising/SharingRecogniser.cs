@@ -24,7 +24,7 @@ internal static class SharingRecogniser
         var t = sentence.Tokens;
         for (var i = 0; i < t.Length; i++)
         {
-            if (ActGroup.At(t, i) is not { } group)
+            if (ActGroup.At(t, i) is not { } group || IsAskedInCell(document.Document.Text, t, i))
             {
                 continue;
             }
@@ -36,6 +36,25 @@ internal static class SharingRecogniser
 
             i = group.Last;
         }
+    }
+
+    /// <summary>A question in one cell of a row, whose answer stands in the next.</summary>
+    private static bool IsAskedInCell(string text, ReadOnlySpan<Token> t, int from)
+    {
+        for (var k = from + 1; k + 1 < t.Length; k++)
+        {
+            if (t[k].Kind == TokenKind.Stop)
+            {
+                return text[t[k].Start] == '?' && t[k + 1].Kind == TokenKind.Tab;
+            }
+
+            if (t[k].Kind == TokenKind.Tab)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The sender hands over; nothing is explained, defined, or asked of the sender instead.</summary>

@@ -18,6 +18,9 @@ internal static class TableRecogniser
         | Recipients.LeadBuyer
         | Recipients.NonAffiliated;
 
+    /// <summary>Tokens of a header that is a name: "Recipients", "Third parties".</summary>
+    private const int LongestLabel = 3;
+
     public static void Recognise(Sentence sentence, List<Token> header, List<Sharing> into)
     {
         var cells = sentence.Block.Cells;
@@ -63,11 +66,12 @@ internal static class TableRecogniser
         var recipients = valueRecipients | RecipientPhrases.In(header) | (RecipientPhrases.In(first) & Outsiders);
         var purposes = PurposePhrases.In(header) | PurposePhrases.In(first);
         var isJoint = IsJoint(first);
+        var isFollowedUp = !isDenied && FollowUps.HaveTheirMarketing(sentence.OwnTokens, first.Length);
         return new Sharing
         {
             Sentence = sentence,
             Polarity = isDenied ? Polarity.Denies : Polarity.Claims,
-            Acts = Acts.Share,
+            Acts = IsOnlySelling(header, first) ? Acts.Sell : Acts.Share,
             Data =
                 data == DataKinds.None
                     ? isDenied
@@ -75,8 +79,8 @@ internal static class TableRecogniser
                         : DataKinds.Personal
                     : data,
             Recipients = isJoint ? recipients | Recipients.Partner : recipients,
-            Purposes = purposes,
-            IsTheirMarketing = (purposes & Purposes.Marketing) != Purposes.None,
+            Purposes = isFollowedUp ? purposes | Purposes.Marketing : purposes,
+            IsTheirMarketing = isFollowedUp || (purposes & Purposes.Marketing) != Purposes.None,
             IsOurPurpose = IsOurs(first),
         };
     }
@@ -85,17 +89,22 @@ internal static class TableRecogniser
     private static bool IsQuestion(ReadOnlySpan<Token> first) =>
         first.Length > 3 && first[0].IsAny(Senses.Of(Sense.Aux, Sense.Be, Sense.How, Sense.Which));
 
+    private static bool IsOnlySelling(ReadOnlySpan<Token> header, ReadOnlySpan<Token> first) =>
+        (header.Has(Sense.Sell) || first.Has(Sense.Sell)) && !header.Has(Sense.Share) && !first.Has(Sense.Share);
+
+    /// <summary>"Shared with", "With whom", "Recipient".</summary>
     private static bool Asks(ReadOnlySpan<Token> header)
     {
-        foreach (var token in header)
+        for (var k = 0; k < header.Length; k++)
         {
-            if (token.IsAny(Senses.Of(Sense.Share, Sense.Sell)))
+            var isWhom = k > 0 && header[k].Is(Sense.Which) && header[k - 1].Is(Sense.With);
+            if (isWhom || header[k].IsAny(Senses.Of(Sense.Share, Sense.Sell)))
             {
                 return true;
             }
         }
 
-        return false;
+        return header.Length <= LongestLabel && header.Has(Sense.Vendor);
     }
 
     private static bool IsDenied(ReadOnlySpan<Token> value)

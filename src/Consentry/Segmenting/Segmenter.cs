@@ -42,6 +42,15 @@ internal static class Segmenter
             var isTooLong = i - start >= LongestSentence && IsBreath(tokens[i]) || i - start >= 2 * LongestSentence;
             if (!isTooLong && !Boundaries.EndsSentence(text, tokens, from, i))
             {
+                if (tokens[i].Kind == TokenKind.Stop && text[tokens[i].Start] == '.')
+                {
+                    // Of an abbreviation or a numeral: it ends no clause either.
+                    tokens[i] = tokens[i] with
+                    {
+                        Kind = TokenKind.Other,
+                    };
+                }
+
                 continue;
             }
 
