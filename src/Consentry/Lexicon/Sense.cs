@@ -63,6 +63,8 @@ internal enum Sense : byte
     Some,
     Nothing,
     Own,
+    Have,
+    Comprises,
     Before,
 
     // acts.txt

@@ -70,7 +70,7 @@ internal static class Actors
             }
         }
 
-        if (t[0].IsAny(RecipientPhrases.People) && t[0].HasForm(Forms.Plural) && t.Ahead(1, 9).Has(Sense.Duty))
+        if (IsOthersDuty(t) || IsOthersAim(t, group.First))
         {
             return Actor.Other;
         }
@@ -81,6 +81,29 @@ internal static class Actors
         }
 
         return IsImperative(sentence, group) ? Actor.Reader : Actor.Sender;
+    }
+
+    private static bool IsOthersDuty(ReadOnlySpan<Token> t) =>
+        t[0].IsAny(RecipientPhrases.People) && t[0].HasForm(Forms.Plural) && t.Ahead(1, 9).Has(Sense.Duty);
+
+    /// <summary>"A company called to sell her an alarm", "the act permits a business to sell": an aim of somebody else's.</summary>
+    private static bool IsOthersAim(ReadOnlySpan<Token> t, int verb)
+    {
+        if (verb == 0 || !t[verb - 1].Is(Sense.To) || t[..verb].HasAny(Senses.Of(Sense.We, Sense.Us)))
+        {
+            return false;
+        }
+
+        for (var k = 0; k < verb - 1; k++)
+        {
+            var isSubject = k <= 3 || t.Behind(k, 3).Has(Sense.Allow);
+            if (t[k].IsAny(RecipientPhrases.People) && isSubject && !IsUnderPreposition(t, k))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Customers must not: …": the subject of a lead-in, or null where it names none.</summary>

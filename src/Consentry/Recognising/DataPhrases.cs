@@ -47,6 +47,11 @@ internal static class DataPhrases
                 kinds |= DataKinds.Personal;
             }
 
+            if (token.Is(Sense.MobileMod) && kinds != DataKinds.None && IsSource(tokens, i))
+            {
+                continue;
+            }
+
             if (token.IsAny(Heads) && !IsModifierHere(tokens, i))
             {
                 kinds |= Head(
@@ -77,6 +82,20 @@ internal static class DataPhrases
         }
 
         return kinds;
+    }
+
+    /// <summary>"location data from your phone": where it comes from, not what it is.</summary>
+    private static bool IsSource(ReadOnlySpan<Token> tokens, int i)
+    {
+        foreach (var token in tokens.Behind(i, 2))
+        {
+            if (token.Is(Sense.From) && !token.Is(Sense.Of))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"the fact that you agreed to texts": consent, told as what the reader did.</summary>
@@ -163,7 +182,9 @@ internal static class DataPhrases
         var isNamed =
             isPhone
             || modifiers.HasAny(Senses.Of(Sense.MobileMod, Sense.TextMod, Sense.Your, Sense.Their, Sense.PersonalMod));
-        return isNamed || i > 0 && tokens[i - 1].IsAny(Linking) || i == 0 && tokens[i].HasForm(Forms.Plural)
+        var isReaders = i + 1 < tokens.Length && tokens[i + 1].Is(Sense.You) && !tokens[i + 1].Is(Sense.Your);
+        return
+            isNamed || isReaders || i > 0 && tokens[i - 1].IsAny(Linking) || i == 0 && tokens[i].HasForm(Forms.Plural)
             ? DataKinds.Number
             : DataKinds.None;
     }

@@ -4,30 +4,36 @@ using Consentry.Statements;
 
 namespace Consentry.Recognising;
 
-/// <summary>Terms that the page defines for itself: "“Mobile Data” means your phone number and …".</summary>
+/// <summary>Terms that the page defines for itself: "“Mobile Data” means your phone number and …", "“Friends” means retailers …".</summary>
 internal sealed class DefinedTerms
 {
-    private readonly List<(string Term, DataKinds Data)> terms = [];
+    private readonly List<Definition> terms = [];
 
     public DefinedTerms(SegmentedDocument document)
     {
         foreach (var sentence in document.Sentences)
         {
-            if (sentence.Senses.Has(Sense.Defines))
+            if (sentence.Senses.HasAny(Senses.Of(Sense.Defines, Sense.Comprises)))
             {
                 Add(document.Document.Text, sentence.Tokens);
             }
         }
     }
 
+    /// <summary>What a term stands for.</summary>
+    internal readonly record struct Definition(string Term, DataKinds Data, Recipients Recipients);
+
     /// <summary>What the terms that stand in a sentence include, beyond what their own words say.</summary>
-    public DataKinds In(string text, Sentence sentence)
+    public Definition In(string text, Sentence sentence)
     {
-        var found = DataKinds.None;
+        var found = default(Definition);
         var own = text.AsSpan(sentence.Span.Start, sentence.Span.Length);
-        foreach (var (term, data) in terms)
+        foreach (var term in terms)
         {
-            found |= own.Contains(term, StringComparison.Ordinal) ? data : DataKinds.None;
+            if (own.Contains(term.Term, StringComparison.Ordinal))
+            {
+                found = new("", found.Data | term.Data, found.Recipients | term.Recipients);
+            }
         }
 
         return found;
@@ -37,7 +43,7 @@ internal sealed class DefinedTerms
     {
         for (var k = 2; k < t.Length; k++)
         {
-            if (!t[k].Is(Sense.Defines) || t[k - 1].Kind != TokenKind.Quote)
+            if (!t[k].IsAny(Senses.Of(Sense.Defines, Sense.Comprises)) || t[k - 1].Kind != TokenKind.Quote)
             {
                 continue;
             }
@@ -49,9 +55,10 @@ internal sealed class DefinedTerms
             }
 
             var data = DataPhrases.In(t[(k + 1)..]);
-            if (data != DataKinds.None && t[open].End < t[k - 1].Start)
+            var recipients = RecipientPhrases.In(t[(k + 1)..]);
+            if (t[open].End < t[k - 1].Start && (data != DataKinds.None || recipients != Recipients.None))
             {
-                terms.Add((text[t[open].End..t[k - 1].Start], data));
+                terms.Add(new(text[t[open].End..t[k - 1].Start], data, recipients));
             }
 
             return;

@@ -39,7 +39,14 @@ internal static class ExemptionRecogniser
         }
 
         var right = DataPhrases.In(Rest(t, i + 1));
-        return (right & Texting) != DataKinds.None && !isPassive ? right : DataPhrases.In(t[..i]);
+        if ((right & Texting) != DataKinds.None && !isPassive)
+        {
+            return right;
+        }
+
+        // "had his number left out of the list": something is excluded, and no data.
+        var isPredicate = !isPassive && t[i].Forms != Forms.None || t.Behind(i, 3).Has(Sense.Be);
+        return isPredicate ? DataPhrases.In(t[..i]) : DataKinds.None;
     }
 
     private static bool IsUnderNone(ReadOnlySpan<Token> t, int i)

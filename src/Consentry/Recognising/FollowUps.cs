@@ -48,7 +48,8 @@ internal static class FollowUps
     private static bool IsBeforeNoun(ReadOnlySpan<Token> t, int k) =>
         k + 1 < t.Length && t[k + 1].IsWord && t[k + 1].Senses.IsEmpty;
 
-    private static bool ApproachesReader(ReadOnlySpan<Token> t, int from)
+    /// <summary>Whether somebody, whose predicate begins here, gets in touch with the reader or advertises.</summary>
+    public static bool ApproachesReader(ReadOnlySpan<Token> t, int from)
     {
         for (
             var k = from;
@@ -56,7 +57,8 @@ internal static class FollowUps
             k++
         )
         {
-            if (t[k].IsAny(Senses.Of(Sense.Not, Sense.Never, Sense.We)))
+            var isForUs = t[k].Is(Sense.Us) && t[k - 1].Is(Sense.For);
+            if (isForUs || t[k].IsAny(Senses.Of(Sense.Not, Sense.Never, Sense.We, Sense.Serve)))
             {
                 return false;
             }

@@ -141,7 +141,7 @@ internal static class HandedData
         if (group.Acts == Acts.Sell)
         {
             return named != DataKinds.None
-                && (isDenied || isKnown && (!group.IsNominal || IsOf(t, group)) && !group.IsReduced);
+                && (isDenied || isKnown && (!group.IsNominal || IsOurs(t, group)) && !group.IsReduced);
         }
 
         if (isDenied)
@@ -165,6 +165,11 @@ internal static class HandedData
             || group.First + 1 < t.Length && t[group.Last..].Has(Sense.No)
         );
 
-    private static bool IsOf(ReadOnlySpan<Token> t, ActGroup group) =>
-        group.Last + 1 < t.Length && t[group.Last + 1].Is(Sense.Of);
+    /// <summary>"our sale of data", "we profit from the sale of data": a noun alone does not say who sells.</summary>
+    private static bool IsOurs(ReadOnlySpan<Token> t, ActGroup group) =>
+        group.Last + 1 < t.Length
+        && t[group.Last + 1].Is(Sense.Of)
+        && t.Behind(group.First, SellerReach).HasAny(Senses.Of(Sense.We, Sense.Our));
+
+    private const int SellerReach = 12;
 }

@@ -134,7 +134,9 @@ internal static class LeadRecogniser
 
     /// <summary>The sentence claims already that they get the data; that they then make contact is no second claim.</summary>
     private static bool IsSaid(Sentence sentence, List<Sharing> sharings) =>
-        sharings.Count > 0 && sharings[^1] is { IsDenied: false } last && ReferenceEquals(last.Sentence, sentence);
+        sharings.Count > 0
+        && sharings[^1] is { IsDenied: false, Purposes: Purposes.Marketing } last
+        && ReferenceEquals(last.Sentence, sentence);
 
     private static bool NamesOthers(ReadOnlySpan<Token> t, int from, int to, Sense opener)
     {
@@ -244,7 +246,7 @@ internal static class LeadRecogniser
         var isPartner = t[k].IsAny(Senses.Of(Sense.Partner, Sense.Marketer, Sense.Affiliate));
         for (var p = k - 1; !isPartner && p >= 0 && p >= k - 3; p--)
         {
-            if (t[p].Is(Sense.Our))
+            if (t[p].Is(Sense.Our) || t[p].Is(Sense.Their) && t.Behind(p, 3).Has(Sense.We))
             {
                 return true;
             }

@@ -207,7 +207,7 @@ internal static class Negation
     private static bool IsInverted(ReadOnlySpan<Token> t, int subject)
     {
         var k = subject - 1;
-        while (k >= 0 && (t[k].IsAny(Senses.Of(Sense.Aux, Sense.Modal)) || t[k].Kind == TokenKind.Comma))
+        while (k >= 0 && (t[k].IsAny(Senses.Of(Sense.Aux, Sense.Modal, Sense.Be)) || t[k].Kind == TokenKind.Comma))
         {
             k--;
         }
@@ -307,6 +307,7 @@ internal static class Negation
     /// <summary>"customer data", "the numbers to which we send", "sharing is something we never do": no clause of its own.</summary>
     private static bool IsOfNoun(ReadOnlySpan<Token> t, int k, ActGroup group) =>
         k + 1 < t.Length && t[k + 1].Is(Sense.InfoHead)
+        || group.Acts == Acts.None && k == group.Last + 1
         || t[k - 1].Is(Sense.Which)
         || group.IsNominal && t[group.Last..k].Has(Sense.Be);
 

@@ -42,6 +42,12 @@ internal static class ProvisoPhrases
         return Provisos.None;
     }
 
+    /// <summary>"We do so only with your consent.": a sentence of its own that takes back the denial before it.</summary>
+    public static bool AreAdded(ReadOnlySpan<Token> t) =>
+        t.Ahead(0, 4).Has(Sense.DoSo)
+        && t.HasAny(Senses.Of(Sense.Only, Sense.If, Sense.Unless))
+        && Consent(t) != Provisos.None;
+
     /// <summary>What an exception lets happen.</summary>
     public static Provisos Of(ReadOnlySpan<Token> t)
     {

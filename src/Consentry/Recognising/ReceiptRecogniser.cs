@@ -15,7 +15,8 @@ internal static class ReceiptRecogniser
         Sense.Use,
         Sense.Give,
         Sense.Retain,
-        Sense.Share
+        Sense.Share,
+        Sense.Have
     );
 
     private static readonly Senses Verbs = Senses.Of(Sense.Receive, Sense.Use);
@@ -33,7 +34,8 @@ internal static class ReceiptRecogniser
             var found =
                 t[i].Is(Sense.Use) && t[i].HasForm(Forms.Past) ? UsedBy(sentence, i)
                 : t[i].Is(Sense.Retain) ? Kept(sentence, i)
-                : t[i].IsAny(Verbs) || t[i].Is(Sense.Give) && IsGivenTo(t, i) ? Received(sentence, i, next)
+                : t[i].IsAny(Verbs) || IsLetHave(t, i) || t[i].Is(Sense.Give) && IsGivenTo(t, i)
+                    ? Received(sentence, i, next)
                 : null;
             if (found is not null)
             {
@@ -71,6 +73,13 @@ internal static class ReceiptRecogniser
             : null;
     }
 
+    /// <summary>"we let sponsors have your number".</summary>
+    private static bool IsLetHave(ReadOnlySpan<Token> t, int i) =>
+        t[i].Is(Sense.Aux)
+        && t[i].IsAny(Senses.Of(Sense.Have))
+        && t.Behind(i, 5).Has(Sense.Allow)
+        && t.Behind(i, 4).HasAny(RecipientPhrases.People);
+
     /// <summary>"nobody is given your number", "vendors are given access": a passive whose subject receives.</summary>
     private static bool IsGivenTo(ReadOnlySpan<Token> t, int i) =>
         t[i].HasForm(Forms.Past)
@@ -82,44 +91,35 @@ internal static class ReceiptRecogniser
     {
         var t = sentence.Tokens;
         var subject = SubjectOf(t, verb);
+        var isUnlisted = subject < 0 && IsUnlistedSubject(t, verb);
+        subject = isUnlisted ? 0 : subject;
         // "have access" has no forms of its own.
         var isActive =
             t[verb].HasForm(Forms.Base | Forms.Third) || t[verb].Forms == Forms.None || t[verb].Is(Sense.Give);
-        if (subject < 0 || !isActive)
+        // "an access code": a noun.
+        isActive &= verb == 0 || !t[verb - 1].Is(Sense.Determiner) || t[verb - 1].Is(Sense.It);
+        // "We decline requests from those who would use it …": they do not get it.
+        if (subject < 0 || !isActive || t[..verb].Has(Sense.Refuse))
         {
             return null;
         }
 
-        var recipients =
-            t[subject].IsAny(RecipientPhrases.People) || t[subject].Is(Sense.Nobody) ? RecipientPhrases.At(t, subject)
-            : subject > 1 ? RecipientPhrases.In(t[..subject])
-            : sentence.Previous is { } previous ? RecipientPhrases.In(previous.Tokens)
-            : Recipients.None;
+        var recipients = isUnlisted ? Recipients.Named : Receivers(sentence, subject);
         var end = ClauseEnd(t, verb + 1);
-        var data = DataPhrases.In(t[(verb + 1)..end]);
-        if (data == DataKinds.None && t[(verb + 1)..end].Has(Sense.It))
-        {
-            data = Anaphora.Before(sentence, subject);
-        }
-
-        if (data is DataKinds.None or DataKinds.BareConsent or DataKinds.Other || recipients == Recipients.None)
+        var data = Data(sentence, subject, t[(verb + 1)..end]);
+        if (data is DataKinds.None or DataKinds.BareConsent || recipients == Recipients.None)
         {
             return null;
         }
 
         var isDenied = IsDenied(t, subject, verb);
-        if (t[..verb].Has(Sense.Refuse))
-        {
-            // "We decline requests from those who would use it …": they do not get it.
-            return null;
-        }
-
-        var isUse = !t[verb].IsAny(Senses.Of(Sense.Receive, Sense.Give));
+        var isUse = !t[verb].IsAny(Senses.Of(Sense.Receive, Sense.Give, Sense.Have));
         var markets =
             MarketsAfter(t, verb, end)
             || FollowUps.HaveTheirMarketing(t, subject)
+            || isUnlisted && FollowUps.ApproachesReader(t, verb + 1)
             || next is not null && FollowUps.HaveTheirMarketing(next.OwnTokens, 0);
-        if (isUse && (isDenied || !markets))
+        if ((isUse || isUnlisted) && (isDenied || !markets) || data == DataKinds.Other && !MarketsAfter(t, verb, end))
         {
             // That vendors use data for us is no news; that partners use it for themselves is.
             return null;
@@ -136,9 +136,24 @@ internal static class ReceiptRecogniser
                 markets && (isUse || t[verb..end].Has(Sense.Their)) ? recipients | Recipients.ThirdParty : recipients,
             Purposes = markets ? Purposes.Marketing : Purposes.None,
             IsTheirMarketing = markets,
-            IsSupposed = false,
             Provisos = isDenied ? Exceptions(t, 0, end) : Provisos.None,
         };
+    }
+
+    private static Recipients Receivers(Sentence sentence, int subject)
+    {
+        var t = sentence.Tokens;
+        var isNamed = t[subject].IsAny(RecipientPhrases.People) || t[subject].Is(Sense.Nobody);
+        return isNamed ? RecipientPhrases.At(t, subject)
+            : subject > 1 ? RecipientPhrases.In(t[..subject])
+            : sentence.Previous is { } previous ? RecipientPhrases.In(previous.Tokens)
+            : Recipients.None;
+    }
+
+    private static DataKinds Data(Sentence sentence, int subject, ReadOnlySpan<Token> received)
+    {
+        var data = DataPhrases.In(received);
+        return data == DataKinds.None && received.Has(Sense.It) ? Anaphora.Before(sentence, subject) : data;
     }
 
     /// <summary>The people who are the subject of the verb, or −1; "we" and the reader are none.</summary>
@@ -157,7 +172,9 @@ internal static class ReceiptRecogniser
                 return -1;
             }
 
-            var isPronoun = t[k].Is(Sense.They) && !t[k].Is(Sense.Which) || t[k].Is(Sense.It) && k + 1 == verb;
+            var isPronoun =
+                t[k].Is(Sense.They) && !t[k].Is(Sense.Which)
+                || t[k].Is(Sense.It) && !t[k].Is(Sense.Determiner) && verb - k <= 3;
             if (
                 isPronoun
                 && (k <= 1 || t[k - 1].IsAny(Senses.Of(Sense.And, Sense.But)) || t[k - 1].Kind == TokenKind.Comma)
@@ -177,6 +194,40 @@ internal static class ReceiptRecogniser
 
         return -1;
     }
+
+    /// <summary>"Retail allies get …": a plural that no list has begins the sentence, and neither sender nor reader stands beside it.</summary>
+    private static bool IsUnlistedSubject(ReadOnlySpan<Token> t, int verb)
+    {
+        if (t[verb].Is(Sense.Use))
+        {
+            return false;
+        }
+
+        var hasNoun = false;
+        for (var k = verb - 1; k >= 0 && k >= verb - 8; k--)
+        {
+            if (t[k].IsAny(Outside) || !t[k].IsWord)
+            {
+                return hasNoun && t[k].Kind == TokenKind.Comma;
+            }
+
+            hasNoun |= t[k].Senses.IsEmpty;
+        }
+
+        return hasNoun;
+    }
+
+    private static readonly Senses Outside = Senses.Of(
+        Sense.We,
+        Sense.Us,
+        Sense.Our,
+        Sense.You,
+        Sense.Your,
+        Sense.It,
+        Sense.If,
+        Sense.How,
+        Sense.Not
+    );
 
     private static int ClauseEnd(ReadOnlySpan<Token> t, int from)
     {
@@ -244,7 +295,8 @@ internal static class ReceiptRecogniser
 
             if (isOpen && t[k].Is(Sense.Marketing))
             {
-                return true;
+                // "a campaign of ours"
+                return !t.Ahead(k + 1, 2).Has(Sense.Our);
             }
         }
 
@@ -257,11 +309,24 @@ internal static class ReceiptRecogniser
         {
             if (t[k].IsAny(Senses.Of(Sense.Unless, Sense.Without)) || t[k].Is(Sense.Except))
             {
-                return ProvisoPhrases.Of(t[(k + 1)..end]);
+                return ProvisoPhrases.Of(t[(k + 1)..(k == 0 ? FirstComma(t, end) : end)]);
             }
         }
 
         return Provisos.None;
+    }
+
+    private static int FirstComma(ReadOnlySpan<Token> t, int end)
+    {
+        for (var k = 0; k < end; k++)
+        {
+            if (t[k].Kind == TokenKind.Comma)
+            {
+                return k;
+            }
+        }
+
+        return end;
     }
 
     /// <summary>"retained solely by us", "kept in-house", "stays with us and nobody else".</summary>

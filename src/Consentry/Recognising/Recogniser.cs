@@ -56,7 +56,18 @@ internal static class Recogniser
         for (var i = 0; i < sharings.Count; i++)
         {
             var sharing = sharings[i];
-            var data = terms.In(segmented.Document.Text, sharing.Sentence);
+            if (
+                sharing.IsDenied
+                && Anaphora.NextOf(sharing.Sentence) is { } next
+                && ProvisoPhrases.AreAdded(next.OwnTokens)
+            )
+            {
+                sharing = sharing with { Provisos = sharing.Provisos | Provisos.Consent };
+                sharings[i] = sharing;
+            }
+
+            var term = terms.In(segmented.Document.Text, sharing.Sentence);
+            var data = term.Data;
             var before = i > 0 ? sharings[i - 1] : null;
             var goesOn =
                 sharing is { IsDenied: true, Data: DataKinds.Mobile }
@@ -70,10 +81,11 @@ internal static class Recogniser
                         : DataKinds.OptIn;
             }
 
-            if (data != DataKinds.None)
+            sharings[i] = sharing with
             {
-                sharings[i] = sharing with { Data = sharing.Data | data };
-            }
+                Data = sharing.Data | data,
+                Recipients = sharing.Recipients | term.Recipients,
+            };
         }
     }
 

@@ -172,7 +172,10 @@ internal readonly record struct Regions(int Subject, int Start, int ObjectEnd, i
                 t[k].Is(Sense.We)
                 && !(
                     k > 0
-                    && t[k - 1].IsAny(Senses.Of(Sense.Which, Sense.For, Sense.Prep, Sense.InfoHead, Sense.NumberHead))
+                    && t[k - 1]
+                        .IsAny(
+                            Senses.Of(Sense.Which, Sense.How, Sense.For, Sense.Prep, Sense.InfoHead, Sense.NumberHead)
+                        )
                 );
             if (isMainSubject)
             {
@@ -223,7 +226,8 @@ internal readonly record struct Regions(int Subject, int Start, int ObjectEnd, i
         return group.IsWeak && IsGoing(t, group) && RecipientPhrases.IsUnlistedAt(t[..Main], Start)
                 ? Statements.Recipients.Named
             : group.IsWeak ? Statements.Recipients.None
-            : Unlisted(t);
+            : HasUnlisted(t) ? Statements.Recipients.Named
+            : Statements.Recipients.None;
     }
 
     /// <summary>"Your details go to the vineyard": what is the reader's moves.</summary>
@@ -246,17 +250,17 @@ internal readonly record struct Regions(int Subject, int Start, int ObjectEnd, i
     }
 
     /// <summary>"with the vineyards we work with": a noun that is no listed kind of recipient.</summary>
-    private Recipients Unlisted(ReadOnlySpan<Token> t)
+    public bool HasUnlisted(ReadOnlySpan<Token> t)
     {
         for (var k = Start; k + 1 < Main; k++)
         {
             if (t[k].Is(Sense.With) && !IsInfinitive(t, k) && RecipientPhrases.IsUnlistedAt(t[..Main], k + 1))
             {
-                return Statements.Recipients.Named;
+                return true;
             }
         }
 
-        return Statements.Recipients.None;
+        return false;
     }
 
     /// <summary>"with up to four lenders": how many get the data.</summary>

@@ -13,7 +13,7 @@ internal static class Rights
     {
         for (var k = 1; k < t.Length && k < 12; k++)
         {
-            if (t[k].Is(Sense.Defines) && t[k - 1].Kind is TokenKind.Quote)
+            if (t[k].IsAny(Senses.Of(Sense.Defines, Sense.Be)) && t[k - 1].Kind is TokenKind.Quote)
             {
                 return true;
             }

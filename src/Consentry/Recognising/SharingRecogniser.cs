@@ -83,6 +83,11 @@ internal static class SharingRecogniser
         var data = HandedData.Of(sentence, group, regions);
         var isFollowedUp =
             polarity == Polarity.Claims && IsFollowedUp(t, regions, recipients, Anaphora.NextOf(sentence));
+        if (recipients == Recipients.None && isFollowedUp && regions.HasUnlisted(t))
+        {
+            recipients = Recipients.Named;
+        }
+
         var isEnough =
             isFollowedUp && data != DataKinds.None && recipients != Recipients.None
             || HandedData.IsEnough(t, group, data, recipients, polarity);
@@ -121,7 +126,7 @@ internal static class SharingRecogniser
     private static bool IsFollowedUp(ReadOnlySpan<Token> t, Regions regions, Recipients recipients, Sentence? next) =>
         (recipients & (Recipients.Provider | Recipients.Authority)) == Recipients.None
         && (
-            FollowUps.HaveTheirMarketing(t, regions.ObjectEnd)
+            FollowUps.HaveTheirMarketing(t, regions.Start)
             || recipients != Recipients.None && next is not null && FollowUps.HaveTheirMarketing(next.OwnTokens, 0)
         );
 

@@ -64,7 +64,8 @@ internal static class TableRecogniser
 
         var data = DataPhrases.In(first);
         var recipients = valueRecipients | RecipientPhrases.In(header) | (RecipientPhrases.In(first) & Outsiders);
-        var purposes = PurposePhrases.In(header) | PurposePhrases.In(first);
+        // "Commercial information" is a kind of data, "for marketing" a purpose.
+        var purposes = PurposePhrases.In(header) | (data == DataKinds.None ? PurposePhrases.In(first) : Purposes.None);
         var isJoint = IsJoint(first);
         var isFollowedUp = !isDenied && FollowUps.HaveTheirMarketing(sentence.OwnTokens, first.Length);
         return new Sharing

@@ -13,6 +13,8 @@ internal static class Segmenter
     /// Tokens after which a sentence is cut at its next comma. No reader follows one that long, and the grammar looks from
     /// each verb across the whole sentence: the bound keeps a page of one sentence linear.
     /// </summary>
+    /// <summary>"iii" and "aa", but no word.</summary>
+    private const int LongestNumeral = 3;
     private const int LongestSentence = 250;
 
     /// <summary>Of a lead-in only its end is read with each item.</summary>
@@ -140,6 +142,15 @@ internal static class Segmenter
             IsOpen = tokens[to - 1].Kind is not TokenKind.Stop,
         };
 
+    /// <summary>How many tokens of "(e)", "3." or "b)" an item begins with: they would stand between lead-in and item.</summary>
+    private static int MarkerOf(ReadOnlySpan<Token> item) =>
+        item.Length > 3 && item[0].Kind == TokenKind.Open && IsNumeral(item[1]) && item[2].Kind == TokenKind.Close ? 3
+        : item.Length > 2 && IsNumeral(item[0]) && item[1].Kind is TokenKind.Close or TokenKind.Other ? 2
+        : 0;
+
+    private static bool IsNumeral(Token token) =>
+        token.Kind == TokenKind.Number || token.IsWord && token.End - token.Start <= LongestNumeral;
+
     private static Sentence Join(Sentence lead, Sentence item, Sentence? previous)
     {
         var head = lead.Tokens;
@@ -149,7 +160,7 @@ internal static class Segmenter
         }
 
         head = head[Math.Max(0, head.Length - LongestLead)..];
-        Token[] joined = [.. head, .. item.Tokens];
+        Token[] joined = [.. head, .. item.Tokens[MarkerOf(item.Tokens)..]];
         return new Sentence(item.Block, item.Span, joined, 0, joined.Length)
         {
             Own = head.Length,
