@@ -28,7 +28,7 @@ internal static class PrivacyLink
             Met("[[Our privacy policy stands at https://larkdentaldover.com/privacy.]]"),
             Unmet("# SMS terms\n\nSee our privacy policy.", Silent),
             Unmet("# SMS terms\n\nSee our [privacy policy](#).", Silent),
-            new("# Privacy Policy\n\nWe groom dogs and keep their vaccination dates.", IsPolicy),
+            NotAsked("# Privacy Policy\n\nWe groom dogs and keep their vaccination dates.", IsPolicy),
         ],
     };
 

@@ -69,9 +69,15 @@ public sealed record Reason(string Id, string Text);
 /// <summary>
 /// A text with its verdict. Double square brackets mark what must be quoted as evidence.
 /// </summary>
+/// <param name="Reason">Null where it meets the requirement.</param>
 public sealed record Example(string Text, Reason? Reason)
 {
+    /// <summary>False where the reason is one for not asking the requirement of such a page.</summary>
+    public bool IsAsked { get; init; } = true;
+
     public static Example Met(string text) => new(text, null);
 
     public static Example Unmet(string text, Reason reason) => new(text, reason);
+
+    public static Example NotAsked(string text, Reason reason) => new(text, reason) { IsAsked = false };
 }

@@ -81,10 +81,11 @@ public sealed partial class RulebookTests
     public void An_example_gets_its_verdict_its_reason_and_its_marked_quotes(string id, int index)
     {
         var example = Editions.Latest[id].Examples[index];
-        var marked = Marked.Split(example.Text);
+        var marked = MarkedText.Split(example.Text);
         var vetting = Vetted.As(ReadAs.Combined, marked.Text);
         var verdict = vetting.VerdictOn(id);
         Assert.Equal((example.Reason, example.Text), (verdict.Reason, example.Text));
+        Assert.Equal(example.IsAsked, verdict is not Verdict.NotApplicable);
         if (marked.Marks.Count > 0)
         {
             Assert.Equal(
@@ -107,7 +108,7 @@ public sealed partial class RulebookTests
     {
         var requirement = Editions.Latest[id];
         var example = requirement.Examples[index];
-        var text = Marked.Split(example.Text).Text;
+        var text = MarkedText.Split(example.Text).Text;
         if (Vetted.To(id, text) is not Verdict.Unmet unmet || Prohibited.Contains(unmet.Because.Id))
             return;
 
