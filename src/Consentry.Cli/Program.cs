@@ -6,6 +6,8 @@ using Consentry.Cli;
 var root = new Command("consentry", "Reads privacy policies and SMS terms as a messaging reviewer does.")
 {
     VetCommand.Create(),
+    ExplainCommand.Create(),
+    RulesCommand.Create(),
     CorpusCommand.Create(),
 };
 

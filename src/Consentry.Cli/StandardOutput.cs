@@ -14,10 +14,13 @@ internal sealed class StandardOutput : IDisposable
     public bool IsBroken { get; private set; }
 
     /// <summary>Prints a whole report and gives back the exit code, or that of a report that could not be written.</summary>
-    public static ExitCode Print(string text, ExitCode exit)
+    public static ExitCode Print(string text, ExitCode exit) => Print(Encoding.UTF8.GetBytes(text), exit);
+
+    /// <inheritdoc cref="Print(string, ExitCode)"/>
+    public static ExitCode Print(ReadOnlySpan<byte> report, ExitCode exit)
     {
         using var output = new StandardOutput();
-        output.Write(Encoding.UTF8.GetBytes(text));
+        output.Write(report);
         return output.IsBroken ? ExitCode.Unreadable : exit;
     }
 

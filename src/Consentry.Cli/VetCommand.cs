@@ -2,7 +2,6 @@ using System.CommandLine;
 using Consentry.Judging;
 using Consentry.Reading;
 using Consentry.Reporting;
-using Consentry.Rulebook;
 
 namespace Consentry.Cli;
 
@@ -35,11 +34,7 @@ internal static class VetCommand
         ("rejected", Outcome.Rejected)
     );
 
-    private static readonly Choice<Edition> OfEdition = new(
-        "--edition",
-        "The dated rulebook to judge by",
-        (Editions.Latest.Id, Editions.Latest)
-    );
+    private static readonly Choice<Edition> OfEdition = EditionOption.Choice();
 
     private static readonly Option<bool> Verbose = new("--verbose")
     {
@@ -74,7 +69,12 @@ internal static class VetCommand
         var format = Format.In(call);
         var failOn = FailOn.In(call);
         var sources = Sources.Expand(
-            Arguments.Checked(call, Names, "vet needs a file, a folder, or - for standard input")
+            Arguments.Checked(
+                call,
+                Names,
+                "vet needs a file, a folder, or - for standard input",
+                name => $" (a file of that name is ./{name})"
+            )
         );
 
         using var report = new ReportPrinter(format, call.GetValue(Verbose) ? Detail.Full : Detail.Brief);

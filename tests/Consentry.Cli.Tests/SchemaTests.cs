@@ -35,6 +35,23 @@ public sealed class SchemaTests : IDisposable
     }
 
     [Theory]
+    [InlineData("rules")]
+    [InlineData("explain", "privacy.opt-in-data-excluded")]
+    [InlineData("explain", "is-the-policy")]
+    [InlineData("explain", "30882")]
+    [InlineData("explain", "1101")]
+    [InlineData("explain", "bandwidth:7150")]
+    [InlineData("explain", "21610")]
+    public async Task What_teaches_is_valid(params string[] call)
+    {
+        var schema = await Schema();
+        var ended = site.Run([.. call, "--format", "json"]);
+
+        Assert.Equal((0, ""), (ended.Exit, ended.Messages));
+        Assert.Empty(schema.Validate(ended.Output));
+    }
+
+    [Theory]
     [InlineData("\"outcome\":\"rejected\"", "\"outcome\":\"refused\"")]
     [InlineData("\"status\":\"unmet\"", "\"status\":\"no\"")]
     [InlineData("\"edition\":", "\"issue\":")]

@@ -22,6 +22,24 @@ public sealed class UsageTests : IDisposable
     [InlineData("no option -odd.html", "vet", "-odd.html")]
     [InlineData("is an address", "vet", "a.html", "https://harborlinegym.com/privacy")]
     [InlineData("'polish'", "polish", "a.html")]
+    [InlineData("explain needs the id of a requirement, a code or a reason", "explain")]
+    [InlineData(
+        "explain takes one name, not 'privacy.contact terms.rates'",
+        "explain",
+        "privacy.contact",
+        "terms.rates"
+    )]
+    [InlineData("nothing is called 'privacy.optout': did you mean privacy.opt-out", "explain", "privacy.optout")]
+    [InlineData("did you mean privacy.opt-out or terms.opt-out?", "explain", "opt-out")]
+    [InlineData("did you mean only-selling-denied?", "explain", "only-seling-denied")]
+    [InlineData("did you mean twilio:30908 or", "explain", "twilo:30908")]
+    [InlineData("'DCA' is a scheme: add a code, as in dca:506", "explain", "DCA")]
+    [InlineData("nothing is called '99999'; see", "explain", "99999")]
+    [InlineData("nothing is called ''; see", "explain", "")]
+    [InlineData("--format 'jsonl' is not known: it takes text, json", "explain", "--format", "jsonl", "terms.rates")]
+    [InlineData("there is no option --why; see", "explain", "--why", "terms.rates")]
+    [InlineData("'terms'", "rules", "terms")]
+    [InlineData("--edition '1999.1' is not known", "rules", "--edition", "1999.1")]
     [InlineData("", "corpus")]
     [InlineData("", "corpus", "score")]
     [InlineData("", "corpus", "score", "a", "b")]
@@ -35,7 +53,7 @@ public sealed class UsageTests : IDisposable
         Assert.Equal("", ended.Output);
         Assert.StartsWith("consentry: ", ended.Messages, StringComparison.Ordinal);
         Assert.Contains(message, ended.Messages, StringComparison.Ordinal);
-        Assert.Matches(@"; see consentry( vet| corpus( score| diff)?)? --help\n\z", ended.Messages);
+        Assert.Matches(@"; see consentry( vet| explain| rules| corpus( score| diff)?)? --help\n\z", ended.Messages);
         Assert.Single(ended.Messages.TrimEnd('\n').Split('\n'));
     }
 
@@ -46,6 +64,8 @@ public sealed class UsageTests : IDisposable
     [Theory]
     [InlineData("--help")]
     [InlineData("vet", "--help")]
+    [InlineData("explain", "--help")]
+    [InlineData("rules", "--help")]
     [InlineData("corpus", "score", "--help")]
     public void Help_is_asked_for_and_goes_to_standard_output(params string[] arguments)
     {

@@ -23,7 +23,16 @@ internal static class Cited
         }
     }
 
+    /// <summary>What is left to do, in the order of weight; within one weight the order is the rulebook's.</summary>
+    public static IEnumerable<Finding> Open(Vetting vetting) => vetting.Findings.Where(IsOpen).OrderBy(Weight);
+
+    public static bool IsOpen(Finding finding) => finding.Verdict is Verdict.Unmet or Verdict.Review;
+
+    /// <summary>What rejects comes first.</summary>
+    private static int Weight(Finding finding) =>
+        (finding.Severity == Severity.Required ? 0 : 2) + (finding.Verdict is Verdict.Unmet ? 0 : 1);
+
     /// <summary>What a registrar would answer: nothing where there is nothing to object to.</summary>
     public static IReadOnlyList<RejectionCode> Codes(Finding finding) =>
-        finding.Verdict is Verdict.Unmet or Verdict.Review ? finding.Requirement.Codes : [];
+        IsOpen(finding) ? finding.Requirement.Codes : [];
 }

@@ -78,7 +78,7 @@ internal static class EntryJson
 
         json.WriteEndArray();
         json.WriteString("fix"u8, finding.Fix.Length == 0 ? null : finding.Fix);
-        WriteCodes(json, finding);
+        CodeJson.Write(json, Cited.Codes(finding));
         json.WriteEndObject();
     }
 
@@ -98,20 +98,5 @@ internal static class EntryJson
             json.WriteString("link"u8, TextFragment.Link(address, quote));
 
         json.WriteEndObject();
-    }
-
-    private static void WriteCodes(Utf8JsonWriter json, Finding finding)
-    {
-        json.WriteStartArray("codes"u8);
-        foreach (var code in Cited.Codes(finding))
-        {
-            json.WriteStartObject();
-            json.WriteString("scheme"u8, code.Scheme);
-            json.WriteString("code"u8, code.Code);
-            json.WriteBoolean("resubmittable"u8, code.IsResubmittable);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 }

@@ -93,17 +93,8 @@ internal static class FindingText
             page.Marked(Indent, "write ", Ink.Faint, finding.Fix);
 
         if (Cited.Codes(finding) is { Count: > 0 } codes)
-            page.Marked(
-                Indent,
-                "codes ",
-                Ink.Faint,
-                string.Join(" · ", codes.GroupBy(c => c.Scheme, StringComparer.Ordinal).Select(Scheme))
-            );
+            page.Marked(Indent, "codes ", Ink.Faint, CodeList.Of(codes));
     }
-
-    /// <summary>A number stays on the line of its scheme: without it, it says nothing.</summary>
-    private static string Scheme(IGrouping<string, RejectionCode> codes) =>
-        $"{codes.Key}{Columns.NoBreak}{string.Join(", ", codes.Select(code => code.Code))}";
 
     private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -6,7 +6,8 @@ namespace Consentry.Reporting;
 /// <summary>One JSON object for a run. What is written so far is in the output after each call, so a run can stream.</summary>
 public sealed class JsonReport : IDisposable
 {
-    private static readonly JsonWriterOptions Options = new()
+    /// <summary>Of every JSON object that is printed to be read by people too.</summary>
+    internal static readonly JsonWriterOptions Options = new()
     {
         Encoder = EntryJson.Encoder,
         Indented = true,

@@ -23,10 +23,13 @@ internal static class NextSteps
     public static string? Of(RunTotals totals)
     {
         var again = totals.OnlySource is { } source ? $"consentry vet {Quoted(source)}" : "the same command again";
+        var more = totals.FirstOpen is { } requirement
+            ? $"{Columns.NoBreak}· more on one: consentry explain {requirement}"
+            : "";
         return totals switch
         {
-            { Rejected: > 0 } => $"write what each ✗ asks for into the page, then run {again}",
-            { Review: > 0 } => "have a person decide on the sentences behind each ?",
+            { Rejected: > 0 } => $"write what each ✗ asks for into the page, then run {again}{more}",
+            { Review: > 0 } => $"have a person decide on the sentences behind each ?{more}",
             { NotApplicable: > 0, OnlySource: { } page } =>
                 $"if it is one: consentry vet --as privacy {Quoted(page)} (or --as terms)",
             { NotApplicable: > 0 } => "name the kind of the pages that are policies or terms: --as privacy, --as terms",

@@ -18,6 +18,9 @@ public sealed record RunTotals
     /// <summary>The source of a run over just one, so that advice can name it.</summary>
     public string? OnlySource { get; private init; }
 
+    /// <summary>The first requirement of the run that is open, so that advice can name it; null where none is.</summary>
+    public string? FirstOpen { get; private init; }
+
     public int Sources => Accepted + Rejected + Review + NotApplicable + Unreadable;
 
     public RunTotals With(ReportEntry entry)
@@ -30,6 +33,12 @@ public sealed record RunTotals
             Outcome.NotApplicable => this with { NotApplicable = NotApplicable + 1 },
             _ => this with { Unreadable = Unreadable + 1 },
         };
-        return counted with { OnlySource = Sources == 0 ? entry.Source : null };
+        return counted with
+        {
+            OnlySource = Sources == 0 ? entry.Source : null,
+            FirstOpen =
+                FirstOpen
+                ?? (entry.Vetting is { } vetting ? Cited.Open(vetting).FirstOrDefault()?.Requirement.Id : null),
+        };
     }
 }

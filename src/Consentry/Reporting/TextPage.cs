@@ -10,6 +10,9 @@ internal enum Ink
     Bad,
     Doubtful,
     Faint,
+
+    /// <summary>What a page is about.</summary>
+    Strong,
 }
 
 /// <summary>The text report in the making: lines of a width, with indents, labels and colours.</summary>
@@ -69,6 +72,26 @@ internal sealed class TextPage(TextStyle style)
             Start(indent, mark, Ink.Faint).Append(line).Append('\n');
     }
 
+    /// <summary>Lines that belong together behind a faint mark; all but the first stand further in.</summary>
+    public void Hanging(int indent, string mark, IEnumerable<string> lines)
+    {
+        var lead = "";
+        foreach (
+            var line in lines.SelectMany(words => Columns.Wrap(words, style.Width - indent - Columns.Of(mark) - 3))
+        )
+        {
+            Start(indent, mark, Ink.Faint).Append(lead).Append(line).Append('\n');
+            lead = "  ";
+        }
+    }
+
+    /// <summary>An address behind a mark. It stays whole where it is too long: cut in two it is no link any more.</summary>
+    public void Address(int indent, string mark, Uri address)
+    {
+        Start(indent, mark, Ink.Faint);
+        Append(Ink.Faint, address.AbsoluteUri).Append('\n');
+    }
+
     private StringBuilder Start(int indent, string mark, Ink ink)
     {
         text.Append(' ', indent);
@@ -89,6 +112,7 @@ internal sealed class TextPage(TextStyle style)
             Ink.Good => "1;32",
             Ink.Bad => "1;31",
             Ink.Doubtful => "1;33",
+            Ink.Strong => "1",
             _ => "2",
         };
 }

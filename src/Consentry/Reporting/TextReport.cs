@@ -49,12 +49,12 @@ public static class TextReport
         page.Words(2, Ink.Plain, Summary(vetting));
         page.Blank();
 
-        foreach (var finding in vetting.Findings.Where(IsOpen).OrderBy(Weight))
+        foreach (var finding in Cited.Open(vetting))
             FindingText.Write(page, entry, finding);
 
         if (detail == Detail.Full)
         {
-            foreach (var finding in vetting.Findings.Where(finding => !IsOpen(finding)))
+            foreach (var finding in vetting.Findings.Where(finding => !Cited.IsOpen(finding)))
                 FindingText.Write(page, entry, finding);
         }
         else
@@ -62,12 +62,6 @@ public static class TextReport
             WriteClosed(page, vetting);
         }
     }
-
-    private static bool IsOpen(Finding finding) => finding.Verdict is Verdict.Unmet or Verdict.Review;
-
-    /// <summary>What rejects comes first; within one weight the order is the rulebook's.</summary>
-    private static int Weight(Finding finding) =>
-        (finding.Severity == Severity.Required ? 0 : 2) + (finding.Verdict is Verdict.Unmet ? 0 : 1);
 
     private static void WriteClosed(TextPage page, Vetting vetting)
     {

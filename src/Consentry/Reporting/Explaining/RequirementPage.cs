@@ -1,0 +1,86 @@
+using System.Globalization;
+using Consentry.Judging;
+using static Consentry.Reporting.Explaining.MarkdownText;
+
+namespace Consentry.Reporting.Explaining;
+
+/// <summary>A requirement as a page in Markdown. Every page has the same headings.</summary>
+internal static class RequirementPage
+{
+    /// <param name="meaningOf">What a code says to a requirement, given by its id.</param>
+    public static string Of(Requirement requirement, Func<RejectionCode, string, CodeMeaning> meaningOf) =>
+        string.Concat(Lines(requirement, meaningOf).Select(line => line + "\n"));
+
+    private static IEnumerable<string> Lines(
+        Requirement requirement,
+        Func<RejectionCode, string, CodeMeaning> meaningOf
+    ) =>
+        [
+            RequirementPages.Origin,
+            $"# {requirement.Id}",
+            "",
+            Escape(requirement.Statement),
+            "",
+            $"{Capital(Labels.Of(requirement.Severity))}, since edition {requirement.Since}.",
+            "",
+            "## Why",
+            "",
+            Escape(requirement.Why),
+            "",
+            "## Meets it",
+            "",
+            "What decides is bold.",
+            .. requirement.Examples.Where(example => example.Reason is null).SelectMany(Quoted),
+            "",
+            "## Falls short",
+            .. requirement.Reasons.SelectMany(reason => FallsShort(requirement, reason)),
+            "",
+            "## Fix",
+            "",
+            $"> {Escape(requirement.Fix)}",
+            "",
+            "## Codes",
+            "",
+            "What registrars answer. `consentry explain CODE` says what to do then.",
+            "",
+            "| scheme | code | meaning | afterwards |",
+            "|---|---|---|---|",
+            .. requirement.Codes.Select(code => Row(code, meaningOf(code, requirement.Id))),
+            "",
+            "## Sources",
+            "",
+            .. requirement.Sources.Select(Source),
+        ];
+
+    private static IEnumerable<string> FallsShort(Requirement requirement, Reason reason)
+    {
+        var examples = requirement.Examples.Where(example => example.Reason == reason).ToList();
+        var rest = examples.Exists(example => !example.IsAsked) ? ": the requirement is not asked of it." : ".";
+        return
+        [
+            "",
+            $"### {Capital(Escape(reason.Text))}",
+            "",
+            $"Reason `{reason.Id}`{rest}",
+            .. examples.SelectMany(Quoted),
+        ];
+    }
+
+    /// <summary>Each line of an example is a paragraph or an item of its own.</summary>
+    private static IEnumerable<string> Quoted(Example example) =>
+        ExampleText.Markdown(example).SelectMany((line, index) => new[] { index == 0 ? "" : ">", $"> {line}" });
+
+    private static string Row(RejectionCode code, CodeMeaning meaning)
+    {
+        var after = code.IsResubmittable ? "resubmittable" : "final";
+        return $"| {code.Scheme} | `{code.Code}` | {Escape(meaning.Text)} | {after} |";
+    }
+
+    private static string Source(Citation source)
+    {
+        var day = source.ReadOn.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+        return $"- [{Escape(source.Name)}]({source.Address.AbsoluteUri}), read on {day}";
+    }
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+}

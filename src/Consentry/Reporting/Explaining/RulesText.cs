@@ -1,0 +1,28 @@
+using Consentry.Judging;
+
+namespace Consentry.Reporting.Explaining;
+
+/// <summary>What an edition checks, in a list to read.</summary>
+public static class RulesText
+{
+    public static string Of(Edition edition, TextStyle style)
+    {
+        var page = new TextPage(style);
+        var count = NextSteps.Count(edition.Requirements.Count, "requirement");
+        page.Words(0, Ink.Strong, $"edition {edition.Id} · {count}");
+        foreach (var group in edition.Requirements.GroupBy(r => r.Group, StringComparer.Ordinal))
+        {
+            page.Blank();
+            page.Words(0, Ink.Strong, group.Key);
+            foreach (var requirement in group)
+            {
+                page.Edges(2, requirement.Id, Ink.Plain, "", Labels.Of(requirement.Severity));
+                page.Words(4, Ink.Faint, requirement.Statement);
+            }
+        }
+
+        page.Blank();
+        page.Marked(2, "next  ", Ink.Faint, $"consentry explain {edition.Requirements[0].Id}");
+        return page.ToString();
+    }
+}
