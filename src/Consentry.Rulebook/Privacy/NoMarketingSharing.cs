@@ -11,7 +11,7 @@ internal static class NoMarketingSharing
     private static readonly Reason Silent = new("silent", "says nowhere that data is not shared for marketing");
     private static readonly Reason OnlySelling = new("only-selling-denied", "denies selling, not sharing");
     private static readonly Reason UntilConsent = new("until-consent", "denies sharing only until the reader consents");
-    private static readonly Reason OtherData = new("other-data", "denies sharing of some other data only");
+    private static readonly Reason OtherData = new("other-data", "denies sharing some other data only");
     private static readonly Reason Undone = new("undone", "denies sharing, with an exception that lets marketing in");
     private static readonly Reason OnlyNonAffiliates = new(
         "only-non-affiliates",
@@ -25,7 +25,7 @@ internal static class NoMarketingSharing
         "only-vendors",
         "limits what vendors get, and denies nothing to others"
     );
-    private static readonly Reason Hedged = new("hedged", "states an aim or a habit, no promise");
+    private static readonly Reason Hedged = new("hedged", "states an aim or a habit, not a promise");
     private static readonly Reason Scoped = new("scoped", "denies sharing for one state, product or time only");
     private static readonly Reason ClosedList = new(
         "closed-list",

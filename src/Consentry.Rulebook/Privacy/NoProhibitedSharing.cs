@@ -21,7 +21,7 @@ internal static class NoProhibitedSharing
         Since = "2026.1",
         Statement =
             "Has no sentence by which others get consumers' data for their own marketing or as leads, unless texting data is exempted.",
-        Why = "Reviewers reject this whatever else the page says, unless texting data is exempted.",
+        Why = "Reviewers reject such a sentence whatever else the page says, unless texting data is exempted from it.",
         Sources = [Sources.Primevox, Sources.Twilio(30477), Sources.TelnyxGuide, Sources.AwsRejections],
         Codes =
         [

@@ -23,7 +23,7 @@ internal static class OptInDataExcluded
         "contradicted",
         "excludes opt-in data in one place and shares it in another"
     );
-    private static readonly Reason Limited = new("limited", "denies sharing with some only");
+    private static readonly Reason Limited = new("limited", "denies sharing with some third parties only");
 
     public static readonly Requirement Requirement = new()
     {

@@ -7,7 +7,7 @@ namespace Consentry.Rulebook.Privacy;
 /// <summary>A policy must say how messages are stopped.</summary>
 internal static class OptOut
 {
-    private static readonly Reason Silent = new("no-way-out", "tells no concrete way to stop messages");
+    private static readonly Reason Silent = new("no-way-out", "names no concrete way to stop messages");
 
     public static readonly Requirement Requirement = new()
     {
