@@ -23,6 +23,7 @@ public static class CodeCatalogue
 
     private static readonly Lazy<IReadOnlyList<CodeFile>> Files = new(() => [.. Names.Select(Load)]);
 
+    /// <summary>Every numbering that is known, the most common first.</summary>
     public static IEnumerable<Scheme> Schemes => Files.Value.Select(file => file.Scheme);
 
     /// <summary>Scheme by scheme; families too, under the range or the beginning that they share.</summary>

@@ -6,12 +6,16 @@ namespace Consentry.Judging;
 /// <param name="Page">Where its codes are published; <c>{code}</c> in it stands for one of them.</param>
 public sealed record Scheme(string Id, string Name, string Page)
 {
+    /// <summary>Where one of its codes is explained.</summary>
     public Uri PageOf(string code) => new(Page.Replace("{code}", code, StringComparison.Ordinal));
 }
 
 /// <summary>A code with what is known of it.</summary>
+/// <param name="Scheme">Whose it is: the same number means other things in another.</param>
 /// <param name="Code">As registrars write it.</param>
-/// <param name="Meanings">One, or several where it changed: the latest use is not always the one that is meant.</param>
+/// <param name="Meanings">
+/// One, or several where it changed or depends on the case; after a change the older one may still be meant.
+/// </param>
 public sealed record ExplainedCode(Scheme Scheme, string Code, IReadOnlyList<CodeMeaning> Meanings)
 {
     /// <summary>
@@ -24,20 +28,25 @@ public sealed record ExplainedCode(Scheme Scheme, string Code, IReadOnlyList<Cod
 /// <summary>What a registrar says with a code, and what the sender does then.</summary>
 public sealed record CodeMeaning
 {
+    /// <summary>What was found wrong, in our words.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Since when and with whom; null where that is not known.</summary>
+    /// <summary>Since when, with whom, or in which case; null where that goes without saying.</summary>
     public string? When { get; init; }
 
     /// <summary>Ids of requirements, also of those that no edition has yet; <c>terms.*</c> is a whole group.</summary>
     public required IReadOnlyList<string> Requirements { get; init; }
 
+    /// <summary>Whether the sender may try again.</summary>
     public required Recourse Recourse { get; init; }
 
+    /// <summary>What the sender does now.</summary>
     public required string Next { get; init; }
 
+    /// <summary>How far it can be relied on.</summary>
     public required Basis Basis { get; init; }
 
+    /// <summary>Whether a requirement is named, by itself or with its group.</summary>
     public bool Concerns(string requirement) =>
         Requirements.Any(id =>
             string.Equals(id, requirement, StringComparison.Ordinal)

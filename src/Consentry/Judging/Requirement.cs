@@ -79,5 +79,6 @@ public sealed record Example(string Text, Reason? Reason)
 
     public static Example Unmet(string text, Reason reason) => new(text, reason);
 
+    /// <summary>A text that the requirement does not ask anything of.</summary>
     public static Example NotAsked(string text, Reason reason) => new(text, reason) { IsAsked = false };
 }

@@ -13,8 +13,8 @@ internal static class CodeText
         if (code.Family is { } family)
             page.Words(2, Ink.Plain, $"not known by itself; it belongs to {family}");
 
-        if (code.Meanings.Count == 2)
-            page.Words(2, Ink.Plain, "it has had two meanings: the text that comes with it tells which is meant");
+        if (code.Meanings.Count > 1)
+            page.Words(2, Ink.Plain, "it has more than one meaning: the text that comes with it tells which is meant");
 
         foreach (var meaning in code.Meanings)
             WriteMeaning(page, edition, meaning);

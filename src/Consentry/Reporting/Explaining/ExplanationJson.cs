@@ -8,6 +8,7 @@ namespace Consentry.Reporting.Explaining;
 /// <summary>An explanation as one JSON object.</summary>
 public static class ExplanationJson
 {
+    /// <summary>Writes the object, with a line feed behind it.</summary>
     public static void Write(IBufferWriter<byte> output, Explanation explanation)
     {
         using (var json = new Utf8JsonWriter(output, JsonReport.Options))

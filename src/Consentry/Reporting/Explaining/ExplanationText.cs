@@ -7,6 +7,7 @@ public static class ExplanationText
 {
     private const int Indent = 2;
 
+    /// <summary>The whole page, ending with what to do next.</summary>
     public static string Of(Explanation explanation, TextStyle style)
     {
         var page = new TextPage(style);

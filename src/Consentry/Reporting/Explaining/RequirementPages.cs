@@ -3,7 +3,9 @@ using static Consentry.Reporting.Explaining.MarkdownText;
 
 namespace Consentry.Reporting.Explaining;
 
-/// <summary>A file of documentation, by name and content.</summary>
+/// <summary>A file of documentation.</summary>
+/// <param name="Name">With its extension, without a folder.</param>
+/// <param name="Content">Markdown that ends with a line feed.</param>
 public sealed record DocPage(string Name, string Content);
 
 /// <summary>An edition as pages in Markdown: one a requirement, and a list of them.</summary>
@@ -11,6 +13,7 @@ public static class RequirementPages
 {
     internal const string Origin = "<!-- Written by `consentry rules --docs`: change the rulebook, not this page. -->";
 
+    /// <summary>The list, as <c>README.md</c>, then the requirements in the rulebook's order.</summary>
     /// <param name="meaningOf">What a code says to a requirement, given by its id.</param>
     public static IEnumerable<DocPage> Of(Edition edition, Func<RejectionCode, string, CodeMeaning> meaningOf) =>
         edition

@@ -7,6 +7,7 @@ namespace Consentry.Reporting.Explaining;
 /// <summary>An edition as one JSON object.</summary>
 public static class RulesJson
 {
+    /// <summary>Writes the object, with a line feed behind it.</summary>
     public static void Write(IBufferWriter<byte> output, Edition edition)
     {
         using (var json = new Utf8JsonWriter(output, JsonReport.Options))

@@ -5,6 +5,7 @@ namespace Consentry.Reporting.Explaining;
 /// <summary>What an edition checks, in a list to read.</summary>
 public static class RulesText
 {
+    /// <summary>The whole page, group by group.</summary>
     public static string Of(Edition edition, TextStyle style)
     {
         var page = new TextPage(style);

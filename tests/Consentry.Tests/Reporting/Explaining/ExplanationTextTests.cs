@@ -100,8 +100,8 @@ public sealed class ExplanationTextTests
         Assert.Equal(
             """
             dca 12                                                The harbour master
-              it has had two meanings: the text that comes with it tells which is
-              meant
+              it has more than one meaning: the text that comes with it tells which
+              is meant
 
               No harbour is named.
                 when     since 2026
