@@ -1,0 +1,77 @@
+using Consentry.Lexicon;
+using Consentry.Segmenting;
+using Consentry.Statements;
+
+namespace Consentry.Recognising;
+
+/// <summary>What it is handed over for, and whose purpose that is.</summary>
+internal readonly partial record struct Regions
+{
+    /// <summary>What for, and whose purpose it is.</summary>
+    public (Purposes Purposes, bool IsTheirs, bool IsOurs) Purposes(ReadOnlySpan<Token> t, ActGroup group)
+    {
+        var purposes = Statements.Purposes.None;
+        var isTheirs = false;
+        var isOurs = false;
+        var isOpen = false;
+        for (var k = Start; k < Main; k++)
+        {
+            var opens = t[k].Is(Sense.For) || IsInfinitive(t, k) || k > ObjectEnd && t[k].Is(Sense.Which);
+            isOpen |= opens;
+            if (!isOpen && !t[k].Is(Sense.Unrelated))
+            {
+                continue;
+            }
+
+            purposes |= PurposePhrases.At(t, k);
+            isTheirs |=
+                t[k].IsAny(Senses.Of(Sense.Their, Sense.They))
+                || opens && t[k].Is(Sense.Which)
+                || t[k].Is(Sense.Own) && !t[k - 1].IsAny(Senses.Of(Sense.Our, Sense.Your));
+            isOurs |= t[k].IsAny(Senses.Of(Sense.Our, Sense.Us, Sense.We));
+        }
+
+        if (purposes is Statements.Purposes.None or Statements.Purposes.Operations)
+        {
+            purposes |= Fronted(t, group) | Named(t, group);
+        }
+
+        return (purposes, isTheirs, isOurs);
+    }
+
+    /// <summary>"Joint marketing: we share it for this purpose."</summary>
+    private Purposes Named(ReadOnlySpan<Token> t, ActGroup group)
+    {
+        for (var k = Start; k + 2 < Main; k++)
+        {
+            if (t[k].Is(Sense.For) && t[k + 1].Is(Sense.It) && t[k + 2].Is(Sense.Purpose))
+            {
+                return PurposePhrases.In(t[..group.First]);
+            }
+        }
+
+        return Statements.Purposes.None;
+    }
+
+    /// <summary>"For marketing purposes, we never …".</summary>
+    private static Purposes Fronted(ReadOnlySpan<Token> t, ActGroup group)
+    {
+        var found = Statements.Purposes.None;
+        var isOpen = false;
+        for (var k = 0; k < group.First; k++)
+        {
+            isOpen = t[k].Is(Sense.For) || isOpen && t[k].Kind != TokenKind.Comma && !t[k].Is(Sense.We);
+            if (isOpen)
+            {
+                found |= PurposePhrases.At(t, k);
+            }
+            else if (t[k].Is(Sense.Transfer) && t[0].IsAny(Senses.Of(Sense.Prep, Sense.If)))
+            {
+                // "In a merger, records may be sold."
+                found |= Statements.Purposes.Transfer;
+            }
+        }
+
+        return found;
+    }
+}
