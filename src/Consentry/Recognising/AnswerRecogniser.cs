@@ -64,7 +64,8 @@ internal static class AnswerRecogniser
             || recipients is Recipients.None or Recipients.Nobody
             || data == DataKinds.None
             || !AsksWho(question)
-            || own.HasAny(Senses.Of(Sense.Not, Sense.Never, Sense.We, Sense.Want))
+            || own[0].Is(Sense.We)
+            || own.HasAny(Senses.Of(Sense.Not, Sense.Never, Sense.Want))
         )
         {
             return;

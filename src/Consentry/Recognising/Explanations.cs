@@ -21,6 +21,11 @@ internal static class Explanations
                 return false;
             }
 
+            if (t[k].Is(Sense.How) && IsSubject(t, k, verb))
+            {
+                return false;
+            }
+
             if (t[k].Is(Sense.How))
             {
                 // "That is why we never share": the reason is given, not announced.
@@ -42,6 +47,25 @@ internal static class Explanations
         && !t[which].Is(Sense.It)
         && t[which + 1].IsAny(Senses.Of(Sense.InfoHead, Sense.PersonalMod))
         && (t[which - 1].IsWord && !t[which - 1].IsAny(Senses.Of(Sense.With, Sense.InfoHead)));
+
+    /// <summary>"What we hold for texts goes to no one": the clause that it opens is the subject.</summary>
+    private static bool IsSubject(ReadOnlySpan<Token> t, int how, int verb)
+    {
+        if (!t[verb].Is(Sense.Go) || how + 1 >= verb || !t[how + 1].IsAny(Senses.Of(Sense.We, Sense.You)))
+        {
+            return false;
+        }
+
+        for (var k = how + 2; k < verb; k++)
+        {
+            if (t[k].HasForm(Forms.Verb))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"They see what they need, and no data is shared": behind the comma a clause of its own begins.</summary>
     private static bool IsNewClause(ReadOnlySpan<Token> t, int comma, int verb)

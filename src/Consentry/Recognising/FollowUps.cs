@@ -41,7 +41,7 @@ internal static class FollowUps
             || t[k + 1].IsAny(Approaching | Senses.Of(Sense.Marketing))
             || t[k - 1].Is(Sense.It)
         )
-        && t.Behind(k, 3).HasAny(Senses.Of(Sense.Determiner, Sense.Their))
+        && t.Behind(k, 3).HasAny(Senses.Of(Sense.Determiner, Sense.It, Sense.Their))
         && !t.Behind(k, 3).HasAny(Senses.Of(Sense.Our, Sense.Your, Sense.We));
 
     /// <summary>"partner hotels": the plural is the next word's.</summary>

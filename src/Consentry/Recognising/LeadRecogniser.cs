@@ -109,7 +109,9 @@ internal static class LeadRecogniser
                 return false;
             }
 
-            if (t[k].HasForm(Forms.Plural) && (RecipientPhrases.At(t[..(k + 1)], k) & Others) != Recipients.None)
+            // "network of contractors" has no forms of its own.
+            var isPlural = t[k].HasForm(Forms.Plural) || t[k].Forms == Forms.None;
+            if (isPlural && (RecipientPhrases.At(t[..(k + 1)], k) & Others) != Recipients.None)
             {
                 return !IsOurs(t, k);
             }

@@ -206,7 +206,7 @@ internal static class ReceiptRecogniser
         var hasNoun = false;
         for (var k = verb - 1; k >= 0 && k >= verb - 8; k--)
         {
-            if (t[k].IsAny(Outside) || !t[k].IsWord)
+            if (t[k].IsAny(Outside) && !t[k].Is(Sense.Which) || !t[k].IsWord)
             {
                 return hasNoun && t[k].Kind == TokenKind.Comma;
             }

@@ -12,6 +12,7 @@ internal static class Recogniser
         var texting = new Texting(segmented);
         var found = new Recognised(segmented, texting) { Language = Languages.Of(segmented.Document.Text) };
         var headers = HeaderTokens(segmented);
+        var terms = new DefinedTerms(segmented);
         // Contacts come first: "ask us" is a way out only where somebody can be asked.
         foreach (var sentence in segmented.Sentences)
         {
@@ -26,7 +27,7 @@ internal static class Recogniser
                 continue;
             }
 
-            SharingRecogniser.Recognise(sentence, segmented, found.Sharings);
+            SharingRecogniser.Recognise(sentence, segmented, terms, found.Sharings);
             ReceiptRecogniser.Recognise(sentence, Anaphora.NextOf(sentence), found.Sharings);
             TableRecogniser.Recognise(sentence, headers, found.Sharings);
             AnswerRecogniser.Recognise(sentence, segmented, found.Sharings);
@@ -40,7 +41,7 @@ internal static class Recogniser
             Add(RateRecogniser.Of(sentence, texting), found.RateNotices);
         }
 
-        CarryOver(segmented, found.Sharings);
+        CarryOver(segmented, terms, found.Sharings);
         PolicyLinks.Recognise(segmented, found.PolicyLinks);
         found.Kind = Kinds.Of(found);
         return found;
@@ -50,9 +51,8 @@ internal static class Recogniser
     /// Data said in other places: defined terms, and a sentence on mobile information that goes on from one on the number
     /// ("We do not sell your number. Mobile information will not be shared …").
     /// </summary>
-    private static void CarryOver(SegmentedDocument segmented, List<Sharing> sharings)
+    private static void CarryOver(SegmentedDocument segmented, DefinedTerms terms, List<Sharing> sharings)
     {
-        var terms = new DefinedTerms(segmented);
         for (var i = 0; i < sharings.Count; i++)
         {
             var sharing = sharings[i];

@@ -14,7 +14,14 @@ namespace Consentry.Recognising;
 /// <param name="Main">One past what the verb governs, an exception not counted.</param>
 /// <param name="Exception">Where an exception begins; equal to <paramref name="Limit"/> when there is none.</param>
 /// <param name="Limit">One past the clause.</param>
-internal readonly partial record struct Regions(int Subject, int Start, int ObjectEnd, int Main, int Exception, int Limit)
+internal readonly partial record struct Regions(
+    int Subject,
+    int Start,
+    int ObjectEnd,
+    int Main,
+    int Exception,
+    int Limit
+)
 {
     private static readonly Senses Subjects = Senses.Of(Sense.We, Sense.You, Sense.They, Sense.It, Sense.No);
 

@@ -13,7 +13,11 @@ internal static class Rights
     {
         for (var k = 1; k < t.Length && k < 12; k++)
         {
-            if (t[k].IsAny(Senses.Of(Sense.Defines, Sense.Be)) && t[k - 1].Kind is TokenKind.Quote)
+            if (
+                t[k].IsAny(Senses.Of(Sense.Defines, Sense.Be))
+                && t[k - 1].Kind is TokenKind.Quote
+                && (t[k].Is(Sense.Defines) || IsClosing(t, k - 1))
+            )
             {
                 return true;
             }
@@ -23,6 +27,19 @@ internal static class Rights
             && group.First + 1 < t.Length
             && t[group.First - 1].Kind == TokenKind.Quote
             && t[group.First + 1].Is(Sense.Defines);
+    }
+
+    private static bool IsClosing(ReadOnlySpan<Token> t, int quote)
+    {
+        for (var k = 0; k < quote - 1; k++)
+        {
+            if (t[k].Kind == TokenKind.Quote)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A right or a choice of the reader's: "you may opt out of the sale", "ask us not to share".</summary>

@@ -14,7 +14,7 @@ internal static class SharingRecogniser
 
     private const int ReaderReach = 14;
 
-    public static void Recognise(Sentence sentence, SegmentedDocument document, List<Sharing> into)
+    public static void Recognise(Sentence sentence, SegmentedDocument document, DefinedTerms terms, List<Sharing> into)
     {
         if (!sentence.Senses.HasAny(Triggers) || sentence.IsQuestion)
         {
@@ -29,7 +29,7 @@ internal static class SharingRecogniser
                 continue;
             }
 
-            if (IsSenders(sentence, group) && Frame(sentence, group, document) is { } sharing)
+            if (IsSenders(sentence, group) && Frame(sentence, group, document, terms) is { } sharing)
             {
                 into.Add(sharing);
             }
@@ -64,7 +64,7 @@ internal static class SharingRecogniser
         && !Rights.Cover(sentence, group)
         && !Rights.IsDefinition(sentence.Tokens, group);
 
-    private static Sharing? Frame(Sentence sentence, ActGroup group, SegmentedDocument document)
+    private static Sharing? Frame(Sentence sentence, ActGroup group, SegmentedDocument document, DefinedTerms terms)
     {
         var t = sentence.Tokens;
         var regions = Regions.Of(t, group);
@@ -79,7 +79,7 @@ internal static class SharingRecogniser
             return null;
         }
 
-        var recipients = regions.Recipients(t, group);
+        var recipients = regions.Recipients(t, group) | terms.In(document.Document.Text, sentence).Recipients;
         var data = HandedData.Of(sentence, group, regions);
         var isFollowedUp =
             polarity == Polarity.Claims && IsFollowedUp(t, regions, recipients, Anaphora.NextOf(sentence));

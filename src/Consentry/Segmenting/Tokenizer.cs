@@ -68,9 +68,22 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
             return end;
         }
 
+        if (IsPluralPossessive(start, end, limit))
+        {
+            end++;
+        }
+
         run.Add((start, end, Lookup(text.AsSpan(start, end - start))));
         return end;
     }
+
+    /// <summary>"members' numbers": the apostrophe belongs to the word where the lexicon has it so; else it closes a quotation.</summary>
+    private bool IsPluralPossessive(int start, int end, int limit) =>
+        end + 1 < limit
+        && text[end] is '\'' or '’'
+        && text[end - 1] == 's'
+        && text[end + 1] == ' '
+        && Lookup(text.AsSpan(start, end + 1 - start)) >= 0;
 
     /// <summary>"2FA" and "3rd" begin with a digit and are words all the same.</summary>
     private static int NumberUnit(ReadOnlySpan<char> word)
