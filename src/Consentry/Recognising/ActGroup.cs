@@ -20,6 +20,14 @@ internal readonly record struct ActGroup(
 {
     private static readonly Senses Verbs = Senses.Of(Sense.Share, Sense.Sell, Sense.Give);
 
+    private static readonly Senses Subject = Senses.Of(
+        Sense.Your,
+        Sense.InfoHead,
+        Sense.NumberHead,
+        Sense.PersonalMod,
+        Sense.MobileMod
+    );
+
     private static readonly Senses Connectors = Senses.Of(
         Sense.And,
         Sense.Or,
@@ -113,11 +121,19 @@ internal readonly record struct ActGroup(
 
     private static bool HasBeBefore(ReadOnlySpan<Token> t, int i)
     {
+        var isInverted = false;
         for (var k = i - 1; k >= 0 && k >= i - 12; k--)
         {
             if (t[k].Is(Sense.Be))
             {
-                return true;
+                return !isInverted || t[..k].HasAny(Senses.Of(Sense.Never, Sense.No, Sense.Nobody));
+            }
+
+            if (t[k].IsAny(Subject))
+            {
+                // "To no one is your number shown": the subject stands behind the auxiliary.
+                isInverted = true;
+                continue;
             }
 
             var passes =

@@ -16,6 +16,9 @@ internal enum Actor
 /// <summary>Finds the actor of a verb: its nearest subject to the left, or the agent of a passive.</summary>
 internal static class Actors
 {
+    /// <summary>"by an officer, employee or contributor".</summary>
+    private const int AgentReach = 5;
+
     private static readonly Senses Predicate = Senses.Of(
         Sense.Aux,
         Sense.Modal,
@@ -269,8 +272,13 @@ internal static class Actors
     /// <summary>"by you", "by our carriers": who stands directly behind the preposition, adjectives aside.</summary>
     private static bool IsBehind(ReadOnlySpan<Token> t, int preposition, Senses senses)
     {
-        for (var k = preposition + 1; k < t.Length && k <= preposition + 3 && t[k].IsWord; k++)
+        for (var k = preposition + 1; k < t.Length && k <= preposition + AgentReach; k++)
         {
+            if (!t[k].IsWord && t[k].Kind != TokenKind.Comma || t[k].HasForm(Forms.Verb) && t[k].Is(Sense.Share))
+            {
+                return false;
+            }
+
             if (t[k].IsAny(senses))
             {
                 return !t[k].Is(Sense.Your) || senses.HasAny(RecipientPhrases.People);

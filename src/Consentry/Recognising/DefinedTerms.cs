@@ -24,10 +24,13 @@ internal sealed class DefinedTerms
     internal readonly record struct Definition(string Term, DataKinds Data, Recipients Recipients);
 
     /// <summary>What the terms that stand in a sentence include, beyond what their own words say.</summary>
-    public Definition In(string text, Sentence sentence)
+    public Definition In(string text, Sentence sentence) => In(text, sentence.Span);
+
+    /// <inheritdoc cref="In(string, Sentence)"/>
+    public Definition In(string text, Documents.Span span)
     {
         var found = default(Definition);
-        var own = text.AsSpan(sentence.Span.Start, sentence.Span.Length);
+        var own = text.AsSpan(span.Start, span.Length);
         foreach (var term in terms)
         {
             if (own.Contains(term.Term, StringComparison.Ordinal))

@@ -198,7 +198,17 @@ internal static class Negation
 
         return k > 0
             && (
-                t[k - 1].IsAny(Senses.Of(Sense.Which, Sense.InfoHead, Sense.NumberHead, Sense.ConsentHead, Sense.No))
+                t[k - 1]
+                    .IsAny(
+                        Senses.Of(
+                            Sense.Which,
+                            Sense.InfoHead,
+                            Sense.NumberHead,
+                            Sense.ConsentHead,
+                            Sense.No,
+                            Sense.About
+                        )
+                    )
                 || t[k].Is(Sense.You) && k > 0
             );
     }

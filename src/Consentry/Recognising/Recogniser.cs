@@ -81,11 +81,10 @@ internal static class Recogniser
                         : DataKinds.OptIn;
             }
 
-            sharings[i] = sharing with
+            if (data != DataKinds.None)
             {
-                Data = sharing.Data | data,
-                Recipients = sharing.Recipients | term.Recipients,
-            };
+                sharings[i] = sharing with { Data = sharing.Data | data };
+            }
         }
     }
 

@@ -79,7 +79,7 @@ internal static class SharingRecogniser
             return null;
         }
 
-        var recipients = regions.Recipients(t, group) | terms.In(document.Document.Text, sentence).Recipients;
+        var recipients = regions.Recipients(t, group) | Defined(document.Document.Text, t, regions, terms);
         var data = HandedData.Of(sentence, group, regions);
         var isFollowedUp =
             polarity == Polarity.Claims && IsFollowedUp(t, regions, recipients, Anaphora.NextOf(sentence));
@@ -116,6 +116,21 @@ internal static class SharingRecogniser
             IsSupposed = Reservations.AreSupposed(t, group, polarity),
             IsScoped = Scopes.IsLimited(t, group.First),
         };
+    }
+
+    /// <summary>"with our Friends", "supply Friends with …": those whom a term of the page's own stands for.</summary>
+    private static Recipients Defined(string text, ReadOnlySpan<Token> t, Regions regions, DefinedTerms terms)
+    {
+        var from = regions.Start;
+        while (from < regions.Main && !t[from].Is(Sense.With))
+        {
+            from++;
+        }
+
+        from = from < regions.Main && t[from].Is(Sense.To) ? from : regions.Start;
+        return from < regions.Main && !t[from].IsAny(Senses.Of(Sense.Of, Sense.From))
+            ? terms.In(text, new Documents.Span(t[from].Start, t[regions.Main - 1].End)).Recipients
+            : Recipients.None;
     }
 
     /// <summary>The lead-in says this by itself; its items only fill in the exception.</summary>
