@@ -50,6 +50,7 @@ internal enum Sense : byte
     Yes,
     How,
     Agent,
+    Way,
     Do,
     Please,
     Duration,
@@ -71,6 +72,7 @@ internal enum Sense : byte
     Share,
     Give,
     Go,
+    Arrive,
     Sell,
     Receive,
     Lead,
@@ -107,6 +109,8 @@ internal enum Sense : byte
     Inquiry,
     AnonMod,
     EverythingData,
+    Recruit,
+    Staff,
 
     // people.txt
     ThirdParty,
@@ -129,6 +133,10 @@ internal enum Sense : byte
     Transfer,
     ConsentWord,
     Policy,
+    Vague,
+    Aim,
+    Control,
+    Secure,
 
     // messages.txt
     Sms,
@@ -167,6 +175,8 @@ internal enum Sense : byte
     OnDemand,
     One,
     Off,
+    Notify,
+    Event,
     Duty,
     Type,
 

@@ -11,24 +11,17 @@ namespace Consentry.Recognising;
 /// </summary>
 internal static class KindRecogniser
 {
-    private static readonly Senses Texts = Senses.Of(Sense.Sms, Sense.Message);
-
     private const int ShortestKind = 3;
 
-    /// <summary>Words that fill a place and say no kind: "about our services", "regarding the program".</summary>
-    private static readonly Senses Vague = Senses.Of(Sense.Generic, Sense.Tool);
-
-    private static readonly Senses Management = Senses.Of(
-        Sense.OptOut,
-        Sense.StopWord,
-        Sense.Help,
-        Sense.Agree,
-        Sense.Rate,
-        Sense.FrequencyWord
-    );
+    private static readonly Senses Texts = Senses.Of(Sense.Sms, Sense.Message);
 
     public static MessageKinds? Of(Sentence sentence, SegmentedDocument document, Texting texting)
     {
+        if (TextLists.IsCell(sentence, document.Document.Text))
+        {
+            return new MessageKinds(sentence, 0);
+        }
+
         if (
             sentence.IsHeading && sentence.Senses.Has(Sense.OptOut)
             || !IsTied(sentence, document, texting)
@@ -48,7 +41,7 @@ internal static class KindRecogniser
         var isAbout =
             sentence.Tokens.HasAny(Senses.Of(Sense.Receive, Sense.About, Sense.Type))
             || IsEvent(sentence.Tokens, sentence.Own);
-        return IsListed(sentence, document) ? 0
+        return TextLists.IsItem(sentence, document) ? 0
             : isAbout && sentence.Senses.Has(Sense.Sms) ? 0
             : isAbout ? 1
             : sentence.IsHeading || sentence.IsQuestion ? 3
@@ -73,8 +66,27 @@ internal static class KindRecogniser
     }
 
     /// <summary>"Businesses on our platform may text their customers": somebody else's texts.</summary>
-    private static bool IsOfOthers(Sentence sentence) =>
-        sentence.Senses.Has(Sense.Their) && sentence.Senses.Has(Sense.ThirdParty) && !sentence.Senses.Has(Sense.Your);
+    private static bool IsOfOthers(Sentence sentence)
+    {
+        if (sentence.Senses.Has(Sense.Your))
+        {
+            return false;
+        }
+
+        var t = sentence.Tokens;
+        for (var k = 0; k + 1 < t.Length; k++)
+        {
+            var isTheirs = t[k].Is(Sense.Their) && t[k + 1].Is(Sense.You) && t[k].End - t[k].Start == "their".Length;
+            var isSentByThem =
+                k > 0 && t[k].Is(Sense.They) && t[k - 1].IsAny(Texts) && t.Ahead(k + 1, 3).Has(Sense.Give);
+            if (isTheirs || isSentByThem)
+            {
+                return true;
+            }
+        }
+
+        return sentence.Senses.Has(Sense.Their) && sentence.Senses.Has(Sense.ThirdParty);
+    }
 
     private static bool Names(Sentence sentence, SegmentedDocument document)
     {
@@ -82,17 +94,18 @@ internal static class KindRecogniser
         var t = sentence.Tokens;
         for (var i = sentence.Own; i < t.Length; i++)
         {
-            if (
-                t[i].Is(Sense.Kind) && !IsAside(sentence, t, i) && !IsNamePart(text, t, i)
-                || IsCarried(t, i)
-                || IsTopic(sentence, t, i)
-            )
+            if (t[i].Is(Sense.Kind) && !IsAside(sentence, t, i) && !IsNamePart(text, t, i) || IsCarried(t, i))
             {
                 return true;
             }
         }
 
-        return IsEvent(t, sentence.Own) || IsReceived(t, sentence.Own) || IsListed(sentence, document);
+        return TextComplements.Are(text, t, sentence.Own)
+            || TextActs.Are(text, t, sentence.Own)
+            || TextWays.Are(text, t, sentence.Own)
+            || TextUses.Are(text, t, sentence.Own)
+            || IsEvent(t, sentence.Own)
+            || TextLists.Are(sentence, document);
     }
 
     /// <summary>
@@ -105,8 +118,21 @@ internal static class KindRecogniser
         var isOfHelp = sentence.Senses.Has(Sense.Help) && IsAfterHelp(t, i);
         var isDenied =
             t.Behind(i, 7).HasAny(Senses.Of(Sense.Not, Sense.Never, Sense.No)) && !t.Behind(i, 7).Has(Sense.NotOnly);
-        var isShared = t[i].Is(Sense.Marketing) && sentence.Senses.HasAny(Senses.Of(Sense.Share, Sense.Sell));
+        var isShared = t[i].Is(Sense.Marketing) && IsHandedOver(t[..i]);
         return isOfStop || isOfHelp || isDenied || isShared;
+    }
+
+    private static bool IsHandedOver(ReadOnlySpan<Token> before)
+    {
+        foreach (var token in before)
+        {
+            if (token.IsAny(Senses.Of(Sense.Share, Sense.Sell)) && token.HasForm(Forms.Verb))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Reply HELP and you get a reminder of how to reach us".</summary>
@@ -169,54 +195,12 @@ internal static class KindRecogniser
         return before.Is(Sense.Topic) || before.Senses.IsEmpty && t[i].IsAny(Senses.Of(Sense.Topic, Sense.Kind));
     }
 
-    /// <summary>"texts about your repair", "messages regarding your order".</summary>
-    private static bool IsTopic(Sentence sentence, ReadOnlySpan<Token> t, int i)
-    {
-        if (!t[i].Is(Sense.About) || i + 1 >= t.Length)
-        {
-            return false;
-        }
-
-        var isOfTexts =
-            t.Behind(i, 7).HasAny(Texts)
-            || i <= sentence.Own + 1 && sentence.Own > 0 && t[..sentence.Own].HasAny(Texts);
-        var topic = t.Ahead(i + 1, 6);
-        return isOfTexts
-            && HasContent(topic)
-            && !topic.HasAny(Senses.Of(Sense.OptOut, Sense.Rate, Sense.FrequencyWord));
-    }
-
-    private static bool HasContent(ReadOnlySpan<Token> topic)
-    {
-        foreach (var token in topic)
-        {
-            var isWord =
-                token.IsWord
-                && (
-                    token.Senses.IsEmpty && token.End - token.Start > 3
-                    || token.IsAny(Senses.Of(Sense.Topic, Sense.Kind))
-                );
-            if (isWord && !token.IsAny(Vague))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"we text you when your order ships", "a text once your car is ready", "texts to remind you of visits".</summary>
+    /// <summary>"a text once your car is ready", "one SMS the night before your cleaning".</summary>
     private static bool IsEvent(ReadOnlySpan<Token> t, int own)
     {
         for (var i = own; i + 2 < t.Length; i++)
         {
-            var isText =
-                t[i].Is(Sense.Sms)
-                && (
-                    t[i].HasForm(Forms.Verb) && i > 0 && t.Behind(i, 3).HasAny(Senses.Of(Sense.We))
-                    || t.Behind(i, 4).Has(Sense.Receive)
-                );
-            if (!isText)
+            if (!t[i].Is(Sense.Sms) || !t.Behind(i, 4).HasAny(Senses.Of(Sense.Receive, Sense.Give)))
             {
                 continue;
             }
@@ -224,38 +208,11 @@ internal static class KindRecogniser
             var next = t.Ahead(i + 1, 5);
             for (var k = 0; k < next.Length; k++)
             {
-                if (next[k].Is(Sense.If) && IsHappening(t.Ahead(i + 2 + k, 8)))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Something happens that is not the sign-up itself.</summary>
-    private static bool IsHappening(ReadOnlySpan<Token> t) =>
-        HasContent(t) && !t.HasAny(Management) && !t.Has(Sense.Collect);
-
-    /// <summary>"receive pickup dates by text", "get results via SMS": what stands between verb and channel.</summary>
-    private static bool IsReceived(ReadOnlySpan<Token> t, int own)
-    {
-        for (var i = own; i < t.Length; i++)
-        {
-            if (!t[i].IsAny(Senses.Of(Sense.Receive, Sense.Give)) || !t[i].HasForm(Forms.Verb) || t[i].Is(Sense.Sms))
-            {
-                continue;
-            }
-
-            var ahead = t.Ahead(i + 1, 12);
-            for (var k = 1; k < ahead.Length; k++)
-            {
-                var isChannel = ahead[k].Is(Sense.Sms) && ahead[k - 1].IsAny(Senses.Of(Sense.By));
+                var what = t.Ahead(i + 2 + k, 8);
                 if (
-                    isChannel
-                    && HasContent(ahead[..(k - 1)])
-                    && !ahead[..k].HasAny(Senses.Of(Sense.OptOut, Sense.Reply, Sense.ConsentHead))
+                    next[k].IsAny(Senses.Of(Sense.If, Sense.Event))
+                    && Matter.IsOnlyIn(what)
+                    && !what.Has(Sense.Collect)
                 )
                 {
                     return true;
@@ -264,34 +221,5 @@ internal static class KindRecogniser
         }
 
         return false;
-    }
-
-    /// <summary>An item under "We text you:", "Types of messages": whatever it names is a kind.</summary>
-    private static bool IsListed(Sentence sentence, SegmentedDocument document)
-    {
-        if (sentence.Block.Kind is not (BlockKind.ListItem or BlockKind.TableRow or BlockKind.Definition))
-        {
-            return false;
-        }
-
-        var topic = sentence.Lead ?? document.SentenceOf(sentence.Block.Heading);
-        var announces =
-            topic is not null
-            && topic.Senses.HasAny(Texts)
-            && topic.Senses.HasAny(Senses.Of(Sense.Receive, Sense.Give, Sense.About, Sense.Type));
-        return announces
-            && !IsOfMeans(topic!)
-            && !sentence.OwnTokens.HasAny(Management)
-            && HasContent(sentence.OwnTokens);
-    }
-
-    /// <summary>"You can opt in to receive texts by:", "How to stop messages": ways to do something, no kinds.</summary>
-    private static bool IsOfMeans(Sentence topic)
-    {
-        var t = topic.Tokens;
-        var end = t[Math.Max(0, t.Length - 4)..];
-        return end.HasAny(Senses.Of(Sense.By))
-            || t.Has(Sense.How) && !t.Has(Sense.Type)
-            || t.HasAny(Senses.Of(Sense.OptOut, Sense.Help, Sense.Rate));
     }
 }

@@ -1,0 +1,144 @@
+using Consentry.Lexicon;
+using Consentry.Segmenting;
+using Consentry.Statements;
+
+namespace Consentry.Recognising;
+
+/// <summary>
+/// Clauses whose subject is data and that say what it does: "your number lets us call", "allergies are noted so that the
+/// kitchen knows", "the data powers your plan", "it is for one thing".
+/// </summary>
+internal static class ServingData
+{
+    private const int SubjectReach = 8;
+    private const int ClauseReach = 24;
+
+    private static readonly Senses Finite = Senses.Of(Sense.Aux, Sense.Modal, Sense.Be);
+
+    public static bool Is(string text, Sentence sentence)
+    {
+        if (sentence.IsHeading || sentence.IsQuestion)
+        {
+            return false;
+        }
+
+        var t = sentence.Tokens;
+        for (var s = sentence.Own; s < t.Length; s++)
+        {
+            if (IsStart(t, s, sentence.Own) && Head(sentence, s) is var head and >= 0 && Serves(text, t, s, head))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsStart(ReadOnlySpan<Token> t, int s, int own) =>
+        s == own
+        || t[s - 1].Kind
+            is TokenKind.Stop
+                or TokenKind.Semicolon
+                or TokenKind.Colon
+                or TokenKind.Comma
+                or TokenKind.Tab
+                or TokenKind.Dash
+                or TokenKind.Break
+        || t[s - 1].IsAny(Senses.Of(Sense.And, Sense.But));
+
+    /// <summary>Where the data stands that begins a clause, or −1: no subject, verb or preposition comes before it.</summary>
+    private static int Head(Sentence sentence, int start)
+    {
+        var t = sentence.Tokens;
+        if (t[start].Is(Sense.It) && !t[start].Is(Sense.Determiner) && IsCarriedOn(sentence, start))
+        {
+            return start;
+        }
+
+        if (
+            t[start].HasForm(Forms.Base | Forms.Gerund | Forms.Third)
+            && !t[start].HasForm(Forms.Singular | Forms.Plural)
+        )
+        {
+            return -1;
+        }
+
+        for (var k = start; k < t.Length && k < start + SubjectReach; k++)
+        {
+            var token = t[k];
+            var isData =
+                token.IsAny(Senses.Of(Sense.InfoHead, Sense.NumberHead, Sense.EverythingData, Sense.ConsentHead))
+                || token.Is(Sense.OtherMod) && ConsumerData.IsIn(t[start..(k + 1)]);
+            if (isData)
+            {
+                return k;
+            }
+
+            var isElse =
+                token.IsAny(Senses.Of(Sense.We, Sense.They, Sense.To, Sense.If, Sense.How, Sense.No))
+                || token.Is(Sense.You) && !token.Is(Sense.Your) && !token.Is(Sense.PersonalMod)
+                || token.IsAny(Finite)
+                || !token.IsWord;
+            if (isElse)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsCarriedOn(Sentence sentence, int start) =>
+        start > 0
+            ? ConsumerData.IsPersonal(sentence.Tokens[..start], sentence.Tokens)
+            : sentence.Previous is { } previous
+                && ReferenceEquals(previous.Block.Heading, sentence.Block.Heading)
+                && ConsumerData.IsPersonal(previous.Tokens, sentence.Tokens);
+
+    private static bool Serves(string text, ReadOnlySpan<Token> t, int start, int head)
+    {
+        var clause = t.Ahead(head + 1, ClauseReach);
+        if (!t[start].Is(Sense.It) && !ConsumerData.IsPersonal(t[start..(head + 1)], clause))
+        {
+            return false;
+        }
+
+        for (var k = 0; k < clause.Length; k++)
+        {
+            if (clause[k].IsAny(Senses.Of(Sense.Not, Sense.Never, Sense.Secure, Sense.Which)))
+            {
+                return false;
+            }
+
+            var isHelp =
+                clause[k].IsAny(Senses.Of(Sense.Allow, Sense.Serve)) && IsVerb(clause[k]) && IsPredicate(clause, k);
+            var isPassive =
+                clause[k].Is(Sense.Be)
+                && !clause.Ahead(k + 1, 3).HasAny(Senses.Of(Sense.Not, Sense.Never))
+                && IsOurs(clause[(k + 1)..])
+                && Aims.Follow(text, clause, k + 1);
+            if (isHelp || isPassive)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsVerb(Token token) => token.HasForm(Forms.Verb) || token.Forms == Forms.None;
+
+    /// <summary>A verb of the data's, not of a participle's ("data collected to help us" is found as collecting).</summary>
+    private static bool IsPredicate(ReadOnlySpan<Token> clause, int k) =>
+        k + 1 < clause.Length
+        && clause[k + 1].IsWord
+        && (k == 0 || !clause[k - 1].IsAny(Senses.Of(Sense.To, Sense.You, Sense.Determiner)));
+
+    /// <summary>What is done with the data is no handing over, and not done by others.</summary>
+    private static bool IsOurs(ReadOnlySpan<Token> predicate)
+    {
+        var near = predicate[..Math.Min(predicate.Length, 5)];
+        return !near.HasAny(Senses.Of(Sense.Share, Sense.Sell, Sense.Secure, Sense.Control))
+            && !(near.Has(Sense.By) && near.HasAny(Senses.Of(Sense.ThirdParty, Sense.You)));
+    }
+}

@@ -1,0 +1,123 @@
+using System.Runtime.InteropServices;
+using Consentry.Documents;
+using Consentry.Lexicon;
+using Consentry.Segmenting;
+
+namespace Consentry.Recognising;
+
+/// <summary>Kinds that are listed: behind a label ("Text alerts: road work"), as items, as cells under a header.</summary>
+internal static class TextLists
+{
+    private const int LongestLabel = 6;
+
+    private static readonly Senses Texts = Senses.Of(Sense.Sms, Sense.Message);
+
+    private static readonly Senses NoList = Senses.Of(
+        Sense.Terms,
+        Sense.Privacy,
+        Sense.Agree,
+        Sense.ConsentHead,
+        Sense.Rate,
+        Sense.FrequencyWord,
+        Sense.Help,
+        Sense.OptOut,
+        Sense.Carrier
+    );
+
+    public static bool Are(Sentence sentence, SegmentedDocument document) =>
+        IsLabelled(sentence.OwnTokens) || IsItem(sentence, document);
+
+    /// <summary>"Messages sent: pickup alerts", "Purpose of texts: to remind you of visits".</summary>
+    private static bool IsLabelled(ReadOnlySpan<Token> own)
+    {
+        for (var k = 1; k + 1 < own.Length && k <= LongestLabel; k++)
+        {
+            if (own[k].Kind is TokenKind.Colon or TokenKind.Dash)
+            {
+                var list = own.Ahead(k + 1, 10);
+                return IsLabel(own[..k])
+                    && list.Length > 0
+                    && list[0].IsWord
+                    && !list[0].IsAny(Senses.Of(Sense.We, Sense.You, Sense.It, Sense.If, Sense.By))
+                    && !list.HasAny(Senses.Of(Sense.Aux, Sense.Be))
+                    && Matter.IsOnlyIn(list);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsLabel(ReadOnlySpan<Token> t)
+    {
+        if (t.HasAny(NoList) || t.HasAny(Senses.Of(Sense.You, Sense.Your, Sense.They, Sense.Us)))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < t.Length; i++)
+        {
+            if (
+                TextMentions.IsThing(t, i)
+                || t[i].IsAny(Texts) && t.Ahead(i + 1, 1).HasAny(Senses.Of(Sense.Type, Sense.Purpose))
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>An item under "We text you:", "Types of messages": whatever it names is a kind.</summary>
+    public static bool IsItem(Sentence sentence, SegmentedDocument document)
+    {
+        if (sentence.Block.Kind is not (BlockKind.ListItem or BlockKind.TableRow or BlockKind.Definition))
+        {
+            return false;
+        }
+
+        var topic = sentence.Lead ?? document.SentenceOf(sentence.Block.Heading);
+        var announces =
+            topic is not null
+            && topic.Senses.HasAny(Texts)
+            && topic.Senses.HasAny(Senses.Of(Sense.Receive, Sense.Give, Sense.About, Sense.Type));
+        return announces && !IsOfMeans(topic!) && Matter.IsOnlyIn(sentence.OwnTokens);
+    }
+
+    /// <summary>"You can opt in to receive texts by:", "How to stop messages": ways to do something, no kinds.</summary>
+    private static bool IsOfMeans(Sentence topic)
+    {
+        var t = topic.Tokens;
+        var end = t[Math.Max(0, t.Length - 4)..];
+        return end.HasAny(Senses.Of(Sense.By))
+            || t.Has(Sense.How) && !t.Has(Sense.Type)
+            || t.HasAny(Senses.Of(Sense.OptOut, Sense.Help, Sense.Rate));
+    }
+
+    /// <summary>A cell under "Text type", "Message".</summary>
+    public static bool IsCell(Sentence sentence, string text)
+    {
+        foreach (var cell in sentence.Block.Cells)
+        {
+            if (cell.Header.IsEmpty || cell.Span.IsEmpty)
+            {
+                continue;
+            }
+
+            var header = Tokens(text, cell.Header);
+            if (header.Has(Sense.Sms) && !header.HasAny(NoList) && Matter.IsOnlyIn(Tokens(text, cell.Span)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<Token> Tokens(string text, Span span)
+    {
+        var tokens = new List<Token>();
+        new Tokenizer(text, tokens).Tokenize(span);
+        return CollectionsMarshal.AsSpan(tokens);
+    }
+}
