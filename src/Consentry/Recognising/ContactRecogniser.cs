@@ -10,42 +10,39 @@ internal static class ContactRecogniser
 {
     private const int PhoneDigits = 10;
 
-    /// <summary>What links to a contact page or form are called.</summary>
-    private static readonly string[] ContactWords =
-    [
-        "contact",
-        "get in touch",
-        "reach us",
-        "write to us",
-        "message us",
-        "request form",
-        "privacy request",
-    ];
-
     public static void Recognise(Document document, Sentence sentence, List<Contact> into)
     {
-        if (sentence.Senses.Has(Sense.Regulator))
+        var isOfCookies = sentence.Senses.Has(Sense.Cookie) && sentence.Senses.Has(Sense.OptOut);
+        if (sentence.Senses.Has(Sense.Regulator) || isOfCookies)
         {
-            // Where to complain about the sender is no way to reach the sender.
+            // Where to complain about the sender, or to refuse a vendor's cookies, is no way to reach the sender.
             return;
         }
 
         var t = sentence.OwnTokens;
         for (var i = 0; i < t.Length; i++)
         {
-            var kind =
-                IsContactAddress(document.Text, t[i]) ? ContactKind.Link
-                : IsEmail(document.Text, t[i]) || IsSpelledEmail(document.Text, t, i) ? ContactKind.Email
-                : t[i].Kind == TokenKind.Number && IsPhone(document.Text, t[i].Start) ? ContactKind.Phone
-                : t[i].Kind == TokenKind.Number && IsPostal(document.Text, t, i) ? ContactKind.Postal
-                : (ContactKind?)null;
-            if (kind is { } found)
+            if (KindAt(document.Text, t, i) is { } found)
             {
                 into.Add(new Contact(found, sentence.Span));
                 return;
             }
         }
     }
+
+    private static ContactKind? KindAt(string text, ReadOnlySpan<Token> t, int i) =>
+        IsContactAddress(text, t[i]) ? ContactKind.Link
+        : IsEmail(text, t[i]) || IsSpelledEmail(text, t, i) ? ContactKind.Email
+        : t[i].Kind != TokenKind.Number ? null
+        : IsPhone(text, t[i].Start) && !IsBareNumber(text, t, i) ? ContactKind.Phone
+        : IsPostal(text, t, i) ? ContactKind.Postal
+        : null;
+
+    /// <summary>"order number 4410928837": digits without marks are a phone number only where something says so.</summary>
+    private static bool IsBareNumber(string text, ReadOnlySpan<Token> t, int i) =>
+        t[i].End - t[i].Start >= PhoneDigits
+        && text.AsSpan(t[i].Start, t[i].End - t[i].Start).IndexOfAnyExceptInRange('0', '9') < 0
+        && !t.Behind(i, 4).HasAny(Senses.Of(Sense.Contact, Sense.MobileMod, Sense.Ask));
 
     /// <summary>Links: an address to write to or call, or a contact page.</summary>
     public static void Recognise(Document document, List<Contact> into)
@@ -77,9 +74,7 @@ internal static class ContactRecogniser
     private static bool IsContactPage(Document document, Link link)
     {
         var words = link.Text.IsEmpty ? link.Label : document.Quote(link.Text);
-        var names =
-            ContactWords.Any(w => words.Contains(w, StringComparison.OrdinalIgnoreCase))
-            || link.Target.Contains("contact", StringComparison.OrdinalIgnoreCase);
+        var names = NameLists.NamesContact(words) || NameLists.NamesContact(link.Target.Replace('-', ' '));
         return names && !PolicyLinks.IsDead(link.Target) && !link.Target.StartsWith('#');
     }
 
@@ -93,14 +88,7 @@ internal static class ContactRecogniser
     private static bool IsRealEmail(ReadOnlySpan<char> address)
     {
         var at = address.IndexOf('@');
-        return at > 0
-            && address[at..].Contains('.')
-            && !address.Contains("example.", StringComparison.OrdinalIgnoreCase)
-            && !address.Contains("yourdomain", StringComparison.OrdinalIgnoreCase)
-            && !address.Contains("yourcompany", StringComparison.OrdinalIgnoreCase)
-            && !address.Contains("yourbusiness", StringComparison.OrdinalIgnoreCase)
-            && !address.Contains("yourwebsite", StringComparison.OrdinalIgnoreCase)
-            && !address.ContainsAny("{}[]");
+        return at > 0 && address[at..].Contains('.') && !NameLists.IsDummy(address) && !address.ContainsAny("{}[]");
     }
 
     /// <summary>"info (at) larkdental (dot) com", "info at larkdental dot com", "info [at] larkdental.com".</summary>
@@ -189,7 +177,7 @@ internal static class ContactRecogniser
         || digits.EndsWith("0000000", StringComparison.Ordinal);
 
     /// <summary>A house number with a street, or a state's two letters with a ZIP code.</summary>
-    private static bool IsPostal(string text, ReadOnlySpan<Token> t, int i)
+    public static bool IsPostal(string text, ReadOnlySpan<Token> t, int i)
     {
         var number = t[i].End - t[i].Start;
         if (number == 5 && i > 0 && IsState(text, t[i - 1]))
@@ -199,7 +187,8 @@ internal static class ContactRecogniser
 
         for (var k = i + 1; k < t.Length && k <= i + 5; k++)
         {
-            if (t[k].Kind is TokenKind.Stop or TokenKind.Semicolon or TokenKind.Tab)
+            var isInitial = t[k].Kind == TokenKind.Stop && t[k].Start - t[k - 1].Start <= 2;
+            if (!isInitial && t[k].Kind is TokenKind.Stop or TokenKind.Semicolon or TokenKind.Tab)
             {
                 return false;
             }
@@ -211,11 +200,18 @@ internal static class ContactRecogniser
                 && NameLists.IsStreet(text.AsSpan(t[k].Start, t[k].End - t[k].Start))
             )
             {
-                return number <= 5;
+                return number <= 5 && !IsDummyPlace(text, t, i);
             }
         }
 
         return i > 0 && Same(text, t[i - 1], "box");
+    }
+
+    /// <summary>"123 Main Street, Anytown": the address of every template.</summary>
+    private static bool IsDummyPlace(string text, ReadOnlySpan<Token> t, int number)
+    {
+        var place = text.AsSpan(t[number].Start, t[Math.Min(t.Length, number + 7) - 1].End - t[number].Start);
+        return place.StartsWith("123 Main", StringComparison.OrdinalIgnoreCase) || NameLists.IsDummy(place);
     }
 
     private static bool IsState(string text, Token token) =>

@@ -4,49 +4,110 @@ using Consentry.Statements;
 
 namespace Consentry.Recognising;
 
-/// <summary>How often texts come.</summary>
+/// <summary>How often texts come: named ("frequency varies"), recurring, counted ("4 a month"), or by the event ("one per order").</summary>
 internal static class FrequencyRecogniser
 {
     private static readonly Senses Texts = Senses.Of(Sense.Sms, Sense.Message);
 
+    private static readonly Senses Sending = Senses.Of(
+        Sense.Give,
+        Sense.Receive,
+        Sense.Contact,
+        Sense.Arrive,
+        Sense.Go,
+        Sense.Be
+    );
+
     public static Frequency? Of(Sentence sentence, SegmentedDocument document, Texting texting)
     {
-        var isCovered =
-            sentence.Senses.HasAny(Texts)
-            || texting.Covers(sentence)
-            || KindRecogniser.IsItem(sentence, document, texting);
-        if (
-            !isCovered
-            || sentence.Senses.Has(Sense.Email) && !sentence.Senses.Has(Sense.Sms) && !texting.Covers(sentence)
-        )
+        if (!IsOfTexts(sentence, document, texting) || IsReaders(sentence.Tokens))
         {
             return null;
         }
 
         var t = sentence.Tokens;
-        return IsNamed(sentence, document) || IsRecurring(t) || IsCounted(t) || IsPerEvent(t)
+        return
+            IsNamed(sentence, document)
+            || IsRecurring(t)
+            || TextCounts.Are(t)
+            || IsPerEvent(t)
+            || IsCell(sentence, document.Document.Text)
             ? new Frequency(sentence)
             : null;
     }
 
-    /// <summary>"Message frequency varies", "how many texts you get depends on …"; the name may stand in the heading.</summary>
+    private static bool IsOfTexts(Sentence sentence, SegmentedDocument document, Texting texting)
+    {
+        var isCovered =
+            sentence.Senses.HasAny(Texts)
+            || texting.Covers(sentence)
+            || IsBesideTexts(sentence)
+            || KindRecogniser.IsItem(sentence, document, texting);
+        return isCovered
+            && (!sentence.Senses.Has(Sense.Email) || sentence.Senses.Has(Sense.Sms) || texting.Covers(sentence));
+    }
+
+    /// <summary>"Frequency: 2-4/mo. Message rates may apply.": a neighbour in the paragraph names texts.</summary>
+    private static bool IsBesideTexts(Sentence sentence) =>
+        IsText(sentence.Previous, sentence) || IsText(sentence.Next, sentence);
+
+    private static bool IsText(Sentence? other, Sentence sentence) =>
+        other is not null && ReferenceEquals(other.Block, sentence.Block) && other.Senses.HasAny(Texts);
+
+    /// <summary>"You may send one text a minute": the reader's texts.</summary>
+    private static bool IsReaders(ReadOnlySpan<Token> t)
+    {
+        for (var k = 0; k + 1 < t.Length; k++)
+        {
+            if (t[k].Is(Sense.You) && !t[k].Is(Sense.Your) && !Actors.IsUnderPreposition(t, k))
+            {
+                var verb = t[k + 1].Is(Sense.Modal) && k + 2 < t.Length ? t[k + 2] : t[k + 1];
+                if (verb.Is(Sense.Give) && verb.HasForm(Forms.Base))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Message frequency varies", "how many texts you get depends on …"; the name may stand in heading or question.</summary>
     private static bool IsNamed(Sentence sentence, SegmentedDocument document)
     {
-        var heading = document.SentenceOf(sentence.Block.Heading);
-        var isNamed =
-            sentence.Senses.Has(Sense.FrequencyWord)
-            || heading?.Senses.Has(Sense.FrequencyWord) == true && heading.Senses.HasAny(Texts);
+        var isNamed = IsName(sentence.Tokens) || Label(sentence, document) is { } label && IsName(label.Tokens);
         if (!isNamed)
         {
             return false;
         }
 
-        foreach (var token in sentence.OwnTokens)
+        var own = sentence.OwnTokens;
+        foreach (var token in own)
         {
-            if (
-                token.IsAny(Senses.Of(Sense.Vary, Sense.Period, Sense.Quantity)) && !token.Is(Sense.Per)
-                || token.Kind == TokenKind.Number
-            )
+            if (token.IsAny(Senses.Of(Sense.Vary, Sense.Numeral, Sense.Periodic)) || token.Kind == TokenKind.Number)
+            {
+                return !sentence.Senses.Has(Sense.Rate) || token.Is(Sense.Vary);
+            }
+        }
+
+        return TextCounts.HasRate(own);
+    }
+
+    private static Sentence? Label(Sentence sentence, SegmentedDocument document) =>
+        sentence.Previous is { IsQuestion: true } question && ReferenceEquals(question.Block, sentence.Block)
+            ? question
+            : document.SentenceOf(sentence.Block.Heading);
+
+    private static bool IsName(ReadOnlySpan<Token> t)
+    {
+        for (var k = 0; k < t.Length; k++)
+        {
+            var isNumber =
+                t[k].Is(Sense.NumberHead)
+                && t.Ahead(k + 1, 4) is [var of, .. var what]
+                && of.Is(Sense.Of)
+                && what.HasAny(Texts);
+            if (t[k].Is(Sense.FrequencyWord) || isNumber)
             {
                 return true;
             }
@@ -55,38 +116,24 @@ internal static class FrequencyRecogniser
         return false;
     }
 
-    /// <summary>"recurring messages", "weekly texts", "text twice a week".</summary>
+    /// <summary>"recurring messages", "weekly texts", "text twice a week", "texts on a regular basis".</summary>
     private static bool IsRecurring(ReadOnlySpan<Token> t)
     {
         for (var i = 0; i < t.Length; i++)
         {
-            var isAdverb = t[i].Is(Sense.Recurring) || t[i].Is(Sense.Periodic);
-            if (
-                isAdverb && (t.Ahead(i + 1, 6).HasAny(Texts) || t[i].Is(Sense.Periodic) && t.Behind(i, 4).HasAny(Texts))
-            )
+            if (t[i].Is(Sense.Recurring) && IsOfMessage(t.Ahead(i + 1, 6)))
             {
                 return true;
             }
-        }
 
-        return false;
-    }
-
-    /// <summary>"up to four texts a month", "2–4 msgs/week", "text once a quarter", "a text each weekday".</summary>
-    private static bool IsCounted(ReadOnlySpan<Token> t)
-    {
-        for (var i = 0; i < t.Length; i++)
-        {
-            if (!t[i].IsAny(Texts))
+            if (!t[i].Is(Sense.Periodic))
             {
                 continue;
             }
 
-            var isCounted =
-                t.Behind(i, 4).Has(Sense.Quantity)
-                || HasNumber(t.Behind(i, 4))
-                || t.Ahead(i + 1, 2).Has(Sense.Quantity);
-            if (isCounted && HasRate(t.Ahead(i + 1, 6)))
+            var isAdjective = IsOfMessage(t.Ahead(i + 1, 3));
+            var isAdverb = t.Behind(i, 9) is var before && before.HasAny(Texts) && IsSent(before);
+            if (isAdjective || isAdverb)
             {
                 return true;
             }
@@ -95,49 +142,61 @@ internal static class FrequencyRecogniser
         return false;
     }
 
-    private static bool HasNumber(ReadOnlySpan<Token> t)
+    /// <summary>Adjectives at most stand between: "weekly devotion texts", not "monthly until you cancel by text".</summary>
+    private static bool IsOfMessage(ReadOnlySpan<Token> t)
     {
         foreach (var token in t)
         {
-            if (token.Kind == TokenKind.Number)
+            if (token.IsAny(Texts))
             {
                 return true;
+            }
+
+            if (
+                !token.IsWord
+                || token.IsAny(Senses.Of(Sense.Prep, Sense.If, Sense.Unless, Sense.Way, Sense.You, Sense.We, Sense.Aux))
+            )
+            {
+                return false;
             }
         }
 
         return false;
     }
 
-    /// <summary>"per month", "a week", "/mo", "each weekday", "for every order".</summary>
-    private static bool HasRate(ReadOnlySpan<Token> t)
+    private static bool IsSent(ReadOnlySpan<Token> before)
     {
-        for (var k = 0; k + 1 < t.Length; k++)
+        var hasOther = false;
+        foreach (var token in before)
         {
-            var isPer = t[k].IsAny(Senses.Of(Sense.Per, Sense.Any)) || t[k].Is(Sense.Or) && t[k + 1].Is(Sense.Period);
-            if (isPer && t[k + 1].IsWord && (t[k + 1].Is(Sense.Period) || IsPer(t[k])))
+            if (token.IsAny(Sending))
             {
                 return true;
             }
+
+            hasOther |= token.HasForm(Forms.Verb) && !token.IsAny(Texts);
         }
 
-        return t.Length > 0 && t[0].Is(Sense.Period);
+        return !hasOther;
     }
-
-    /// <summary>"per" itself takes any noun; an article takes only a period.</summary>
-    private static bool IsPer(Token token) => token.Is(Sense.Per) && !token.Is(Sense.Determiner);
 
     /// <summary>"one text for every order", "each sign-in triggers one passcode text", "only when you ask", "in response to your call".</summary>
     private static bool IsPerEvent(ReadOnlySpan<Token> t)
     {
         for (var i = 0; i < t.Length; i++)
         {
-            if (t[i].Is(Sense.OnDemand) && (t.Behind(i, 16).HasAny(Texts) || t.Ahead(i + 1, 12).HasAny(Texts)))
+            var isOnDemand = t[i].Is(Sense.OnDemand) || IsOnlyIfAsked(t, i);
+            if (isOnDemand && (t.Behind(i, 16).HasAny(Texts) || t.Ahead(i + 1, 12).HasAny(Texts)))
             {
                 return true;
             }
 
-            var isEach = t[i].IsAny(Senses.Of(Sense.Any)) && IsPer(t[i]) || t[i].Is(Sense.Any) && t[i].Is(Sense.Per);
-            if (isEach && IsOneText(t.Ahead(i + 1, 14)))
+            if (
+                t[i].Is(Sense.Any)
+                && t[i].Is(Sense.Per)
+                && !t.Ahead(i + 1, 1).Has(Sense.One)
+                && TextCounts.IsCounted(t.Ahead(i + 1, 14))
+            )
             {
                 return true;
             }
@@ -146,11 +205,25 @@ internal static class FrequencyRecogniser
         return false;
     }
 
-    private static bool IsOneText(ReadOnlySpan<Token> t)
+    /// <summary>"(you) only (get a text) if you ask for one".</summary>
+    private static bool IsOnlyIfAsked(ReadOnlySpan<Token> t, int i) =>
+        t[i].Is(Sense.If)
+        && t.Behind(i, 8).Has(Sense.Only)
+        && t.Ahead(i + 1, 1).Has(Sense.You)
+        && t.Ahead(i + 2, 3).HasAny(Senses.Of(Sense.Want, Sense.Collect, Sense.Reply));
+
+    /// <summary>A number under "Texts per month".</summary>
+    private static bool IsCell(Sentence sentence, string text)
     {
-        for (var k = 1; k < t.Length; k++)
+        foreach (var cell in sentence.Block.Cells)
         {
-            if (t[k].IsAny(Texts) && t.Behind(k, 4).Has(Sense.One))
+            if (cell.Header.IsEmpty || cell.Span.IsEmpty || !char.IsAsciiDigit(text[cell.Span.Start]))
+            {
+                continue;
+            }
+
+            var header = Columns.Tokens(text, cell.Header);
+            if (header.HasAny(Texts) && (IsName(header) || TextCounts.HasRate(header)))
             {
                 return true;
             }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Consentry.Lexicon;
 
 namespace Consentry.Recognising;
 
@@ -14,31 +15,7 @@ internal static class Languages
 
     private static readonly (string Code, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words)[] Profiles =
     [
-        Profile(
-            "en",
-            "the and of to in is you that it for are with your be this or as by on not we our may will from have if us any can all"
-        ),
-        Profile(
-            "es",
-            "el la los las de que y en un una es por con para su al del lo como se sus nuestra nuestro usted más o no le este esta"
-        ),
-        Profile(
-            "fr",
-            "le la les des et en un une est pour que qui dans vous nous vos nos votre notre sur par avec ce cette aux ou ne pas du de"
-        ),
-        Profile(
-            "de",
-            "der die das und ist in den von zu mit sich auf für nicht ein eine wir sie ihre unsere oder werden wird dem des im"
-        ),
-        Profile(
-            "pt",
-            "o a os as de que e em um uma é por com para seu sua ao do da dos não nos você nossa nosso ou se mais pelo"
-        ),
-        Profile(
-            "it",
-            "il la lo gli le di che e in un una è per con su al del della nostro nostra o non si sono dei i da"
-        ),
-        Profile("nl", "de het een en van is in dat op te voor met niet zijn wij uw onze of aan door om wordt ook als"),
+        .. WordFiles.Lines("languages.txt").Select(l => l.Split(' ')).Select(w => (w[0], Set(w[1..]))),
     ];
 
     /// <summary>A two-letter code, or <see cref="Undetermined"/>.</summary>
@@ -99,9 +76,6 @@ internal static class Languages
     /// <summary>A script that English is not written in.</summary>
     private static bool IsForeignScript(char c) => c >= 'Ͱ';
 
-    private static (string Code, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words) Profile(
-        string code,
-        string words
-    ) =>
-        (code, words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>());
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string[] words) =>
+        words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -11,21 +11,45 @@ internal static class PolicyLinks
     public static void Recognise(SegmentedDocument segmented, List<PolicyLink> into)
     {
         var document = segmented.Document;
-        foreach (var link in document.Links)
-        {
-            if (IsPolicy(document, link))
-            {
-                into.Add(new PolicyLink(link.Text));
-            }
-        }
-
+        var ofOthers = new HashSet<int>();
         foreach (var sentence in segmented.Sentences)
         {
-            if (SpellsAddress(document.Text, sentence))
+            if (IsOfOthers(document.Text, sentence.OwnTokens))
+            {
+                ofOthers.UnionWith(segmented.LinksIn(sentence).Select(l => l.Text.Start));
+            }
+            else if (SpellsAddress(document.Text, sentence))
             {
                 into.Add(new PolicyLink(sentence.Span));
             }
         }
+
+        foreach (var link in document.Links)
+        {
+            if (IsPolicy(document, link) && (link.Text.IsEmpty || !ofOthers.Contains(link.Text.Start)))
+            {
+                into.Add(new PolicyLink(link.Text));
+            }
+        }
+    }
+
+    /// <summary>"our map provider's privacy policy": somebody else's.</summary>
+    private static bool IsOfOthers(string text, ReadOnlySpan<Token> t)
+    {
+        for (var k = 1; k < t.Length; k++)
+        {
+            var owner = t[k - 1];
+            if (
+                t[k].Is(Sense.Privacy)
+                && owner.IsAny(RecipientPhrases.People)
+                && text.AsSpan(owner.Start, owner.End - owner.Start).ContainsAny('\'', '’')
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A target that leads nowhere.</summary>
@@ -34,7 +58,8 @@ internal static class PolicyLinks
         || target is "#" or "#!" or "/#"
         || target.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)
         || target.Contains("{{", StringComparison.Ordinal)
-        || target.StartsWith('[');
+        || target.StartsWith('[')
+        || NameLists.IsDummy(target);
 
     private static bool IsPolicy(Document document, Link link)
     {
@@ -87,7 +112,8 @@ internal static class PolicyLinks
                 || isAddress
                     && text.AsSpan(token.Start, token.End - token.Start)
                         .Contains("privacy", StringComparison.OrdinalIgnoreCase);
-            if (isAddress && isNamed && !IsPlatform(Absolute(text[token.Start..token.End])))
+            var address = Absolute(text[token.Start..token.End]);
+            if (isAddress && isNamed && !IsPlatform(address) && !IsDead(address))
             {
                 return true;
             }

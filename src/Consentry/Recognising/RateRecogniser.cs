@@ -16,7 +16,12 @@ internal static class RateRecogniser
             return null;
         }
 
-        var isOfMessages = sentence.Senses.HasAny(Texts) || texting.Covers(sentence);
+        var isOfMessages =
+            sentence.Senses.HasAny(Texts)
+            || texting.Covers(sentence)
+            || sentence.Previous is { IsQuestion: true } question
+                && ReferenceEquals(question.Block, sentence.Block)
+                && question.Senses.HasAny(Texts);
         var applies = sentence.Senses.Has(Sense.Apply) || sentence.Senses.Has(Sense.Carrier);
         var isCarriers = sentence.Senses.Has(Sense.Carrier) || IsOfMessage(sentence.Tokens);
         return isOfMessages && applies && isCarriers && !IsOfOthers(sentence.Tokens) ? new RateNotice(sentence) : null;
@@ -32,10 +37,10 @@ internal static class RateRecogniser
                 continue;
             }
 
-            var isDenied = t.Behind(i, 5).HasAny(Senses.Of(Sense.Not, Sense.Never, Sense.No));
+            var isDenied = t.Behind(i, 5).HasAny(Senses.Of(Sense.Not, Sense.Never, Sense.No, Sense.Free));
             var isNear =
                 t.Behind(i, 4).HasAny(Senses.Of(Sense.Message, Sense.Sms, Sense.InfoHead))
-                || !t[i].HasForm(Forms.Verb) && t.Ahead(i + 1, 4).HasAny(Texts) && t.Ahead(i + 1, 8).Has(Sense.Modal);
+                || IsNoun(t, i) && t.Ahead(i + 1, 4).HasAny(Texts) && t.Ahead(i + 1, 8).Has(Sense.Modal);
             if (isNear && !isDenied)
             {
                 return true;
@@ -44,6 +49,10 @@ internal static class RateRecogniser
 
         return false;
     }
+
+    /// <summary>"charges for texts": a noun, though it could be a verb.</summary>
+    private static bool IsNoun(ReadOnlySpan<Token> t, int i) =>
+        !t[i].HasForm(Forms.Verb) || i == 0 && t[i].HasForm(Forms.Plural) || i > 0 && t[i - 1].Is(Sense.Any);
 
     /// <summary>"Senders on our platform should tell subscribers that …".</summary>
     private static bool IsOfOthers(ReadOnlySpan<Token> t) =>

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Consentry.Documents;
 using Consentry.Lexicon;
 using Consentry.Segmenting;
@@ -104,20 +103,13 @@ internal static class TextLists
                 continue;
             }
 
-            var header = Tokens(text, cell.Header);
-            if (header.Has(Sense.Sms) && !header.HasAny(NoList) && Matter.IsOnlyIn(Tokens(text, cell.Span)))
+            var header = Columns.Tokens(text, cell.Header);
+            if (header.Has(Sense.Sms) && !header.HasAny(NoList) && Matter.IsOnlyIn(Columns.Tokens(text, cell.Span)))
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    private static ReadOnlySpan<Token> Tokens(string text, Span span)
-    {
-        var tokens = new List<Token>();
-        new Tokenizer(text, tokens).Tokenize(span);
-        return CollectionsMarshal.AsSpan(tokens);
     }
 }

@@ -71,11 +71,8 @@ internal static class UseTopics
     /// <summary>"Purpose", "Why", "What it is used for", "Use".</summary>
     private static bool IsColumn(string text, Span header)
     {
-        var tokens = new List<Token>();
-        new Tokenizer(text, tokens).Tokenize(header);
-        var t = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(tokens);
-        return ((ReadOnlySpan<Token>)t).HasAny(Senses.Of(Sense.Purpose, Sense.Use))
-            && !((ReadOnlySpan<Token>)t).HasAny(Senses.Of(Sense.Share, Sense.Sell));
+        var t = Columns.Tokens(text, header);
+        return t.HasAny(Senses.Of(Sense.Purpose, Sense.Use)) && !t.HasAny(Senses.Of(Sense.Share, Sense.Sell));
     }
 
     private static bool IsUnder(Sentence sentence, SegmentedDocument document)
