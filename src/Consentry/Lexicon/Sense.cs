@@ -191,6 +191,7 @@ internal enum Sense : byte
     Objection,
     Free,
     Numeral,
+    Disclaimer,
 
     // places.txt
     State,

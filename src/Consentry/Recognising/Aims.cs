@@ -168,7 +168,7 @@ internal static class Aims
         return false;
     }
 
-    private static bool IsGerund(string text, Token token) =>
+    public static bool IsGerund(string text, Token token) =>
         token.HasForm(Forms.Gerund)
         || token.Senses.IsEmpty
             && token.End - token.Start > 5

@@ -20,7 +20,18 @@ internal static class Approaches
                 t[i].Is(Sense.Give)
                 && t[i - 1].IsAny(Senses.Of(Sense.We, Sense.Modal))
                 && t.Ahead(i + 1, 8).Has(Sense.NumberHead);
-            if (isAgreed || isSent || isOurs && t[i + 1].Is(Sense.You) && (HasTopic(t, i + 2) || NamesKind(t, i + 2)))
+            var isFollowUp =
+                t[i].Is(Sense.Approach)
+                && t[i].HasForm(Forms.Base)
+                && t[i - 1].IsAny(Senses.Of(Sense.Modal, Sense.We, Sense.To))
+                && Subjects.Of(text, t, i) is not Actor.Reader
+                && HasTopic(t, i + 1);
+            if (
+                isAgreed
+                || isSent
+                || isFollowUp
+                || isOurs && t[i + 1].Is(Sense.You) && (HasTopic(t, i + 2) || NamesKind(t, i + 2))
+            )
             {
                 return true;
             }

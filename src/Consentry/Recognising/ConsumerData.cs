@@ -17,8 +17,45 @@ internal static class ConsumerData
         var kinds = DataPhrases.In(t);
         return kinds is not DataKinds.None and not DataKinds.Anonymous
                 && !(kinds == DataKinds.Other && t.HasAny(Senses.Of(Sense.Cookie, Sense.Staff)))
-            || (t.HasAny(Senses.Of(Sense.It, Sense.EverythingData)) || IsGiven(t)) && !t.Has(Sense.Cookie);
+            || (t.Has(Sense.EverythingData) || IsGiven(t) || HasPronoun(t)) && !t.Has(Sense.Cookie);
     }
+
+    /// <summary>"it", "these", but not "these tools".</summary>
+    public static bool HasPronoun(ReadOnlySpan<Token> t)
+    {
+        for (var k = 0; k < t.Length; k++)
+        {
+            if (t[k].Is(Sense.It) && (k + 1 == t.Length || IsAfterPronoun(t[k + 1])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAfterPronoun(Token next) =>
+        !next.IsWord
+        || next.HasForm(Forms.Third)
+        || next.IsAny(
+            Senses.Of(
+                Sense.Aux,
+                Sense.Modal,
+                Sense.Be,
+                Sense.To,
+                Sense.For,
+                Sense.Prep,
+                Sense.Way,
+                Sense.And,
+                Sense.Or,
+                Sense.If,
+                Sense.Only,
+                Sense.Not,
+                Sense.Never,
+                Sense.Allow,
+                Sense.Serve
+            )
+        );
 
     /// <summary>"nothing you give us", "the form you sent us": what readers hand over, whatever it is called.</summary>
     private static bool IsGiven(ReadOnlySpan<Token> t)

@@ -13,6 +13,16 @@ internal static class KindRecogniser
 {
     private const int ShortestKind = 3;
 
+    private static readonly Senses Sending = Senses.Of(
+        Sense.Receive,
+        Sense.Give,
+        Sense.Notify,
+        Sense.Arrive,
+        Sense.Contact,
+        Sense.Agree,
+        Sense.Use
+    );
+
     private static readonly Senses Texts = Senses.Of(Sense.Sms, Sense.Message);
 
     public static MessageKinds? Of(Sentence sentence, SegmentedDocument document, Texting texting)
@@ -27,6 +37,7 @@ internal static class KindRecogniser
             || !IsTied(sentence, document, texting)
             || IsOfOthers(sentence)
             || IsOfMedia(sentence)
+            || IsDisclaimer(sentence.Tokens)
         )
         {
             return null;
@@ -49,9 +60,11 @@ internal static class KindRecogniser
     }
 
     private static bool IsTied(Sentence sentence, SegmentedDocument document, Texting texting) =>
-        sentence.Senses.Has(Sense.Sms)
-        || sentence.Senses.HasAny(Texts) && texting.Covers(sentence)
-        || IsItem(sentence, document, texting);
+        (
+            sentence.Senses.Has(Sense.Sms)
+            || sentence.Senses.HasAny(Texts) && texting.Covers(sentence)
+            || IsItem(sentence, document, texting)
+        ) && !TextMentions.AreReadersOnly(sentence.Tokens);
 
     /// <summary>An item, a row or a short answer under a heading or a lead-in that speaks of texts.</summary>
     public static bool IsItem(Sentence sentence, SegmentedDocument document, Texting texting)
@@ -88,13 +101,30 @@ internal static class KindRecogniser
         return sentence.Senses.Has(Sense.Their) && sentence.Senses.Has(Sense.ThirdParty);
     }
 
+    /// <summary>"Consent to texts is not a condition of treatment", "not liable for delayed texts": no message is announced.</summary>
+    private static bool IsDisclaimer(ReadOnlySpan<Token> t)
+    {
+        for (var k = 0; k < t.Length; k++)
+        {
+            if (t[k].IsAny(Senses.Of(Sense.Not, Sense.No)) && t.Ahead(k + 1, 4).Has(Sense.Disclaimer))
+            {
+                return !t[..k].Has(Sense.Receive);
+            }
+        }
+
+        return false;
+    }
+
     private static bool Names(Sentence sentence, SegmentedDocument document)
     {
         var text = document.Document.Text;
         var t = sentence.Tokens;
         for (var i = sentence.Own; i < t.Length; i++)
         {
-            if (t[i].Is(Sense.Kind) && !IsAside(sentence, t, i) && !IsNamePart(text, t, i) || IsCarried(t, i))
+            if (
+                t[i].Is(Sense.Kind) && IsOfTexts(sentence, t, i) && !IsAside(sentence, t, i) && !IsNamePart(text, t, i)
+                || IsCarried(t, i)
+            )
             {
                 return true;
             }
@@ -108,6 +138,14 @@ internal static class KindRecogniser
             || TextLists.Are(sentence, document);
     }
 
+    /// <summary>A kind beside a word for texts, behind a verb of sending or getting, or in a list; not "coupons, reports and SMS".</summary>
+    private static bool IsOfTexts(Sentence sentence, ReadOnlySpan<Token> t, int i) =>
+        t[i].IsAny(Texts)
+        || t.Ahead(i + 1, 4).HasAny(Texts)
+        || t.Behind(i, 5).HasAny(Texts)
+        || t[..i].HasAny(Sending)
+        || !sentence.Senses.Has(Sense.Sms);
+
     /// <summary>
     /// A kind's word that is no announcement: part of the machinery ("text HELP for customer support"), denied ("we send no
     /// marketing texts"), or the purpose of a sharing ("not shared for marketing").
@@ -119,7 +157,8 @@ internal static class KindRecogniser
         var isDenied =
             t.Behind(i, 7).HasAny(Senses.Of(Sense.Not, Sense.Never, Sense.No)) && !t.Behind(i, 7).Has(Sense.NotOnly);
         var isShared = t[i].Is(Sense.Marketing) && IsHandedOver(t[..i]);
-        return isOfStop || isOfHelp || isDenied || isShared;
+        var isOfFrequency = t[..i].Has(Sense.FrequencyWord) && t[..i].Has(Sense.Vary);
+        return isOfStop || isOfHelp || isDenied || isShared || isOfFrequency;
     }
 
     private static bool IsHandedOver(ReadOnlySpan<Token> before)

@@ -50,14 +50,15 @@ internal static class ServingData
     private static int Head(Sentence sentence, int start)
     {
         var t = sentence.Tokens;
-        if (t[start].Is(Sense.It) && !t[start].Is(Sense.Determiner) && IsCarriedOn(sentence, start))
+        if (t[start].Is(Sense.It))
         {
-            return start;
+            return ConsumerData.HasPronoun(t.Ahead(start, 2)) && IsCarriedOn(sentence, start) ? start : -1;
         }
 
         if (
-            t[start].HasForm(Forms.Base | Forms.Gerund | Forms.Third)
-            && !t[start].HasForm(Forms.Singular | Forms.Plural)
+            t[start].IsAny(Senses.Of(Sense.For, Sense.Prep, Sense.Their))
+            || t[start].HasForm(Forms.Base | Forms.Gerund | Forms.Third)
+                && !t[start].HasForm(Forms.Singular | Forms.Plural)
         )
         {
             return -1;
@@ -66,10 +67,10 @@ internal static class ServingData
         for (var k = start; k < t.Length && k < start + SubjectReach; k++)
         {
             var token = t[k];
-            var isData =
+            var isHead =
                 token.IsAny(Senses.Of(Sense.InfoHead, Sense.NumberHead, Sense.EverythingData, Sense.ConsentHead))
                 || token.Is(Sense.OtherMod) && ConsumerData.IsIn(t[start..(k + 1)]);
-            if (isData)
+            if (isHead && !IsModifier(t, k))
             {
                 return k;
             }
@@ -88,6 +89,15 @@ internal static class ServingData
         return -1;
     }
 
+    /// <summary>"data rates", "Google review": another noun follows.</summary>
+    private static bool IsModifier(ReadOnlySpan<Token> t, int k) =>
+        k + 1 < t.Length
+        && t[k + 1].IsWord
+        && (
+            t[k + 1].IsAny(Senses.Of(Sense.Rate, Sense.Topic))
+            || t[k].Is(Sense.OtherMod) && t[k + 1].Senses.IsEmpty && !t[k].HasForm(Forms.Plural)
+        );
+
     private static bool IsCarriedOn(Sentence sentence, int start) =>
         start > 0
             ? ConsumerData.IsPersonal(sentence.Tokens[..start], sentence.Tokens)
@@ -103,15 +113,20 @@ internal static class ServingData
             return false;
         }
 
-        for (var k = 0; k < clause.Length; k++)
+        var isOver = false;
+        for (var k = 0; k < clause.Length && !isOver; k++)
         {
+            // Its own predicate is the first: what comes behind it has another subject.
+            isOver = k > 3 && clause[k - 3].IsAny(Finite);
             if (clause[k].IsAny(Senses.Of(Sense.Not, Sense.Never, Sense.Secure, Sense.Which)))
             {
                 return false;
             }
 
             var isHelp =
-                clause[k].IsAny(Senses.Of(Sense.Allow, Sense.Serve)) && IsVerb(clause[k]) && IsPredicate(clause, k);
+                clause[k].IsAny(Senses.Of(Sense.Allow, Sense.Serve))
+                && IsVerb(clause[k])
+                && IsPredicate(text, clause, k);
             var isPassive =
                 clause[k].Is(Sense.Be)
                 && !clause.Ahead(k + 1, 3).HasAny(Senses.Of(Sense.Not, Sense.Never))
@@ -129,9 +144,14 @@ internal static class ServingData
     private static bool IsVerb(Token token) => token.HasForm(Forms.Verb) || token.Forms == Forms.None;
 
     /// <summary>A verb of the data's, not of a participle's ("data collected to help us" is found as collecting).</summary>
-    private static bool IsPredicate(ReadOnlySpan<Token> clause, int k) =>
+    private static bool IsPredicate(string text, ReadOnlySpan<Token> clause, int k) =>
         k + 1 < clause.Length
         && clause[k + 1].IsWord
+        && (
+            clause[k + 1].Is(Sense.To)
+                ? Aims.IsAt(text, clause, k + 1)
+                : !clause[k + 1].IsAny(Senses.Of(Sense.Prep, Sense.For))
+        )
         && (k == 0 || !clause[k - 1].IsAny(Senses.Of(Sense.To, Sense.You, Sense.Determiner)));
 
     /// <summary>What is done with the data is no handing over, and not done by others.</summary>

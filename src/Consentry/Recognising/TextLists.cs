@@ -80,18 +80,25 @@ internal static class TextLists
             topic is not null
             && topic.Senses.HasAny(Texts)
             && topic.Senses.HasAny(Senses.Of(Sense.Receive, Sense.Give, Sense.About, Sense.Type));
-        return announces && !IsOfMeans(topic!) && Matter.IsOnlyIn(sentence.OwnTokens);
+        return announces && !IsOfMeans(document.Document.Text, topic!, sentence) && Matter.IsOnlyIn(sentence.OwnTokens);
     }
 
-    /// <summary>"You can opt in to receive texts by:", "How to stop messages": ways to do something, no kinds.</summary>
-    private static bool IsOfMeans(Sentence topic)
+    /// <summary>"You can opt in to receive texts by:", "How to stop messages", "Not required to:": no kinds are listed.</summary>
+    private static bool IsOfMeans(string text, Sentence topic, Sentence item)
     {
         var t = topic.Tokens;
-        var end = t[Math.Max(0, t.Length - 4)..];
-        return end.HasAny(Senses.Of(Sense.By))
+        var end = t[Math.Max(0, t.Length - 8)..];
+        var isAct = topic.Senses.HasAny(Senses.Of(Sense.Agree, Sense.ConsentHead)) && IsGerund(text, item.OwnTokens[0]);
+        return isAct
+            || end.HasAny(Senses.Of(Sense.By))
+            || end.HasAny(Senses.Of(Sense.Not))
             || t.Has(Sense.How) && !t.Has(Sense.Type)
             || t.HasAny(Senses.Of(Sense.OptOut, Sense.Help, Sense.Rate));
     }
+
+    /// <summary>"Submitting a form", "Texting a keyword".</summary>
+    private static bool IsGerund(string text, Token token) =>
+        Aims.IsGerund(text, token) && !token.IsAny(Senses.Of(Sense.Topic, Sense.Kind));
 
     /// <summary>A cell under "Text type", "Message".</summary>
     public static bool IsCell(Sentence sentence, string text)

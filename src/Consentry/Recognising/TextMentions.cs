@@ -59,6 +59,38 @@ internal static class TextMentions
                 && !IsRelative(t, person);
     }
 
+    /// <summary>"by calling or texting 717-334-8820", "text us a photo": what the reader texts is no kind of message.</summary>
+    public static bool AreReadersOnly(ReadOnlySpan<Token> t)
+    {
+        var isReaders = false;
+        for (var i = 0; i < t.Length; i++)
+        {
+            if (!t[i].Is(Sense.Sms))
+            {
+                continue;
+            }
+
+            var isVerb =
+                t[i].Is(Sense.Contact)
+                && t[i].HasForm(Forms.Base | Forms.Gerund)
+                && !IsBeforeNoun(i > 0 ? t[i - 1] : default);
+            var isTo =
+                t.Ahead(i + 1, 2) is var to
+                && (
+                    to.HasAny(Senses.Of(Sense.Us, Sense.Our, Sense.StopWord))
+                    || to is [{ Kind: TokenKind.Number or TokenKind.Open }, ..]
+                );
+            if (!isVerb || !isTo)
+            {
+                return false;
+            }
+
+            isReaders = true;
+        }
+
+        return isReaders;
+    }
+
     /// <summary>The index behind the people that a verb is done to, or 0 where none follow.</summary>
     public static int PersonAt(ReadOnlySpan<Token> t, int from)
     {

@@ -25,8 +25,9 @@ internal static class TextUses
     {
         var isObject = t.Behind(i, 4).Has(Sense.Use) && !t.Behind(i, 6).HasAny(Senses.Of(Sense.Not, Sense.Never));
         var rest = t.Ahead(i + 1, Reach + 4);
-        var isSubject = rest.Length > 2 && rest[..Math.Min(rest.Length, 5)].Has(Sense.Use);
-        for (var k = 0; k + 1 < rest.Length && (isObject || isSubject) && k < 6; k++)
+        var near = rest[..Math.Min(rest.Length, 5)];
+        var isSubject = near.Has(Sense.Use) || near.Has(Sense.Be) && near.Has(Sense.Give);
+        for (var k = 0; k + 1 < rest.Length && (isObject || isSubject) && k < Reach; k++)
         {
             if (Aims.IsAt(text, rest, k) && Matter.IsOnlyIn(rest[(k + 1)..]))
             {

@@ -18,7 +18,7 @@ internal static class UseRecogniser
             : UseTopics.IsAnswer(sentence, document) ? 1
             : ServingData.Is(text, sentence) ? 2
             : IsStated(text, sentence, Having) ? 3
-            : Approaches.Are(text, sentence.OwnTokens) ? 4
+            : Approaches.Are(text, sentence.Tokens) ? 4
             : -1;
         return rank < 0 ? null : new Use(sentence, rank);
     }
@@ -81,22 +81,30 @@ internal static class UseRecogniser
     {
         var t = sentence.Tokens;
         var group = ActGroup.Single(t, verb);
-        if (DoerOf(text, sentence, group) != Actor.Sender || IsDenied(t, verb))
+        if (
+            DoerOf(text, sentence, group) != Actor.Sender
+            || IsDenied(t, verb)
+            || t.Behind(verb, 12).Has(Sense.Reserve)
+            || IsImperative(sentence, verb)
+        )
         {
             return false;
         }
 
         var isPassive = group.IsPassive || t[verb].HasForm(Forms.Past) && !t.Behind(verb, 3).Has(Sense.We);
         var named = isPassive ? t.Behind(verb, 16) : Object(t.Ahead(verb + 1, 12));
-        if (t[verb].Is(Sense.Collect) && !t[verb].Is(Sense.Use) && IsConsent(DataPhrases.In(named)))
+        if (
+            IsConsent(DataPhrases.In(named))
+            && (t[verb].Is(Sense.Collect) || DataPhrases.In(named) == DataKinds.BareConsent)
+        )
         {
             // "Consent is obtained for texts": that is how it begins, not what data is for.
             return false;
         }
 
-        if (!t[verb].IsAny(Senses.Of(Sense.Use, Sense.Collect)))
+        if (!t[verb].IsAny(Senses.Of(Sense.Use, Sense.Collect)) || isPassive && !group.IsPassive)
         {
-            // "handles every trip": what is handled may be anything.
+            // "handles every trip", "files needed for the site": it may be anything.
             return ConsumerData.IsPersonal(named, named);
         }
 
@@ -113,10 +121,31 @@ internal static class UseRecogniser
     /// <summary>"not used", but "not used for anything except billing" names a use.</summary>
     private static bool IsDenied(ReadOnlySpan<Token> t, int verb)
     {
-        var isDenied =
-            t.Behind(verb, 3).HasAny(Senses.Of(Sense.Not, Sense.Never))
-            || t.Behind(verb, 8).HasAny(Senses.Of(Sense.No));
+        var isDenied = false;
+        for (var k = verb - 1; k >= 0 && k >= verb - 12 && !isDenied && !EndsScope(t, k, verb); k--)
+        {
+            isDenied = t[k].IsAny(Senses.Of(Sense.Not, Sense.Never, Sense.No));
+        }
+
         return isDenied && !t.Ahead(verb + 1, 12).Has(Sense.Except);
+    }
+
+    private static bool EndsScope(ReadOnlySpan<Token> t, int k, int verb) =>
+        t[k].Kind is TokenKind.Semicolon or TokenKind.Stop or TokenKind.Colon
+        || t[k].IsAny(Senses.Of(Sense.But, Sense.We, Sense.NotOnly))
+        || t[k].IsAny(Senses.Of(Sense.Modal, Sense.Be))
+            && k < verb - 1
+            && !t[k + 1].IsAny(Senses.Of(Sense.Not, Sense.Never));
+
+    /// <summary>"Read it, use the tools": an instruction to the reader, if nothing of the sender's introduces it.</summary>
+    private static bool IsImperative(Sentence sentence, int verb)
+    {
+        var t = sentence.Tokens;
+        return sentence.Own == 0
+            && sentence.Block.Kind == BlockKind.Paragraph
+            && t[verb].HasForm(Forms.Base)
+            && (verb == 0 || t[verb - 1].Kind == TokenKind.Comma)
+            && !t[..verb].HasAny(Senses.Of(Sense.We, Sense.To));
     }
 
     private static bool IsConsent(DataKinds data) => data is DataKinds.OptIn or DataKinds.BareConsent;
