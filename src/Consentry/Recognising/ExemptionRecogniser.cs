@@ -53,7 +53,13 @@ internal static class ExemptionRecogniser
     {
         for (var k = i - 1; k >= 0 && t[k].Kind is not (TokenKind.Semicolon or TokenKind.Stop); k--)
         {
-            if (t[k].IsAny(Senses.Of(Sense.No, Sense.Never)) || t[k].Is(Sense.Not))
+            if (t[k].Is(Sense.If))
+            {
+                // "what was not completed counts if it contains a number"
+                return false;
+            }
+
+            if (t[k].IsAny(Senses.Of(Sense.No, Sense.Never, Sense.Not)))
             {
                 return true;
             }
