@@ -160,7 +160,9 @@ internal static class ProvisoPhrases
     /// <summary>"Unless you agree, we do not …", "Without your permission, …", "Except for carriers, …".</summary>
     private static Provisos Fronted(ReadOnlySpan<Token> t, ActGroup group)
     {
-        for (var k = 0; k < group.First; k++)
+        // An exception before a semicolon is of the clause before it.
+        var start = group.First - t.Behind(group.First, group.First).Length;
+        for (var k = start; k < group.First; k++)
         {
             if (t[k].IsAny(Senses.Of(Sense.Unless, Sense.Except)) && !t[k].Is(Sense.Not))
             {

@@ -186,7 +186,7 @@ internal static class ReceiptRecogniser
             // "shops that sponsor us": a verb.
             var isVerb = k > 0 && t[k - 1].Is(Sense.Which) && !t[k - 1].IsAny(RecipientPhrases.People);
             var isPeople = !isVerb && t[k].IsAny(RecipientPhrases.People) || t[k].Is(Sense.Nobody);
-            if (isPeople && !Actors.IsUnderPreposition(t, k) && RecipientPhrases.At(t, k) != Recipients.None)
+            if (isPeople && !IsGoverned(t, k) && RecipientPhrases.At(t, k) != Recipients.None)
             {
                 return k;
             }
@@ -228,6 +228,14 @@ internal static class ReceiptRecogniser
         Sense.How,
         Sense.Not
     );
+
+    /// <summary>"with third parties", and "with third parties or affiliates": they stand there as those who would get it.</summary>
+    private static bool IsGoverned(ReadOnlySpan<Token> t, int k) =>
+        Actors.IsUnderPreposition(t, k)
+        || k >= 2
+            && t[k - 1].Is(Sense.Or)
+            && t[k - 2].IsAny(RecipientPhrases.People)
+            && Actors.IsUnderPreposition(t, k - 2);
 
     private static int ClauseEnd(ReadOnlySpan<Token> t, int from)
     {

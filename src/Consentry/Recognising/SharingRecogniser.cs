@@ -157,6 +157,9 @@ internal static class SharingRecogniser
             }
         }
 
-        return regions.Start < t.Length && t[regions.Start].IsAny(party) && !t[regions.Start].Is(Sense.Your);
+        // "sell customer data": the word says whose data it is.
+        return regions.Start < t.Length
+            && t[regions.Start].IsAny(party)
+            && !t[regions.Start].IsAny(Senses.Of(Sense.Your, Sense.PersonalMod));
     }
 }

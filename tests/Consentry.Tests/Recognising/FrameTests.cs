@@ -84,6 +84,15 @@ public sealed class FrameTests
     internal void A_proviso_tells_what_is_left_open(string text, Provisos provisos) =>
         Assert.Equal(provisos, Stated.In(text).Sharings[0].Provisos);
 
+    [Fact]
+    public void An_exception_is_of_the_clause_before_the_semicolon() =>
+        Assert.Equal(
+            Provisos.None,
+            Stated
+                .Sharing("We share your data with no one, except our advertisers; your number is never shared.")
+                .Provisos
+        );
+
     [Theory]
     [InlineData("We share your data only with couriers.", true, false)]
     [InlineData("We share your data with couriers.", false, false)]

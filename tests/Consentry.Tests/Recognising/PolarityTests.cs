@@ -17,6 +17,12 @@ public sealed class PolarityTests
     [InlineData("Your data will never be sold or shared.", Denies)]
     [InlineData("We refrain from sharing your data with partners.", Denies)]
     [InlineData("Sharing your data with partners is prohibited.", Denies)]
+    [InlineData("Wren Plumbing never sells customer data.", Denies)]
+    [InlineData("We do not sell member data.", Denies)]
+    [InlineData(
+        "We do not share your data with third parties or affiliates who would use it for their marketing.",
+        Denies
+    )]
     public void A_verb_under_a_negator_is_denied(string text, string polarity) =>
         Assert.Equal(polarity, Stated.Polarity(text));
 
