@@ -26,7 +26,7 @@ internal static class Contact
             Met("[[Write to 12 Elm Street, Dover, DE 19901.]]"),
             Met("[[Questions: privacy@larkdentaldover.com]]"),
             Met("[[[Contact us](/contact)]]"),
-            Unmet("Contact us with questions.", Silent),
+            Unmet("[[Contact us with questions.]]", Silent),
             Unmet("Email: [your email here]", Silent),
             Unmet("Text HELP for help.", Silent),
         ],
@@ -42,6 +42,6 @@ internal static class Contact
                     .Take(Evidence.Most)
                     .Select(c => new Evidence(EvidenceRole.Decides, c.Span)),
             ])
-            : new Verdict.Unmet(Silent);
+            : new Verdict.Unmet(Silent, NearMiss.Evidence(NearMisses.ContactRequest(page)));
     }
 }

@@ -29,6 +29,7 @@ internal static class DataSharing
         ],
         Reasons = [OnlySelling, Silent],
         Judge = Judge,
+        Repair = Repair,
         Fix =
             "We share personal information only with service providers that work for us, such as the provider that delivers our text messages, and when the law requires it.",
         Examples =
@@ -55,10 +56,16 @@ internal static class DataSharing
             return new Verdict.Met(Evidence.Of(EvidenceRole.Decides, said));
         }
 
-        return page.Sharings.Find(s => s.IsDenied && s.Acts == Statements.Acts.Sell) is { } selling
+        return Selling(page) is { } selling
             ? new Verdict.Unmet(OnlySelling, Evidence.Of(EvidenceRole.NearMiss, selling.Sentence))
             : new Verdict.Unmet(Silent);
     }
+
+    private static Repair? Repair(Recognised page) =>
+        Selling(page) is { } selling ? DenialRepairs.ForMarketing(page, selling) : null;
+
+    private static Statements.Sharing? Selling(Recognised page) =>
+        page.Sharings.Find(s => s.IsDenied && s.Acts == Statements.Acts.Sell);
 
     /// <summary>Who gets what, named, before what is only implied.</summary>
     private static int Rank(Statements.Sharing sharing) =>

@@ -1,5 +1,6 @@
 using Consentry.Judging;
 using Consentry.Recognising;
+using Consentry.Rewording;
 using static Consentry.Judging.Example;
 
 namespace Consentry.Rulebook.Privacy;
@@ -25,13 +26,14 @@ internal static class DataUse
         ],
         Reasons = [Silent],
         Judge = Judge,
+        Repair = Repair,
         Fix = "We use your phone number to send you the text messages you asked for and to answer your questions.",
         Examples =
         [
             Met("[[We use your number to confirm grooming appointments.]]"),
             Met("[[Order details let us ship goods and are used to text you delivery times.]]"),
             Met("## How we use your information\n\n- [[Answering support tickets]]"),
-            Unmet("We collect certain data when you visit.", Silent),
+            Unmet("[[We collect certain data when you visit.]]", Silent),
             Unmet("Your information matters to us.", Silent),
         ],
     };
@@ -55,6 +57,19 @@ internal static class DataUse
             );
         }
 
-        return said.Count > 0 ? new Verdict.Met(Evidence.Of(EvidenceRole.Decides, said)) : new Verdict.Unmet(Silent);
+        return said.Count > 0
+            ? new Verdict.Met(Evidence.Of(EvidenceRole.Decides, said))
+            : new Verdict.Unmet(Silent, NearMiss.Evidence(NearMisses.Collection(page)));
     }
+
+    /// <summary>The one purpose that is known of a page that speaks of its texts.</summary>
+    private static Repair? Repair(Recognised page) =>
+        page.Texting.IsNamed && NearMisses.Collection(page) is { } collection && NearMisses.IsOfNumbers(collection)
+            ? Objects.Append(
+                page.Document,
+                collection.Sentence,
+                collection.Token,
+                " to send you the text messages you asked for"
+            )
+            : null;
 }

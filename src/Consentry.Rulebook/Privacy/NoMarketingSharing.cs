@@ -74,6 +74,7 @@ internal static class NoMarketingSharing
             Silent,
         ],
         Judge = Judge,
+        Repair = Repair,
         Fix =
             "We never sell, rent, or share your personal information or your mobile information with a third party or an affiliate for its marketing or promotions.",
         Examples =
@@ -108,10 +109,7 @@ internal static class NoMarketingSharing
 
     private static Verdict Judge(Recognised page)
     {
-        var denials = page
-            .Sharings.Where(s => s.IsDenied && !s.IsSupposed && (s.Acts & (Acts.Lead | Acts.Contact)) == Acts.None)
-            .ToList();
-        var good = denials
+        var good = Denials(page)
             .Where(d => Sharings.Shortfall(d) is null)
             .Concat(
                 page.Sharings.Where(s =>
@@ -134,8 +132,7 @@ internal static class NoMarketingSharing
                 );
         }
 
-        var near = denials.OrderBy(d => (int)Sharings.Shortfall(d)!.Value).FirstOrDefault();
-        if (near is not null)
+        if (Nearest(page) is { } near)
         {
             return new Verdict.Unmet(
                 Because(Sharings.Shortfall(near)!.Value),
@@ -143,10 +140,33 @@ internal static class NoMarketingSharing
             );
         }
 
-        return page.Sharings.Find(s => s is { IsDenied: false, IsClosed: true }) is { } closed
+        return Closed(page) is { } closed
             ? new Verdict.Unmet(ClosedList, Evidence.Of(EvidenceRole.NearMiss, closed.Sentence))
             : new Verdict.Unmet(Silent);
     }
+
+    /// <summary>Where a claim contradicts the denial, it is the claim that is mended.</summary>
+    private static Repair? Repair(Recognised page)
+    {
+        if (Denials(page).Any(d => Sharings.Shortfall(d) is null))
+        {
+            return Sharings.Exempted(page, Sharings.ProhibitedClaims(page).First());
+        }
+
+        return Nearest(page) is { } near ? DenialRepairs.ForMarketing(page, near)
+            : Closed(page) is { } closed ? DenialRepairs.OfClosedList(page, closed)
+            : null;
+    }
+
+    private static IEnumerable<Sharing> Denials(Recognised page) =>
+        page.Sharings.Where(s => s.IsDenied && !s.IsSupposed && (s.Acts & (Acts.Lead | Acts.Contact)) == Acts.None);
+
+    /// <summary>Of the denials that fall short, the one that does so least.</summary>
+    private static Sharing? Nearest(Recognised page) =>
+        Denials(page).OrderBy(d => (int)Sharings.Shortfall(d)!.Value).FirstOrDefault();
+
+    private static Sharing? Closed(Recognised page) =>
+        page.Sharings.Find(s => s is { IsDenied: false, IsClosed: true });
 
     private static Reason Because(Shortfall shortfall) =>
         shortfall switch

@@ -37,8 +37,8 @@ internal static class NoProhibitedSharing
         ],
         Reasons = [Leads, Contacted, Sold, Shared],
         Judge = Judge,
-        Fix =
-            "None of this applies to mobile numbers, text messaging opt-in data or consent, which are shared with no third party.",
+        Repair = page => Sharings.Exempted(page, Heaviest(page)),
+        Fix = Sharings.ExemptionClause,
         Examples =
         [
             Met("We groom dogs and keep their vaccination dates."),
@@ -69,7 +69,7 @@ internal static class NoProhibitedSharing
             ]);
         }
 
-        var first = claims.OrderBy(c => Weight(c)).First();
+        var first = Heaviest(page);
         List<Evidence> evidence = [.. Evidence.Of(EvidenceRole.Decides, first.Sentence)];
         foreach (var claim in claims.Where(c => c.Sentence != first.Sentence).DistinctBy(c => c.Sentence).Take(2))
         {
@@ -82,6 +82,9 @@ internal static class NoProhibitedSharing
     /// <summary>A sentence that keeps texting data out: one that meets the exclusion requirement, or denies sharing mobile information.</summary>
     private static Segmenting.Sentence? Exemption(Recognised page) =>
         OptInDataExcluded.Find(page).FirstOrDefault() ?? Sharings.Exemption(page);
+
+    private static Statements.Sharing Heaviest(Recognised page) =>
+        Sharings.ProhibitedClaims(page).OrderBy(Weight).First();
 
     private static int Weight(Statements.Sharing claim) =>
         (claim.Acts & Statements.Acts.Lead) != Statements.Acts.None ? 0

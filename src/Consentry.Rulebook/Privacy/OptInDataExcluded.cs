@@ -48,6 +48,7 @@ internal static class OptInDataExcluded
         ],
         Reasons = [Contradicted, OnlySelling, UntilConsent, Undone, Limited, OnlyMobile, Silent],
         Judge = Judge,
+        Repair = Repair,
         Fix = "Text messaging originator opt-in data and consent stay with us: neither is shared with any third party.",
         Examples =
         [
@@ -100,18 +101,26 @@ internal static class OptInDataExcluded
             return new Verdict.Met(Evidence.Of(EvidenceRole.Decides, found));
         }
 
-        var denials = page.Sharings.Where(IsDenial).ToList();
-        if (denials.Find(s => Names(page, s)) is { } near)
-        {
-            return new Verdict.Unmet(
-                Because(Sharings.Shortfall(near)),
+        return Nearest(page) is { } near
+            ? new Verdict.Unmet(
+                Names(page, near) ? Because(Sharings.Shortfall(near)) : OnlyMobile,
                 Evidence.Of(EvidenceRole.NearMiss, near.Sentence)
-            );
-        }
-
-        return denials.Find(s => (s.Data & (DataKinds.Mobile | DataKinds.Number)) != DataKinds.None) is { } mobile
-            ? new Verdict.Unmet(OnlyMobile, Evidence.Of(EvidenceRole.NearMiss, mobile.Sentence))
+            )
             : new Verdict.Unmet(Silent);
+    }
+
+    /// <summary>A claim on the very data has to go: no words beside it mend it.</summary>
+    private static Repair? Repair(Recognised page) =>
+        Nearest(page) is { } near && !Find(page).Any()
+            ? DenialRepairs.OfOptInData(page, near, Names(page, near))
+            : null;
+
+    /// <summary>A denial that names opt-in data and falls short, before one that is only near it.</summary>
+    private static Sharing? Nearest(Recognised page)
+    {
+        var denials = page.Sharings.Where(IsDenial).ToList();
+        return denials.Find(s => Names(page, s))
+            ?? denials.Find(s => (s.Data & (DataKinds.Mobile | DataKinds.Number)) != DataKinds.None);
     }
 
     /// <summary>A claim to let others have the very data that a denial excludes.</summary>

@@ -1,5 +1,6 @@
 using Consentry.Judging;
 using Consentry.Recognising;
+using Consentry.Rewording;
 using static Consentry.Judging.Example;
 
 namespace Consentry.Rulebook.Privacy;
@@ -20,13 +21,14 @@ internal static class OptOut
         Codes = [Codes.Dca("805"), Codes.Twilio("30908"), Codes.Twilio("30887")],
         Reasons = [Silent],
         Judge = Judge,
+        Repair = Repair,
         Fix = "You can stop our text messages at any time by replying STOP to any of them.",
         Examples =
         [
             Met("[[Reply STOP to any text.]]"),
             Met("[[Use the unsubscribe link in any email to opt out.]]"),
             Met("[[Call (302) 628-4417 to be removed from our lists.]]"),
-            Unmet("You may opt out at any time.", Silent),
+            Unmet("[[You may opt out at any time.]]", Silent),
             Unmet("You can opt out of interest-based ads in your browser settings.", Silent),
         ],
     };
@@ -35,6 +37,21 @@ internal static class OptOut
     {
         return page.OptOuts.Count > 0
             ? new Verdict.Met(Evidence.Of(EvidenceRole.Decides, page.OptOuts.Select(s => s.Sentence)))
-            : new Verdict.Unmet(Silent);
+            : new Verdict.Unmet(Silent, NearMiss.Evidence(NearMisses.OptOut(page)));
     }
+
+    private static Repair? Repair(Recognised page)
+    {
+        if (NearMisses.OptOut(page) is not { } right)
+        {
+            return null;
+        }
+
+        var way = right.IsOfEmailsOnly ? ByWriting(page) : NearMiss.ByStop(right);
+        return way is null ? null : ClauseEnds.Insert(page.Document, right.Sentence, right.Token, way);
+    }
+
+    /// <summary>E-mails do not end by STOP; an address to write to is taken from the page, or there is none.</summary>
+    private static string? ByWriting(Recognised page) =>
+        ContactAddresses.Email(page) is { } address ? $" by writing to {address}" : null;
 }

@@ -1,5 +1,6 @@
 using Consentry.Judging;
 using Consentry.Recognising;
+using Consentry.Rewording;
 using Consentry.Statements;
 
 namespace Consentry.Rulebook.Privacy;
@@ -7,12 +8,19 @@ namespace Consentry.Rulebook.Privacy;
 /// <summary>What the three requirements on sharing have in common: which claims are prohibited, and what exempts them.</summary>
 internal static class Sharings
 {
+    /// <summary>Takes texting data out of what stands before it.</summary>
+    public const string ExemptionClause =
+        "None of this applies to mobile numbers, text messaging opt-in data or consent, which are shared with no third party.";
+
     private const Recipients Marketing = Recipients.Marketer | Recipients.LeadBuyer;
 
     private const Recipients Outsiders =
         Recipients.ThirdParty | Recipients.Affiliate | Recipients.Partner | Recipients.NonAffiliated | Marketing;
 
-    private const DataKinds Texting = DataKinds.Mobile | DataKinds.Number | DataKinds.OptIn;
+    public const DataKinds Texting = DataKinds.Mobile | DataKinds.Number | DataKinds.OptIn;
+
+    /// <summary>Data whose denial counts; that of any other is too narrow.</summary>
+    public const DataKinds Counted = DataKinds.Personal | Texting | DataKinds.BareConsent;
 
     /// <summary>Sentences by which others get consumers' data for their own marketing, or consumers as leads.</summary>
     public static IEnumerable<Sharing> ProhibitedClaims(Recognised page) => page.Sharings.Where(IsProhibited);
@@ -71,16 +79,21 @@ internal static class Sharings
             s.IsDenied && (s.Data & Texting) != DataKinds.None && Shortfall(s) is null
         )?.Sentence;
 
+    /// <summary>
+    /// A prohibited claim with the exemption behind it. The claim stays: what is done does not change by not being said.
+    /// </summary>
+    public static Repair? Exempted(Recognised page, Sharing claim) =>
+        Appending.Sentence(page.Document, claim.Sentence, ExemptionClause);
+
     /// <summary>Why a denial of sharing is none for marketing, or null where it is one.</summary>
     public static Shortfall? Shortfall(Sharing denial)
     {
-        const DataKinds counted = DataKinds.Personal | Texting | DataKinds.BareConsent;
         if ((denial.Acts & Acts.Share) == Acts.None)
         {
             return Privacy.Shortfall.OnlySelling;
         }
 
-        if (denial.Data != DataKinds.None && (denial.Data & counted) == DataKinds.None)
+        if (denial.Data != DataKinds.None && (denial.Data & Counted) == DataKinds.None)
         {
             return Privacy.Shortfall.OtherData;
         }

@@ -1,5 +1,6 @@
 using Consentry.Judging;
 using Consentry.Recognising;
+using Consentry.Rewording;
 using static Consentry.Judging.Example;
 
 namespace Consentry.Rulebook.Terms;
@@ -25,6 +26,10 @@ internal static class MessageFrequency
         ],
         Reasons = [Silent],
         Judge = Judge,
+        Repair = page =>
+            NearMisses.Frequency(page) is { } vague
+                ? Appending.Clause(page.Document, vague.Sentence, "; message frequency varies")
+                : null,
         Fix = "Message frequency varies.",
         Examples =
         [
@@ -33,6 +38,7 @@ internal static class MessageFrequency
             Met("[[We send one text per order.]]"),
             Unmet("You agree to receive text messages.", Silent),
             Unmet("From time to time we may contact you.", Silent),
+            Unmet("[[We text our guests now and then.]]", Silent),
         ],
     };
 
@@ -40,6 +46,6 @@ internal static class MessageFrequency
     {
         return page.Frequencies.Count > 0
             ? new Verdict.Met(Evidence.Of(EvidenceRole.Decides, page.Frequencies.Select(s => s.Sentence)))
-            : new Verdict.Unmet(Silent);
+            : new Verdict.Unmet(Silent, NearMiss.Evidence(NearMisses.Frequency(page)));
     }
 }

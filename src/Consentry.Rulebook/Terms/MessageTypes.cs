@@ -1,5 +1,6 @@
 using Consentry.Judging;
 using Consentry.Recognising;
+using Consentry.Rewording;
 using static Consentry.Judging.Example;
 
 namespace Consentry.Rulebook.Terms;
@@ -25,13 +26,14 @@ internal static class MessageTypes
         ],
         Reasons = [Silent],
         Judge = Judge,
+        Repair = Repair,
         Fix = "Our text messages are appointment reminders, order updates, and answers to your questions.",
         Examples =
         [
             Met("[[We text you visit reminders and refill notices, such as appointment reminders.]]"),
             Met("[[By signing up you get one-time passcodes by SMS.]]"),
             Met("## Text messages\n\nYou will receive:\n\n- [[appointment reminders]]"),
-            Unmet("You agree to receive text messages.", Silent),
+            Unmet("[[You agree to receive text messages.]]", Silent),
             Unmet("SMS may be used.", Silent),
         ],
     };
@@ -42,6 +44,17 @@ internal static class MessageTypes
             ? new Verdict.Met(
                 Evidence.Of(EvidenceRole.Decides, page.Kinds.OrderBy(s => s.Rank).Select(s => s.Sentence))
             )
-            : new Verdict.Unmet(Silent);
+            : new Verdict.Unmet(Silent, NearMiss.Evidence(NearMisses.Texting(page)));
     }
+
+    /// <summary>Only kinds that the page itself names, of what it sends by other ways: which texts come is not for us to say.</summary>
+    private static Repair? Repair(Recognised page) =>
+        NearMisses.Texting(page) is { } texting && NearMisses.KindsElsewhere(page) is [var kind, ..] kinds
+            ? ClauseEnds.Insert(
+                page.Document,
+                texting.Sentence,
+                texting.Token,
+                kinds.Count == 1 ? $", such as {kind}" : $", such as {kind} and {kinds[1]}"
+            )
+            : null;
 }

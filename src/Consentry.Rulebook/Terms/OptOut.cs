@@ -1,5 +1,6 @@
 using Consentry.Judging;
 using Consentry.Recognising;
+using Consentry.Rewording;
 using static Consentry.Judging.Example;
 
 namespace Consentry.Rulebook.Terms;
@@ -9,6 +10,8 @@ internal static class OptOut
 {
     private static readonly Reason Silent = new("no-way-out", "does not say how to stop the texts");
     private static readonly Reason OnlyEmail = new("only-email", "tells how to end e-mails, not texts");
+
+    private const string EndTexts = "end our text messages by replying STOP to any of them";
 
     public static readonly Requirement Requirement = new()
     {
@@ -27,13 +30,14 @@ internal static class OptOut
         ],
         Reasons = [OnlyEmail, Silent],
         Judge = Judge,
+        Repair = Repair,
         Fix =
             "Reply STOP to any text message to opt out. END, QUIT, CANCEL, REVOKE, OPT OUT and UNSUBSCRIBE work as well.",
         Examples =
         [
             Met("[[Text STOP to cancel.]]"),
             Met("[[Reply UNSUBSCRIBE at any time to end our texts.]]"),
-            Unmet("You can opt out.", Silent),
+            Unmet("[[You can opt out.]]", Silent),
             Unmet("[[Use the unsubscribe link in our emails to opt out.]]", OnlyEmail),
         ],
     };
@@ -48,6 +52,21 @@ internal static class OptOut
 
         return page.OptOuts is [var other, ..]
             ? new Verdict.Unmet(OnlyEmail, Evidence.Of(EvidenceRole.NearMiss, other.Sentence))
-            : new Verdict.Unmet(Silent);
+            : new Verdict.Unmet(Silent, NearMiss.Evidence(NearMisses.OptOut(page)));
+    }
+
+    private static Repair? Repair(Recognised page)
+    {
+        if (page.OptOuts is [var other, ..])
+        {
+            return Instructions.Add(page.Document, other.Sentence, EndTexts);
+        }
+
+        return NearMisses.OptOut(page) switch
+        {
+            null => null,
+            { IsOfEmailsOnly: true } right => Instructions.Add(page.Document, right.Sentence, EndTexts),
+            var right => ClauseEnds.Insert(page.Document, right.Sentence, right.Token, NearMiss.ByStop(right)),
+        };
     }
 }

@@ -26,7 +26,7 @@ internal static class PrivacyLink
         [
             Met("# SMS terms\n\nSee our [[[privacy policy](/privacy)]]."),
             Met("[[Our privacy policy stands at https://larkdentaldover.com/privacy.]]"),
-            Unmet("# SMS terms\n\nSee our privacy policy.", Silent),
+            Unmet("# SMS terms\n\n[[See our privacy policy.]]", Silent),
             Unmet("# SMS terms\n\nSee our [privacy policy](#).", Silent),
             NotAsked("# Privacy Policy\n\nWe groom dogs and keep their vaccination dates.", IsPolicy),
         ],
@@ -50,6 +50,8 @@ internal static class PrivacyLink
             ]);
         }
 
-        return page.Kind == DocumentKind.Combined ? new Verdict.Met() : new Verdict.Unmet(Silent);
+        return page.Kind == DocumentKind.Combined
+            ? new Verdict.Met()
+            : new Verdict.Unmet(Silent, NearMiss.Evidence(NearMisses.PolicyMention(page)));
     }
 }

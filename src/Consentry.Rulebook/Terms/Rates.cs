@@ -1,5 +1,6 @@
 using Consentry.Judging;
 using Consentry.Recognising;
+using Consentry.Rewording;
 using static Consentry.Judging.Example;
 
 namespace Consentry.Rulebook.Terms;
@@ -25,13 +26,23 @@ internal static class Rates
         ],
         Reasons = [Silent],
         Judge = Judge,
+        Repair = page =>
+            NearMisses.Cost(page) is { } cost
+                ? Appending.Clause(
+                    page.Document,
+                    cost.Sentence,
+                    NearMisses.IsOfNone(cost)
+                        ? ", but message and data rates may apply"
+                        : "; message and data rates may apply"
+                )
+                : null,
         Fix = "Message and data rates may apply.",
         Examples =
         [
             Met("[[Msg & data rates may apply.]]"),
             Met("[[Your carrier's standard messaging charges may apply.]]"),
             Unmet("The service is free.", Silent),
-            Unmet("We do not charge for texts.", Silent),
+            Unmet("[[We do not charge for texts.]]", Silent),
         ],
     };
 
@@ -39,6 +50,6 @@ internal static class Rates
     {
         return page.RateNotices.Count > 0
             ? new Verdict.Met(Evidence.Of(EvidenceRole.Decides, page.RateNotices.Select(s => s.Sentence)))
-            : new Verdict.Unmet(Silent);
+            : new Verdict.Unmet(Silent, NearMiss.Evidence(NearMisses.Cost(page)));
     }
 }

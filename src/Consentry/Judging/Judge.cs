@@ -51,7 +51,12 @@ internal static class Judge
                 ? requirement.Judge(recognised)
                 : new Verdict.Review(OtherLanguage);
             var needsFix = verdict is Verdict.Unmet or Verdict.Review;
-            findings.Add(new Finding(requirement, requirement.Severity, verdict, needsFix ? requirement.Fix : ""));
+            findings.Add(
+                new Finding(requirement, requirement.Severity, verdict, needsFix ? requirement.Fix : "")
+                {
+                    Repairing = verdict is Verdict.Unmet ? Repairing.Of(requirement, recognised, findings) : null,
+                }
+            );
         }
 
         return findings;

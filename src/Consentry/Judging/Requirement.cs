@@ -43,6 +43,12 @@ public sealed class Requirement
 
     public required Func<Recognised, Verdict> Judge { get; init; }
 
+    /// <summary>
+    /// The near miss of a page that does not meet it, with the words it lacks; null where none comes close, or where the
+    /// words would make no good sentence. Asked of unmet pages only.
+    /// </summary>
+    public Func<Recognised, Repair?> Repair { get; init; } = _ => null;
+
     public required IReadOnlyList<Example> Examples { get; init; }
 
     /// <summary>The part of the id before the dot: privacy, terms, cta …</summary>

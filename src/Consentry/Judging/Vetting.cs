@@ -12,7 +12,16 @@ public enum Outcome
 
 /// <summary>A requirement with its verdict.</summary>
 /// <param name="Fix">The words to write; empty when the verdict is met or not applicable.</param>
-public sealed record Finding(Requirement Requirement, Severity Severity, Verdict Verdict, string Fix);
+public sealed record Finding(Requirement Requirement, Severity Severity, Verdict Verdict, string Fix)
+{
+    /// <summary>
+    /// The sentence that comes closest, with the words it lacks: instead of <see cref="Fix"/>, which is added to the page.
+    /// Null where no sentence comes close enough. Worked out when it is first asked for, by vetting the page once more.
+    /// </summary>
+    public Repair? Repair => Repairing?.Value;
+
+    internal Lazy<Repair?>? Repairing { get; init; }
+}
 
 /// <summary>One run of an edition over one document.</summary>
 public sealed record Vetting

@@ -173,6 +173,7 @@ internal enum Sense : byte
     Purpose,
     Instructions,
     Periodic,
+    Sometimes,
     OnDemand,
     One,
     Off,

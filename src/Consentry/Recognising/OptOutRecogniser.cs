@@ -63,7 +63,7 @@ internal static class OptOutRecogniser
     }
 
     /// <summary>Opting out of cookies, of advertising, of the sale of data stops no message.</summary>
-    private static bool IsAboutSales(ReadOnlySpan<Token> t)
+    public static bool IsAboutSales(ReadOnlySpan<Token> t)
     {
         var isOther = false;
         var isMessages = false;

@@ -100,6 +100,7 @@ internal static class SharingRecogniser
         return new Sharing
         {
             Sentence = sentence,
+            Verb = group.First,
             Polarity = polarity,
             Acts = group.Acts,
             Data = data,

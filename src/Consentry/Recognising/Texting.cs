@@ -25,6 +25,9 @@ internal sealed class Texting
     /// <summary>The page speaks of texts more than in passing, so that its phone numbers are numbers for texts.</summary>
     public bool IsMentioned { get; }
 
+    /// <summary>The page names texts at all.</summary>
+    public bool IsNamed => document.Sentences.Any(s => s.Senses.Has(Sense.Sms));
+
     /// <summary>The sentence itself, a heading above it, or the page names texts.</summary>
     public bool Covers(Sentence sentence) => IsTextingPage || IsSection(sentence);
 

@@ -130,6 +130,9 @@ internal sealed record Sharing
 {
     public required Sentence Sentence { get; init; }
 
+    /// <summary>Index of its first verb among the sentence's tokens; −1 where it is told otherwise: by an answer, a table.</summary>
+    public int Verb { get; init; } = -1;
+
     public required Polarity Polarity { get; init; }
 
     public required Acts Acts { get; init; }

@@ -23,6 +23,7 @@ public sealed class WallsTests
     [InlineData("Statements", "Documents Segmenting")]
     [InlineData("Recognising", "Documents Lexicon Segmenting Statements")]
     [InlineData("Judging", "Documents Segmenting Recognising")]
+    [InlineData("Rewording", "Documents Judging Lexicon Recognising Segmenting Statements")]
     [InlineData("Reporting", "Documents Reading Judging")]
     public void A_folder_sees_just_what_its_line_says(string folder, string seen) =>
         Assert.Equal(

@@ -97,7 +97,7 @@ public sealed class EngineProperties
     {
         var vetting = Vetted.As(ReadAs.Combined, markdown);
         var findings = vetting.Findings.Select(f =>
-            $"{f.Requirement.Id} {f.Verdict.Label()} {f.Verdict.Reason?.Id} {string.Join(' ', f.Verdict.Evidence)}"
+            $"{f.Requirement.Id} {f.Verdict.Label()} {f.Verdict.Reason?.Id} {string.Join(' ', f.Verdict.Evidence)} {f.Repair?.Text}"
         );
         return $"{vetting.Language} {vetting.Outcome} {string.Join("; ", findings)}";
     }
