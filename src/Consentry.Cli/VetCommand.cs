@@ -97,9 +97,14 @@ internal static class VetCommand
                 return new ReportEntry(source.Name, opened.Failure!);
 
             var result = Vet.Page(opened.Page, options);
-            return result.Vetting is { } vetting
-                ? new ReportEntry(source.Name, vetting)
-                : new ReportEntry(source.Name, result.Failure!);
+            if (result.Vetting is not { } vetting)
+                return new ReportEntry(source.Name, result.Failure!);
+
+            // Worked out here, where several pages are in work at once, and not when the report comes to them.
+            foreach (var finding in vetting.Findings)
+                _ = finding.Repair;
+
+            return new ReportEntry(source.Name, vetting);
         }
 #pragma warning disable CA1031 // A defect that one document brings to light must not cost the report on all others.
         catch (Exception e)

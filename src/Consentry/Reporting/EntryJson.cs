@@ -78,6 +78,7 @@ internal static class EntryJson
 
         json.WriteEndArray();
         json.WriteString("fix"u8, finding.Fix.Length == 0 ? null : finding.Fix);
+        WriteRepair(json, finding.Repair);
         CodeJson.Write(json, Cited.Codes(finding));
         json.WriteEndObject();
     }
@@ -97,6 +98,21 @@ internal static class EntryJson
         if (address is not null)
             json.WriteString("link"u8, TextFragment.Link(address, quote));
 
+        json.WriteEndObject();
+    }
+
+    private static void WriteRepair(Utf8JsonWriter json, Repair? repair)
+    {
+        if (repair is null)
+        {
+            json.WriteNull("repair"u8);
+            return;
+        }
+
+        json.WriteStartObject("repair"u8);
+        json.WriteNumber("start"u8, repair.Span.Start);
+        json.WriteNumber("end"u8, repair.Span.End);
+        json.WriteString("text"u8, repair.Text);
         json.WriteEndObject();
     }
 }

@@ -89,11 +89,21 @@ internal static class FindingText
     private static void WriteAdvice(TextPage page, Finding finding)
     {
         page.Marked(Indent, "why   ", Ink.Faint, finding.Requirement.Why);
-        if (finding.Fix.Length > 0)
-            page.Marked(Indent, "write ", Ink.Faint, finding.Fix);
-
+        WriteWords(page, finding);
         if (Cited.Codes(finding) is { Count: > 0 } codes)
             page.Marked(Indent, "codes ", Ink.Faint, CodeList.Of(codes));
+    }
+
+    /// <summary>The sentence that comes closest, put right, stands before the one to add: it is less to change.</summary>
+    private static void WriteWords(TextPage page, Finding finding)
+    {
+        var repair = finding.Repair?.Text ?? "";
+        if (repair.Length > 0)
+            page.Marked(Indent, "write ", Ink.Faint, Columns.Printable(Places.Fold(repair)));
+
+        // An exemption stands behind the claim that it exempts: it is in the repair already.
+        if (finding.Fix.Length > 0 && !repair.EndsWith(finding.Fix, StringComparison.Ordinal))
+            page.Marked(Indent, repair.Length == 0 ? "write " : "or add", Ink.Faint, finding.Fix);
     }
 
     private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -49,7 +49,7 @@ public sealed class JsonTests
             "reasonId":"silent","reason":"says nothing of it",
             "evidence":[{"role":"near-miss","quote":"We sell bait.","start":35,"end":48,"line":5,"column":19,
             "section":"Privacy > Text messages"}],
-            "fix":"We say it.","codes":[{"scheme":"twilio","code":"1","resubmittable":false}]}]}
+            "fix":"We say it.","repair":null,"codes":[{"scheme":"twilio","code":"1","resubmittable":false}]}]}
 
             """.ReplaceLineEndings("").Replace("SHA", Sha256(Page), StringComparison.Ordinal) + "\n",
             json
@@ -67,6 +67,26 @@ public sealed class JsonTests
         Assert.Equal(JsonValueKind.Null, finding.GetProperty("reason").ValueKind);
         Assert.Equal(JsonValueKind.Null, finding.GetProperty("fix").ValueKind);
         Assert.Equal(0, finding.GetProperty("codes").GetArrayLength());
+    }
+
+    [Fact]
+    public void A_repair_says_what_it_replaces_and_by_what()
+    {
+        const string page = "We hold lessons. We do not sell your data.";
+        var repair = One(
+                Vetted.As(ReadAs.Privacy, page).Findings.Single(f => f.Requirement.Id == "privacy.no-marketing-sharing")
+            )
+            .GetProperty("repair");
+
+        Assert.Equal(
+            "We do not sell your data.",
+            page[repair.GetProperty("start").GetInt32()..repair.GetProperty("end").GetInt32()]
+        );
+        Assert.StartsWith(
+            "We do not sell, rent, or share your data",
+            repair.GetProperty("text").GetString()!,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -77,6 +77,21 @@ public sealed class TextReportTests
     }
 
     [Fact]
+    public void A_near_miss_is_shown_repaired_before_the_clause_to_add() =>
+        Assert.Contains(
+            """
+                write  We do not sell, rent, or share your data with third parties
+                       or affiliates for marketing or promotional purposes.
+                or add We never sell, rent, or share your personal information or
+                       your mobile information with a third party or an affiliate
+                       for its marketing or promotions.
+
+            """.ReplaceLineEndings("\n"),
+            TextReport.Entry(new ReportEntry("a.md", Vetted.As(ReadAs.Privacy, "We do not sell your data.")), Narrow),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
     public void A_full_report_quotes_what_is_met()
     {
         var text = TextReport.Entry(new ReportEntry("a.html", Rejected), Narrow with { Detail = Detail.Full });
