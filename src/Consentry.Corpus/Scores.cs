@@ -14,6 +14,9 @@ public readonly record struct ClassScore(int Gold, int Said, int Right)
 
     /// <summary>Not a number where the class is neither labelled nor said: there is nothing to be right about.</summary>
     public double F1 => Gold + Said == 0 ? double.NaN : 2.0 * Right / (Gold + Said);
+
+    public static ClassScore operator +(ClassScore one, ClassScore other) =>
+        new(one.Gold + other.Gold, one.Said + other.Said, one.Right + other.Right);
 }
 
 /// <summary>One requirement over the pages in its scope.</summary>

@@ -65,4 +65,17 @@ public sealed class ExitCodeTests : IDisposable
         Assert.StartsWith("consentry: ./gold.jsonl: no such file", empty.Messages, StringComparison.Ordinal);
         Assert.Equal((3, "consentry: old.jsonl: no such file\n"), (diff.Exit, diff.Messages));
     }
+
+    [Theory]
+    [InlineData("nowhere: no such folder", "nowhere")]
+    [InlineData("nowhere.json: no file of table figures", ".", "--tables", "nowhere.json")]
+    [InlineData("nowhere.md: cannot be read", ".", "--causes", "nowhere.md")]
+    public void An_account_that_cannot_be_made_is_a_message(string message, params string[] arguments)
+    {
+        var ended = site.Run(["corpus", "report", .. arguments]);
+
+        Assert.Equal((3, ""), (ended.Exit, ended.Output));
+        Assert.StartsWith($"consentry: {message}", ended.Messages, StringComparison.Ordinal);
+        Assert.Single(ended.Messages.TrimEnd('\n').Split('\n'));
+    }
 }

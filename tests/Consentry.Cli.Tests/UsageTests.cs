@@ -45,6 +45,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("", "corpus", "score", "a", "b")]
     [InlineData("no requirement 'privacy.none'", "corpus", "score", ".", "--requirement", "privacy.none")]
     [InlineData("", "corpus", "diff", "a")]
+    [InlineData("", "corpus", "report")]
     public void A_wrong_call_is_one_line_with_a_hint(string message, params string[] arguments)
     {
         var ended = site.Run(arguments);
@@ -53,7 +54,10 @@ public sealed class UsageTests : IDisposable
         Assert.Equal("", ended.Output);
         Assert.StartsWith("consentry: ", ended.Messages, StringComparison.Ordinal);
         Assert.Contains(message, ended.Messages, StringComparison.Ordinal);
-        Assert.Matches(@"; see consentry( vet| explain| rules| corpus( score| diff)?)? --help\n\z", ended.Messages);
+        Assert.Matches(
+            @"; see consentry( vet| explain| rules| corpus( score| diff| report)?)? --help\n\z",
+            ended.Messages
+        );
         Assert.Single(ended.Messages.TrimEnd('\n').Split('\n'));
     }
 
