@@ -194,9 +194,14 @@ internal enum Sense : byte
     Numeral,
     Disclaimer,
 
+    Liable,
+    Failure,
+    Care,
+
     // places.txt
     State,
     Statute,
+    TradesAs,
 
     /// <summary>How many senses there are.</summary>
     Count,

@@ -117,21 +117,34 @@ internal static class ContactRecogniser
     /// <summary>Ten digits, or eleven beginning with 1, with the marks people put between them.</summary>
     private static bool IsPhone(string text, int start)
     {
+        Span<char> digits = stackalloc char[PhoneDigits + 1];
+        return IsRealNumber(digits[..DigitsAt(text, start, digits)]);
+    }
+
+    /// <summary>A phone number that only stands in templates.</summary>
+    public static bool IsDummyPhone(string text, int start)
+    {
+        Span<char> digits = stackalloc char[PhoneDigits + 1];
+        var count = DigitsAt(text, start, digits);
+        return count == PhoneDigits && IsDummy(digits[..count]);
+    }
+
+    /// <summary>How many digits of a phone number begin here; none where it is something longer or part of an address.</summary>
+    private static int DigitsAt(string text, int start, Span<char> digits)
+    {
         if (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '/' or '='))
         {
-            return false;
+            return 0;
         }
 
-        Span<char> digits = stackalloc char[PhoneDigits + 1];
         var count = 0;
-        var i = start;
-        for (; i < text.Length && i < start + 24; i++)
+        for (var i = start; i < text.Length && i < start + 24; i++)
         {
             if (char.IsAsciiDigit(text[i]))
             {
                 if (count == digits.Length)
                 {
-                    return false;
+                    return 0;
                 }
 
                 digits[count++] = text[i];
@@ -142,7 +155,7 @@ internal static class ContactRecogniser
             }
         }
 
-        return IsRealNumber(digits[..count]);
+        return count;
     }
 
     private static bool IsRealNumber(ReadOnlySpan<char> written)

@@ -42,6 +42,23 @@ public sealed class Recognised
 
     internal List<PolicyLink> PolicyLinks { get; } = [];
 
+    internal List<Collection> Collections { get; } = [];
+
+    internal List<HelpOffer> HelpOffers { get; } = [];
+
+    internal List<Disclaimer> Disclaimers { get; } = [];
+
+    internal List<Trading> Tradings { get; } = [];
+
+    internal List<Placeholder> Placeholders { get; } = [];
+
+    internal List<Dating> Datings { get; } = [];
+
+    internal List<Naming> Namings { get; } = [];
+
+    /// <summary>Whether the caller said whose document it should be.</summary>
+    internal bool IsSenderGiven { get; init; }
+
     /// <summary>What the document is, where the caller did not say.</summary>
     public DocumentKind Kind { get; internal set; }
 }

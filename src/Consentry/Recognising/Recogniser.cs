@@ -7,10 +7,16 @@ namespace Consentry.Recognising;
 /// <summary>Sentences to statements.</summary>
 internal static class Recogniser
 {
-    public static Recognised Recognise(SegmentedDocument segmented)
+    /// <param name="segmented">The document.</param>
+    /// <param name="sender">The name to look for; null where it is not known.</param>
+    public static Recognised Recognise(SegmentedDocument segmented, string? sender = null)
     {
         var texting = new Texting(segmented);
-        var found = new Recognised(segmented, texting) { Language = Languages.Of(segmented.Document.Text) };
+        var found = new Recognised(segmented, texting)
+        {
+            Language = Languages.Of(segmented.Document.Text),
+            IsSenderGiven = sender is not null,
+        };
         var headers = HeaderTokens(segmented);
         var terms = new DefinedTerms(segmented);
         // Contacts come first: "ask us" is a way out only where somebody can be asked.
@@ -39,12 +45,29 @@ internal static class Recogniser
             Add(KindRecogniser.Of(sentence, segmented, texting), found.Kinds);
             Add(FrequencyRecogniser.Of(sentence, segmented, texting), found.Frequencies);
             Add(RateRecogniser.Of(sentence, texting), found.RateNotices);
+            Add(CollectionRecogniser.Of(sentence, segmented), found.Collections);
+            Add(LiabilityRecogniser.Of(sentence, segmented), found.Disclaimers);
+            Add(TradingRecogniser.Of(sentence, segmented.Document.Text), found.Tradings);
         }
 
+        HelpRecogniser.Recognise(found);
+        RecogniseIdentity(segmented, sender, found);
         CarryOver(segmented, terms, found.Sharings);
         PolicyLinks.Recognise(segmented, found.PolicyLinks);
         found.Kind = Kinds.Of(found);
         return found;
+    }
+
+    /// <summary>Whose document it is, of which day, and what nobody filled in.</summary>
+    private static void RecogniseIdentity(SegmentedDocument segmented, string? sender, Recognised found)
+    {
+        foreach (var sentence in segmented.Sentences)
+        {
+            Add(PlaceholderRecogniser.Of(sentence, segmented), found.Placeholders);
+        }
+
+        DateRecogniser.Recognise(segmented, found.Datings);
+        NamingRecogniser.Recognise(segmented, sender is null ? null : new SenderName(sender), found.Namings);
     }
 
     /// <summary>

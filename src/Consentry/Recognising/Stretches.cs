@@ -6,6 +6,10 @@ namespace Consentry.Recognising;
 /// <summary>Questions about stretches of tokens that several recognisers ask.</summary>
 internal static class Stretches
 {
+    /// <summary>The words of a token as they are written.</summary>
+    public static ReadOnlySpan<char> In(this Token token, string text) =>
+        text.AsSpan(token.Start, token.End - token.Start);
+
     public static bool HasAny(this ReadOnlySpan<Token> tokens, Senses senses)
     {
         foreach (var token in tokens)

@@ -36,6 +36,19 @@ internal sealed class SegmentedDocument
     /// <summary>The sentence of a heading block.</summary>
     public Sentence? SentenceOf(Block? heading) => heading is null ? null : headings.GetValueOrDefault(heading);
 
+    /// <summary>The sentence that holds a span; null where it crosses the edge of one.</summary>
+    public Sentence? SentenceAt(Span span)
+    {
+        var (low, high) = (0, Sentences.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Sentences[middle].Span.Start <= span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low > 0 && Sentences[low - 1].Span.Contains(span) ? Sentences[low - 1] : null;
+    }
+
     /// <summary>The sentences directly under the same heading, itself included.</summary>
     public IReadOnlyList<Sentence> SectionOf(Sentence sentence) => sections[sentence.Block.Heading ?? NoHeading];
 

@@ -173,7 +173,7 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
     }
 
     private static bool IsAddressEnd(char c) =>
-        c is ' ' or '\n' or '\t' or '<' or '>' or '(' or ')' or '"' or '“' or '”' or ',' or ';';
+        c is ' ' or '\n' or '\t' or '<' or '>' or '(' or ')' or '[' or ']' or '"' or '“' or '”' or ',' or ';';
 
     private static bool IsWordChar(char c) => char.IsLetterOrDigit(c);
 

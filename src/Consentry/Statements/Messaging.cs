@@ -52,3 +52,65 @@ internal sealed record PolicyLink(Span Span);
 
 /// <summary>A sentence that takes texting data out of what the page says of sharing.</summary>
 internal sealed record Exemption(Sentence Sentence, DataKinds Data);
+
+/// <summary>What a sentence says of the data that is collected.</summary>
+internal enum Collected
+{
+    /// <summary>That some is, with no word of phones.</summary>
+    Something,
+
+    /// <summary>A phone is named as a device: its model, its settings.</summary>
+    Devices,
+    PhoneNumbers,
+}
+
+/// <summary>That data of the reader's comes to the sender.</summary>
+internal sealed record Collection(Sentence Sentence, Collected Data);
+
+/// <summary>How a reader gets help with the texts.</summary>
+internal enum HelpWay
+{
+    /// <summary>By sending HELP.</summary>
+    Keyword,
+
+    /// <summary>From somebody who can be reached.</summary>
+    Contact,
+
+    /// <summary>From somebody who can be reached about privacy.</summary>
+    PrivacyContact,
+
+    /// <summary>Help is spoken of, and no way to it.</summary>
+    None,
+}
+
+/// <param name="Span">The sentence or link that offers it.</param>
+internal sealed record HelpOffer(Span Span, HelpWay Way);
+
+/// <summary>For what somebody is said not to answer.</summary>
+internal enum Unanswered
+{
+    /// <summary>Carriers, for texts that come late or not at all.</summary>
+    CarriersDelivery,
+
+    /// <summary>Carriers, for something else.</summary>
+    CarriersOther,
+
+    /// <summary>The sender, for texts that come late or not at all.</summary>
+    SendersDelivery,
+}
+
+/// <summary>That somebody is not liable.</summary>
+internal sealed record Disclaimer(Sentence Sentence, Unanswered For);
+
+/// <summary>What makes a program one of affiliate marketing or leads.</summary>
+internal enum Trade
+{
+    AffiliateMarketing,
+    Leads,
+
+    /// <summary>Consent that is passed on, or said to hold for others.</summary>
+    Consent,
+}
+
+/// <summary>That the sender trades in leads, in affiliates' sales, or in consent.</summary>
+internal sealed record Trading(Sentence Sentence, Trade Trade);
