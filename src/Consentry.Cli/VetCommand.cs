@@ -17,7 +17,17 @@ internal static class VetCommand
         ("combined", ReadAs.Combined)
     );
 
-    private static readonly Choice<string> For = new("--for", "Whose list of requirements is asked", ("core", "core"));
+    private static readonly Choice<Reviewers> For = new(
+        "--for",
+        "Whose requirements decide the outcome",
+        [.. Enum.GetValues<Reviewers>().Select(reviewers => (Labels.Of(reviewers), reviewers))]
+    );
+
+    private static readonly Option<string> Sender = new("--sender")
+    {
+        HelpName = "NAME",
+        Description = "The business whose pages these are; they must give its name",
+    };
 
     private static readonly Choice<ReportFormat> Format = new(
         "--format",
@@ -36,6 +46,11 @@ internal static class VetCommand
 
     private static readonly Choice<Edition> OfEdition = EditionOption.Choice();
 
+    private static readonly Option<bool> Matrix = new("--matrix")
+    {
+        Description = "Add a table of what each reviewer would make of it",
+    };
+
     private static readonly Option<bool> Verbose = new("--verbose")
     {
         Description = "Quote the sentences of met requirements too",
@@ -53,9 +68,11 @@ internal static class VetCommand
         {
             As.Option,
             For.Option,
+            Sender,
             Format.Option,
             FailOn.Option,
             OfEdition.Option,
+            Matrix,
             Verbose,
             Names,
         };
@@ -65,9 +82,15 @@ internal static class VetCommand
 
     private static ExitCode Run(ParseResult call)
     {
-        var options = new VettingOptions(OfEdition.In(call)) { As = As.In(call), For = For.In(call) };
+        var options = new VettingOptions(OfEdition.In(call))
+        {
+            As = As.In(call),
+            For = For.In(call),
+            Sender = SenderIn(call),
+        };
         var format = Format.In(call);
         var failOn = FailOn.In(call);
+        var isCompared = call.GetValue(Matrix);
         var sources = Sources.Expand(
             Arguments.Checked(
                 call,
@@ -79,7 +102,7 @@ internal static class VetCommand
 
         using var report = new ReportPrinter(format, call.GetValue(Verbose) ? Detail.Full : Detail.Brief);
         var exit = ExitCode.Accepted;
-        foreach (var entry in Ordered.Select(sources, source => Entry(source, options)))
+        foreach (var entry in Ordered.Select(sources, source => Entry(source, options, isCompared)))
         {
             report.Print(entry);
             exit = (ExitCode)Math.Max((int)exit, (int)ExitOf(entry, failOn));
@@ -88,7 +111,17 @@ internal static class VetCommand
         return report.Finish() ? exit : ExitCode.Unreadable;
     }
 
-    private static ReportEntry Entry(Source source, VettingOptions options)
+    /// <exception cref="UsageException">The name has no letter or digit by which it could be found.</exception>
+    private static string? SenderIn(ParseResult call)
+    {
+        var name = call.GetValue(Sender);
+        if (name is not null && !name.Any(char.IsLetterOrDigit))
+            throw new UsageException($"--sender '{name}' is no name");
+
+        return name;
+    }
+
+    private static ReportEntry Entry(Source source, VettingOptions options, bool isCompared)
     {
         try
         {
@@ -104,7 +137,7 @@ internal static class VetCommand
             foreach (var finding in vetting.Findings)
                 _ = finding.Repair;
 
-            return new ReportEntry(source.Name, vetting);
+            return new ReportEntry(source.Name, vetting) { IsCompared = isCompared };
         }
 #pragma warning disable CA1031 // A defect that one document brings to light must not cost the report on all others.
         catch (Exception e)

@@ -19,7 +19,11 @@ public sealed record VettingOptions(Edition Edition)
 {
     public ReadAs As { get; init; }
 
-    public string For { get; init; } = "core";
+    /// <summary>Whose requirements decide the outcome, beside the core ones.</summary>
+    public Reviewers For { get; init; }
+
+    /// <summary>The name of the business whose document it should be; null where it is not known.</summary>
+    public string? Sender { get; init; }
 }
 
 /// <summary>Either a vetting or the reason the page could not be read.</summary>
@@ -39,7 +43,7 @@ public static class Vet
     public static Vetting Document(Document document, VettingOptions options)
     {
         var sentences = Segmenter.Segment(document);
-        var recognised = Recogniser.Recognise(sentences);
-        return Judge.Apply(options.Edition, recognised, options.As, options.For);
+        var recognised = Recogniser.Recognise(sentences, options.Sender);
+        return Judge.Apply(recognised, options);
     }
 }

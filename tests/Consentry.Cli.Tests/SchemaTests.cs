@@ -52,6 +52,22 @@ public sealed class SchemaTests : IDisposable
     }
 
     [Theory]
+    [InlineData("primevox")]
+    [InlineData("aws")]
+    [InlineData("strict")]
+    public async Task What_is_vetted_for_a_reviewer_and_compared_is_valid(string reviewer)
+    {
+        var schema = await Schema();
+        string[] call = ["vet", "--for", reviewer, "--sender", "Tide Tackle", "--matrix", "--format", "jsonl"];
+
+        var lines = site.Run([.. call, "good.html", "bad.html", "list.md", "empty.txt"]).Lines;
+
+        Assert.All(lines, line => Assert.Contains($"\"for\":\"{reviewer}\"", line, StringComparison.Ordinal));
+        Assert.All(lines, line => Assert.Contains("\"matrix\":[", line, StringComparison.Ordinal));
+        Assert.All(lines, json => Assert.Empty(schema.Validate(json)));
+    }
+
+    [Theory]
     [InlineData("\"outcome\":\"rejected\"", "\"outcome\":\"refused\"")]
     [InlineData("\"status\":\"unmet\"", "\"status\":\"no\"")]
     [InlineData("\"edition\":", "\"issue\":")]

@@ -16,6 +16,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("--as 'form' is not known", "vet", "--as", "form", "a.html")]
     [InlineData("--as 'Privacy' is not known", "vet", "--as", "Privacy", "a.html")]
     [InlineData("--for 'everyone' is not known", "vet", "--for", "everyone", "a.html")]
+    [InlineData("--sender '...' is no name", "vet", "--sender", "...", "a.html")]
     [InlineData("--fail-on 'accepted' is not known", "vet", "--fail-on", "accepted", "a.html")]
     [InlineData("--edition '1999.1' is not known: it takes 2026.1", "vet", "--edition", "1999.1", "a.html")]
     [InlineData("no option --colour", "vet", "--colour", "a.html")]

@@ -9,12 +9,12 @@ namespace Consentry.Tests;
 /// <summary>The stages called on a literal in Markdown.</summary>
 internal static class Vetted
 {
-    public static Vetting As(ReadAs readAs, string markdown) =>
-        Vet.Document(Given.Markdown(markdown), new VettingOptions(Editions.Latest) { As = readAs });
+    public static Vetting As(ReadAs readAs, string markdown, string? sender = null) =>
+        Vet.Document(Given.Markdown(markdown), new VettingOptions(Editions.Latest) { As = readAs, Sender = sender });
 
     /// <summary>The answer to one requirement, whatever the page is.</summary>
-    public static Verdict To(string requirement, string markdown) =>
-        As(ReadAs.Combined, markdown).VerdictOn(requirement);
+    public static Verdict To(string requirement, string markdown, string? sender = null) =>
+        As(ReadAs.Combined, markdown, sender).VerdictOn(requirement);
 
     public static Verdict VerdictOn(this Vetting vetting, string requirement) =>
         vetting.Findings.Single(f => f.Requirement.Id == requirement).Verdict;

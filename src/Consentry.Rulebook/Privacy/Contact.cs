@@ -13,6 +13,7 @@ internal static class Contact
     {
         Id = "privacy.contact",
         Since = "2026.1",
+        RequiredBy = Reviewers.Primevox | Asked.ThroughDca | Reviewers.Aws,
         Statement = "Gives a usable way to reach the sender: e-mail, phone, postal address, or a linked contact page.",
         Why =
             "People must be able to ask about their data, and reviewers compare the contact with the registered brand.",

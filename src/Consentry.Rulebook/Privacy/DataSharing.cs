@@ -17,6 +17,7 @@ internal static class DataSharing
     {
         Id = "privacy.data-sharing",
         Since = "2026.1",
+        RequiredBy = Reviewers.Strict,
         Statement = "Says with whom or when consumer data is shared, or that it is not shared.",
         Why = "A policy that is silent on sharing cannot be verified, and what cannot be verified is rejected.",
         Sources = [Sources.Primevox, Sources.TelnyxGuide],

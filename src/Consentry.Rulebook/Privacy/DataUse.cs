@@ -14,6 +14,7 @@ internal static class DataUse
     {
         Id = "privacy.data-use",
         Since = "2026.1",
+        RequiredBy = Reviewers.Strict,
         Statement = "Names at least one concrete purpose for which it uses the personal data it collects.",
         Why = "Reviewers compare the texts that you register with the uses that the policy names.",
         Sources = [Sources.Primevox, Sources.Ctia, Sources.AwsChecklist],

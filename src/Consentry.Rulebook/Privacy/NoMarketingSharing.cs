@@ -9,14 +9,23 @@ namespace Consentry.Rulebook.Privacy;
 internal static class NoMarketingSharing
 {
     private static readonly Reason Silent = new("silent", "says nowhere that data is not shared for marketing");
-    private static readonly Reason OnlySelling = new("only-selling-denied", "denies selling, not sharing");
-    private static readonly Reason UntilConsent = new("until-consent", "denies sharing only until the reader consents");
+    private static readonly Reason OnlySelling = new("only-selling-denied", "denies selling, not sharing")
+    {
+        Disagreement = Disagreements.OnlySelling,
+    };
+    private static readonly Reason UntilConsent = new("until-consent", "denies sharing only until the reader consents")
+    {
+        Disagreement = Disagreements.UntilConsent,
+    };
     private static readonly Reason OtherData = new("other-data", "denies sharing some other data only");
     private static readonly Reason Undone = new("undone", "denies sharing, with an exception that lets marketing in");
     private static readonly Reason OnlyNonAffiliates = new(
         "only-non-affiliates",
         "denies sharing with non-affiliates only, which leaves affiliates open"
-    );
+    )
+    {
+        Disagreement = Disagreements.NonAffiliates,
+    };
     private static readonly Reason OnlyStatutory = new(
         "only-statutory",
         "denies sharing only as a statute uses the word"
@@ -40,6 +49,7 @@ internal static class NoMarketingSharing
     {
         Id = "privacy.no-marketing-sharing",
         Since = "2026.1",
+        RequiredBy = Reviewers.Strict,
         Statement =
             "Says that personal or mobile information is not shared with third parties or affiliates for marketing.",
         Why =

@@ -19,6 +19,7 @@ internal static class NoProhibitedSharing
     {
         Id = "privacy.no-prohibited-sharing",
         Since = "2026.1",
+        RequiredBy = Reviewers.Strict,
         Statement =
             "Has no sentence by which others get consumers' data for their own marketing or as leads, unless texting data is exempted.",
         Why = "Reviewers reject such a sentence whatever else the page says, unless texting data is exempted from it.",
@@ -66,7 +67,10 @@ internal static class NoProhibitedSharing
             return new Verdict.Met([
                 new Evidence(EvidenceRole.Exempts, exemption.Span),
                 new Evidence(EvidenceRole.NearMiss, claims[0].Sentence.Span),
-            ]);
+            ])
+            {
+                Disagreement = Disagreements.Exemption,
+            };
         }
 
         var first = Heaviest(page);

@@ -12,12 +12,18 @@ internal static class OptInDataExcluded
     private static readonly Reason OnlySelling = new(
         "only-selling-denied",
         "denies selling opt-in data, not sharing it"
-    );
+    )
+    {
+        Disagreement = Disagreements.OnlySelling,
+    };
     private static readonly Reason OnlyMobile = new(
         "only-mobile-information",
         "speaks of mobile information, with no word of opt-in, consent or phone number"
     );
-    private static readonly Reason UntilConsent = new("until-consent", "denies sharing only until the reader consents");
+    private static readonly Reason UntilConsent = new("until-consent", "denies sharing only until the reader consents")
+    {
+        Disagreement = Disagreements.UntilConsent,
+    };
     private static readonly Reason Undone = new("undone", "denies sharing, with an exception that lets marketing in");
     private static readonly Reason Contradicted = new(
         "contradicted",
@@ -29,6 +35,7 @@ internal static class OptInDataExcluded
     {
         Id = "privacy.opt-in-data-excluded",
         Since = "2026.1",
+        RequiredBy = Reviewers.Strict,
         Statement =
             "Says that text messaging opt-in data and consent, or the numbers collected for texts, are not shared with third parties.",
         Why =

@@ -14,6 +14,7 @@ internal static class OptOut
     {
         Id = "privacy.opt-out",
         Since = "2026.1",
+        RequiredBy = Reviewers.Primevox | Reviewers.Twilio | Asked.ThroughDca,
         Statement = "Tells how to stop future messages or communications by a concrete act.",
         Why =
             "A right to stop that comes without the way to do it is worth nothing, and reviewers look for the word STOP.",

@@ -14,6 +14,7 @@ internal static class MessageFrequency
     {
         Id = "terms.message-frequency",
         Since = "2026.1",
+        RequiredBy = Reviewers.Strict,
         Statement = "Says how often texts come: a number, a range, or that it varies.",
         Why = "People consent to a number of texts, so the terms must give one or say that it varies.",
         Sources = [Sources.Primevox, Sources.Twilio(30558), Sources.CtiaShortCodes],

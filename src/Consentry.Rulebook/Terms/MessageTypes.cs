@@ -14,6 +14,7 @@ internal static class MessageTypes
     {
         Id = "terms.message-types",
         Since = "2026.1",
+        RequiredBy = Reviewers.Strict,
         Statement = "Says what kinds of text messages a customer can expect.",
         Why = "The kinds that the terms name must be the kinds that the campaign registers.",
         Sources = [Sources.Primevox, Sources.CtiaShortCodes, Sources.TelnyxGuide],

@@ -17,6 +17,7 @@ internal static class OptOut
     {
         Id = "terms.opt-out",
         Since = "2026.1",
+        RequiredBy = Reviewers.Strict,
         Statement = "Tells how to opt out of text messages.",
         Why =
             "Every subscriber must be able to end the texts from the terms alone: STOP is the word reviewers look for.",

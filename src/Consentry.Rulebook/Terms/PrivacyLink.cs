@@ -15,6 +15,7 @@ internal static class PrivacyLink
     {
         Id = "terms.privacy-link",
         Since = "2026.1",
+        RequiredBy = Reviewers.Primevox | Asked.ThroughDca | Reviewers.Aws,
         Statement = "Links to the privacy policy, or spells out its address.",
         Why = "Reviewers follow the link from the terms to the policy; a mention without an address leads nowhere.",
         Sources = [Sources.Primevox, Sources.AwsRejections],

@@ -14,6 +14,7 @@ internal static class Rates
     {
         Id = "terms.rates",
         Since = "2026.1",
+        RequiredBy = Reviewers.Strict,
         Statement = "Gives notice that message and data rates may apply.",
         Why = "Carriers charge some customers for texts, and the terms must warn of it.",
         Sources = [Sources.Primevox, Sources.Twilio(30562), Sources.CtiaShortCodes, Sources.TelnyxGuide],

@@ -9,38 +9,52 @@ internal static class Judge
     /// <summary>Given where the page is in a language that the grammar cannot read.</summary>
     public static Reason OtherLanguage { get; } = new("other-language", "is in a language that is not read yet");
 
-    public static Vetting Apply(Edition edition, Recognised recognised, ReadAs readAs, string reviewer)
+    public static Vetting Apply(Recognised recognised, VettingOptions options)
     {
-        var kind = readAs switch
+        var kind = options.As switch
         {
             ReadAs.Privacy => DocumentKind.Privacy,
             ReadAs.Terms => DocumentKind.Terms,
             ReadAs.Combined => DocumentKind.Combined,
             _ => recognised.Kind,
         };
-        if (readAs == ReadAs.Terms)
+        if (options.As == ReadAs.Terms)
         {
             // Said to be terms, a page owes the link to the policy whatever it calls itself.
             recognised.Kind = DocumentKind.Terms;
         }
 
-        var findings = kind == DocumentKind.Other ? [] : Findings(edition, recognised, kind);
+        var findings = kind == DocumentKind.Other ? [] : Findings(recognised, kind, options);
         return new Vetting
         {
-            Edition = edition,
-            For = reviewer,
+            Edition = options.Edition,
+            For = options.For,
             Document = recognised.Document,
             Kind = kind,
             Language = recognised.Language,
             Findings = findings,
-            Outcome = OutcomeOf(kind, findings),
+            Outcome = OutcomeOf(kind, findings, options.For),
         };
     }
 
-    private static List<Finding> Findings(Edition edition, Recognised recognised, DocumentKind kind)
+    /// <summary>What the verdicts come to at some reviewers.</summary>
+    public static Outcome OutcomeOf(DocumentKind kind, IReadOnlyList<Finding> findings, Reviewers reviewers)
+    {
+        if (kind == DocumentKind.Other || findings.Count == 0)
+        {
+            return Outcome.NotApplicable;
+        }
+
+        var required = findings.Where(f => f.Requirement.SeverityFor(reviewers) == Severity.Required).ToList();
+        return required.Exists(f => f.Verdict is Verdict.Unmet) ? Outcome.Rejected
+            : required.Exists(f => f.Verdict is Verdict.Review) ? Outcome.Review
+            : Outcome.Accepted;
+    }
+
+    private static List<Finding> Findings(Recognised recognised, DocumentKind kind, VettingOptions options)
     {
         var findings = new List<Finding>();
-        foreach (var requirement in edition.Requirements)
+        foreach (var requirement in options.Edition.Requirements)
         {
             if (!IsAsked(requirement.Group, kind))
             {
@@ -51,8 +65,9 @@ internal static class Judge
                 ? requirement.Judge(recognised)
                 : new Verdict.Review(OtherLanguage);
             var needsFix = verdict is Verdict.Unmet or Verdict.Review;
+            var fix = needsFix ? Blank.Fill(requirement.Fix, options.Sender) : "";
             findings.Add(
-                new Finding(requirement, requirement.Severity, verdict, needsFix ? requirement.Fix : "")
+                new Finding(requirement, requirement.SeverityFor(options.For), verdict, fix)
                 {
                     Repairing = verdict is Verdict.Unmet ? Repairing.Of(requirement, recognised, findings) : null,
                 }
@@ -71,17 +86,4 @@ internal static class Judge
         };
 
     private static bool IsReadable(string language) => language is "en" or Languages.Undetermined;
-
-    private static Outcome OutcomeOf(DocumentKind kind, List<Finding> findings)
-    {
-        if (kind == DocumentKind.Other || findings.Count == 0)
-        {
-            return Outcome.NotApplicable;
-        }
-
-        var required = findings.Where(f => f.Severity == Severity.Required).ToList();
-        return required.Exists(f => f.Verdict is Verdict.Unmet) ? Outcome.Rejected
-            : required.Exists(f => f.Verdict is Verdict.Review) ? Outcome.Review
-            : Outcome.Accepted;
-    }
 }

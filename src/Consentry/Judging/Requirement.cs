@@ -21,8 +21,14 @@ public sealed class Requirement
     /// <summary>What must hold, as one sentence about the document.</summary>
     public required string Statement { get; init; }
 
-    /// <summary>How much it weighs where nothing else is said; the twelve core requirements are required.</summary>
+    /// <summary>How much it weighs for every reviewer; the twelve core requirements are required.</summary>
     public Severity Severity { get; init; } = Severity.Required;
+
+    /// <summary>Who rejects what does not meet it, by their own published word.</summary>
+    public required Reviewers RequiredBy { get; init; }
+
+    /// <summary>Who asks for it without rejecting.</summary>
+    public Reviewers AdvisedBy { get; init; }
 
     /// <summary>Why reviewers ask for it, in a sentence or two for a shop owner.</summary>
     public required string Why { get; init; }
@@ -32,13 +38,16 @@ public sealed class Requirement
 
     public required IReadOnlyList<Citation> Sources { get; init; }
 
-    /// <summary>What a registrar answers when it is unmet.</summary>
+    /// <summary>What a registrar answers when it is unmet; none where no reviewer rejects for it.</summary>
     public required IReadOnlyList<RejectionCode> Codes { get; init; }
 
     /// <summary>Every reason its verdict can give, in the order of weight; closed.</summary>
     public required IReadOnlyList<Reason> Reasons { get; init; }
 
-    /// <summary>A sentence that would meet it in any document; judged itself by a test.</summary>
+    /// <summary>
+    /// A sentence that would meet it in any document; judged itself by a test. What only the sender knows stands in it as a
+    /// <see cref="Blank"/>.
+    /// </summary>
     public required string Fix { get; init; }
 
     public required Func<Recognised, Verdict> Judge { get; init; }
@@ -53,6 +62,9 @@ public sealed class Requirement
 
     /// <summary>The part of the id before the dot: privacy, terms, cta …</summary>
     public string Group => Id[..Id.IndexOf('.', StringComparison.Ordinal)];
+
+    public Severity SeverityFor(Reviewers reviewers) =>
+        (RequiredBy & reviewers) == Reviewers.Core ? Severity : Severity.Required;
 }
 
 /// <summary>A published source of a rule.</summary>
@@ -70,7 +82,11 @@ public sealed record RejectionCode(string Scheme, string Code, bool IsResubmitta
 /// <summary>Why a verdict is not met, from the closed list of its requirement.</summary>
 /// <param name="Id">Stable, for machines.</param>
 /// <param name="Text">For people: no capital, no full stop.</param>
-public sealed record Reason(string Id, string Text);
+public sealed record Reason(string Id, string Text)
+{
+    /// <summary>Set where some reviewer would not object, and the strict reading does.</summary>
+    public Disagreement? Disagreement { get; init; }
+}
 
 /// <summary>
 /// A text with its verdict. Double square brackets mark what must be quoted as evidence.
@@ -80,6 +96,9 @@ public sealed record Example(string Text, Reason? Reason)
 {
     /// <summary>False where the reason is one for not asking the requirement of such a page.</summary>
     public bool IsAsked { get; init; } = true;
+
+    /// <summary>Whose document it is, where the verdict depends on it.</summary>
+    public string? Sender { get; init; }
 
     public static Example Met(string text) => new(text, null);
 

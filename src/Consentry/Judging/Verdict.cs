@@ -50,6 +50,13 @@ public abstract record Verdict
     /// <summary>Null for met.</summary>
     public virtual Reason? Reason => null;
 
+    /// <summary>Set where reviewers' advice conflicts on what the verdict rests on: that of its reason, or of what meets.</summary>
+    public Disagreement? Disagreement
+    {
+        get => field ?? Reason?.Disagreement;
+        init;
+    }
+
     public sealed record Met : Verdict
     {
         public Met(params IReadOnlyList<Evidence> evidence) => Evidence = evidence;

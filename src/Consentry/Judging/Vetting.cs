@@ -12,6 +12,7 @@ public enum Outcome
 
 /// <summary>A requirement with its verdict.</summary>
 /// <param name="Fix">The words to write; empty when the verdict is met or not applicable.</param>
+/// <param name="Severity">For the reviewer whom the vetting is for.</param>
 public sealed record Finding(Requirement Requirement, Severity Severity, Verdict Verdict, string Fix)
 {
     /// <summary>
@@ -28,8 +29,8 @@ public sealed record Vetting
 {
     public required Edition Edition { get; init; }
 
-    /// <summary>The reviewer whose list was asked: <c>core</c> …</summary>
-    public required string For { get; init; }
+    /// <summary>Whose requirements decided the outcome.</summary>
+    public required Reviewers For { get; init; }
 
     public required Document Document { get; init; }
 
@@ -41,4 +42,7 @@ public sealed record Vetting
     public required Outcome Outcome { get; init; }
 
     public required IReadOnlyList<Finding> Findings { get; init; }
+
+    /// <summary>What the same verdicts come to at another reviewer.</summary>
+    public Outcome OutcomeFor(Reviewers reviewers) => Judge.OutcomeOf(Kind, Findings, reviewers);
 }

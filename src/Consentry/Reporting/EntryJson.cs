@@ -40,7 +40,7 @@ internal static class EntryJson
     {
         json.WriteString("engine"u8, EngineVersion.Text);
         json.WriteString("edition"u8, vetting.Edition.Id);
-        json.WriteString("for"u8, vetting.For);
+        json.WriteString("for"u8, Labels.Of(vetting.For));
         json.WriteString("source"u8, entry.Source);
         WriteDocument(json, vetting);
         json.WriteString("outcome"u8, Labels.Of(vetting.Outcome));
@@ -48,6 +48,31 @@ internal static class EntryJson
         json.WriteStartArray("findings"u8);
         foreach (var finding in vetting.Findings)
             WriteFinding(json, vetting.Document, entry.Address, finding);
+
+        json.WriteEndArray();
+        if (entry.IsCompared)
+            WriteMatrix(json, vetting);
+    }
+
+    /// <summary>The outcome at each reviewer, and what it rests on there.</summary>
+    private static void WriteMatrix(Utf8JsonWriter json, Vetting vetting)
+    {
+        json.WriteStartArray("matrix"u8);
+        foreach (var reviewer in Enum.GetValues<Reviewers>())
+        {
+            json.WriteStartObject();
+            json.WriteString("for"u8, Labels.Of(reviewer));
+            json.WriteString("outcome"u8, Labels.Of(vetting.OutcomeFor(reviewer)));
+            json.WriteStartArray("required"u8);
+            foreach (var finding in vetting.Findings)
+            {
+                if (finding.Requirement.SeverityFor(reviewer) == Severity.Required)
+                    json.WriteStringValue(finding.Requirement.Id);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
 
         json.WriteEndArray();
     }
@@ -80,6 +105,9 @@ internal static class EntryJson
         json.WriteString("fix"u8, finding.Fix.Length == 0 ? null : finding.Fix);
         WriteRepair(json, finding.Repair);
         CodeJson.Write(json, Cited.Codes(finding));
+        if (finding.Verdict.Disagreement is { } disagreement)
+            json.WriteString("disagreement"u8, DisagreementText.Of(disagreement));
+
         json.WriteEndObject();
     }
 

@@ -6,6 +6,8 @@ namespace Consentry.Reporting;
 /// <summary>One finding in the text report: the reason, its sentences, and the words to write.</summary>
 internal static class FindingText
 {
+    public const string RecommendedMark = "○";
+
     private const int Indent = 4;
 
     public static void Write(TextPage page, ReportEntry entry, Finding finding)
@@ -19,7 +21,21 @@ internal static class FindingText
         if (finding.Verdict is Verdict.Unmet or Verdict.Review)
             WriteAdvice(page, finding);
 
+        if (finding.Verdict.Disagreement is { } disagreement)
+            page.Marked(Indent, "note  ", Ink.Faint, DisagreementText.Of(disagreement));
+
         page.Blank();
+    }
+
+    /// <summary>A reason with its sentence and the words to write, for what rejects nothing.</summary>
+    public static void WriteBriefly(TextPage page, ReportEntry entry, Finding finding)
+    {
+        page.Edges(2, RecommendedMark, Ink.Faint, finding.Verdict.Reason?.Text ?? "", finding.Requirement.Id);
+        foreach (var (quote, leadIns) in Quotes(finding.Verdict).Take(1))
+            WriteQuote(page, entry.Source, entry.Vetting!.Document, quote, leadIns);
+
+        if (finding.Fix.Length > 0)
+            page.Marked(Indent, "write ", Ink.Faint, finding.Fix);
     }
 
     public static (string Mark, Ink Ink) Mark(Verdict verdict) =>

@@ -35,6 +35,19 @@ public static class Labels
             _ => throw new UnreachableException(),
         };
 
+    public static string Of(Reviewers reviewers) =>
+        reviewers switch
+        {
+            Reviewers.Core => "core",
+            Reviewers.Primevox => "primevox",
+            Reviewers.Twilio => "twilio",
+            Reviewers.Telnyx => "telnyx",
+            Reviewers.Bandwidth => "bandwidth",
+            Reviewers.Aws => "aws",
+            Reviewers.Strict => "strict",
+            _ => throw new UnreachableException(),
+        };
+
     public static string Of(DocumentKind kind) =>
         kind switch
         {

@@ -27,6 +27,9 @@ public sealed class ReportEntry
 
     public ReadFailure? Failure { get; }
 
+    /// <summary>Whether the report shows beside the vetting what it comes to at every reviewer.</summary>
+    public bool IsCompared { get; init; }
+
     /// <summary>Where the page was published, so that quotes can be linked; null for a file.</summary>
     public Uri? Address { get; init; }
 }

@@ -14,7 +14,7 @@ public static class TextReport
     {
         var page = new TextPage(style);
         if (entry.Vetting is { } vetting)
-            WriteVetting(page, entry, vetting, style.Detail);
+            WriteVetting(page, entry, vetting, style);
         else
             WriteFailure(page, entry);
 
@@ -42,26 +42,32 @@ public static class TextReport
         page.Blank();
     }
 
-    private static void WriteVetting(TextPage page, ReportEntry entry, Vetting vetting, Detail detail)
+    private static void WriteVetting(TextPage page, ReportEntry entry, Vetting vetting, TextStyle style)
     {
         var (mark, ink) = Mark(vetting.Outcome);
         page.Edges(0, mark + "  ", ink, Title(vetting), Columns.Printable(entry.Source));
         page.Words(2, Ink.Plain, Summary(vetting));
         page.Blank();
 
-        foreach (var finding in Cited.Open(vetting))
+        foreach (var finding in Cited.Open(vetting).Where(f => IsRequired(f) || style.Detail == Detail.Full))
             FindingText.Write(page, entry, finding);
 
-        if (detail == Detail.Full)
+        if (style.Detail == Detail.Full)
         {
             foreach (var finding in vetting.Findings.Where(finding => !Cited.IsOpen(finding)))
                 FindingText.Write(page, entry, finding);
         }
         else
         {
+            RecommendedText.Write(page, entry, vetting);
             WriteClosed(page, vetting);
         }
+
+        if (entry.IsCompared)
+            MatrixText.Write(page, vetting, style.Width);
     }
+
+    private static bool IsRequired(Finding finding) => finding.Severity == Severity.Required;
 
     private static void WriteClosed(TextPage page, Vetting vetting)
     {
@@ -99,7 +105,13 @@ public static class TextReport
     {
         var parts = new List<string> { $"read as {Kind(vetting.Kind)}" };
         if (vetting.Findings.Count > 0)
-            parts.Add(Counted(vetting.Findings));
+            parts.Add(Counted([.. vetting.Findings.Where(IsRequired)]));
+
+        if (vetting.Findings.Count(RecommendedText.IsListed) is var recommended and > 0)
+            parts.Add(NextSteps.Count(recommended, "recommendation"));
+
+        if (vetting.For != Reviewers.Core)
+            parts.Add($"for {Labels.Of(vetting.For)}");
 
         parts.Add($"edition {vetting.Edition.Id}");
         return string.Join(" · ", parts);

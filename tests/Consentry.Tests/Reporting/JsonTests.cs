@@ -90,6 +90,39 @@ public sealed class JsonTests
     }
 
     [Fact]
+    public void A_disagreement_is_a_field_of_its_finding_where_there_is_one()
+    {
+        var disputed = Silent with { Disagreement = new Disagreement("bait", "some like worms", "flies decide") };
+        Assert.Equal(
+            "Reviewers disagree: some like worms. Flies decide.",
+            One(Finding("privacy.contact", new Verdict.Unmet(disputed))).GetProperty("disagreement").GetString()
+        );
+        Assert.False(One(Finding("privacy.contact", new Verdict.Unmet(Silent))).TryGetProperty("disagreement", out _));
+    }
+
+    [Fact]
+    public void A_comparison_gives_the_outcome_at_each_reviewer_and_what_it_rests_on()
+    {
+        var vetting = Of(
+            Read,
+            Outcome.Accepted,
+            Finding("privacy.contact", new Verdict.Met(Quote(Read, "Write to us."))),
+            Recommended("privacy.last-updated", new Verdict.Unmet(Silent), Reviewers.Aws)
+        );
+        var matrix = JsonDocument
+            .Parse(Line(new ReportEntry("a", vetting) { IsCompared = true }))
+            .RootElement.GetProperty("matrix")
+            .EnumerateArray()
+            .ToDictionary(e => e.GetProperty("for").GetString()!, StringComparer.Ordinal);
+
+        Assert.Equal(["core", "primevox", "twilio", "telnyx", "bandwidth", "aws", "strict"], matrix.Keys);
+        Assert.Equal("accepted", matrix["twilio"].GetProperty("outcome").GetString());
+        Assert.Equal("rejected", matrix["aws"].GetProperty("outcome").GetString());
+        Assert.Equal(1, matrix["twilio"].GetProperty("required").GetArrayLength());
+        Assert.Equal(2, matrix["aws"].GetProperty("required").GetArrayLength());
+    }
+
+    [Fact]
     public void Three_quotes_are_given_and_their_lead_ins_besides()
     {
         var quote = Quote(Read, "sell “numbers”");

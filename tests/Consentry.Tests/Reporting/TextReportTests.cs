@@ -92,6 +92,88 @@ public sealed class TextReportTests
         );
 
     [Fact]
+    public void What_is_recommended_stands_behind_what_rejects_and_weighs_less()
+    {
+        var vetting = Of(
+            Read,
+            Outcome.Rejected,
+            Recommended("privacy.last-updated", new Verdict.Unmet(Silent)),
+            Recommended(
+                "privacy.data-collected",
+                new Verdict.Unmet(
+                    new Reason("vague", "names no number"),
+                    Quote(Read, "Write to us.", EvidenceRole.NearMiss)
+                )
+            ),
+            Finding("privacy.opt-out", new Verdict.Unmet(Silent)),
+            Finding("privacy.contact", new Verdict.Met(Quote(Read, "Write to us.")))
+        );
+        Assert.Equal(
+            """
+            ✗ rejected   Tide Tackle Privacy                             tide/a.html
+              read as a privacy policy · 1 of 2 requirements unmet · 2
+              recommendations · edition 2026.1
+
+              ✗ says nothing of it                                   privacy.opt-out
+                why    reviewers want it said
+                write  We say it.
+
+              recommended
+              ○ says nothing of it                              privacy.last-updated
+                write  We say it.
+              ○ names no number                               privacy.data-collected
+                tide/a.html:6  Privacy > Partners  (comes closest)
+                │ Write to us.
+                write  We say it.
+
+              ✓ met: contact                                 (--verbose quotes them)
+
+
+            """,
+            TextReport.Entry(new ReportEntry("tide/a.html", vetting), Narrow)
+        );
+    }
+
+    [Fact]
+    public void A_disagreement_of_reviewers_is_told_beside_the_finding()
+    {
+        var disputed = Silent with { Disagreement = new Disagreement("bait", "some like worms", "flies decide") };
+        var vetting = Of(Read, Outcome.Rejected, Finding("privacy.opt-out", new Verdict.Unmet(disputed)));
+        Assert.Contains(
+            "note   Reviewers disagree: some like worms. Flies decide.",
+            TextReport.Entry(new ReportEntry("a.html", vetting), Narrow),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void The_matrix_has_a_row_a_requirement_and_a_column_a_reviewer()
+    {
+        var vetting = Of(
+            Read,
+            Outcome.Accepted,
+            Finding("privacy.contact", new Verdict.Met(Quote(Read, "Write to us."))),
+            Recommended("privacy.last-updated", new Verdict.Unmet(Silent), Reviewers.Aws)
+        );
+        var text = TextReport.Entry(
+            new ReportEntry("a.html", vetting) { IsCompared = true },
+            new TextStyle { Width = 100 }
+        );
+        Assert.Contains(
+            """
+                                    core  primevox  twilio  telnyx  bandwidth  aws  strict
+              privacy.contact       ✓     ✓         ✓       ✓       ✓          ✓    ✓
+              privacy.last-updated  ○     ○         ○       ○       ○          ✗    ✗
+              outcome               ✓     ✓         ✓       ✓       ✓          ✗    ✗
+
+              ✓ met · ✗ rejects · ? in review · – not asked of this page · ○ unmet, and only recommended there
+            """,
+            text,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void A_full_report_quotes_what_is_met()
     {
         var text = TextReport.Entry(new ReportEntry("a.html", Rejected), Narrow with { Detail = Detail.Full });
@@ -136,7 +218,8 @@ public sealed class TextReportTests
     public void Every_line_fits(int width)
     {
         var style = new TextStyle { Width = width };
-        var text = TextReport.Entry(new ReportEntry(new string('x', 130) + ".html", Rejected), style);
+        var entry = new ReportEntry(new string('x', 130) + ".html", Rejected) { IsCompared = true };
+        var text = TextReport.Entry(entry, style);
 
         Assert.All(text.Split('\n'), line => Assert.InRange(Columns.Of(line), 0, style.Width));
     }

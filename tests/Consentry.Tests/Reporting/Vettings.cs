@@ -20,6 +20,7 @@ internal static class Vettings
             Statement = "Says it.",
             Why = "reviewers want it said",
             Since = "2026.1",
+            RequiredBy = Reviewers.Core,
             Sources = [],
             Codes = codes,
             Reasons = [Silent],
@@ -36,11 +37,34 @@ internal static class Vettings
             verdict is Verdict.Unmet or Verdict.Review ? "We say it." : ""
         );
 
+    /// <summary>Unmet, and required by one reviewer only.</summary>
+    public static Finding Recommended(string id, Verdict verdict, Reviewers requiredBy = Reviewers.Core) =>
+        new(
+            new Requirement
+            {
+                Id = id,
+                Severity = Severity.Recommended,
+                RequiredBy = requiredBy,
+                Statement = "Says it.",
+                Why = "reviewers want it said",
+                Since = "2026.1",
+                Sources = [],
+                Codes = [],
+                Reasons = [Silent],
+                Fix = "We say it.",
+                Judge = _ => new Verdict.Met(),
+                Examples = [],
+            },
+            Severity.Recommended,
+            verdict,
+            "We say it."
+        );
+
     public static Vetting Of(Document document, Outcome outcome, params Finding[] findings) =>
         new()
         {
             Edition = new Edition("2026.1", []),
-            For = "core",
+            For = Reviewers.Core,
             Document = document,
             Kind = findings.Length == 0 ? DocumentKind.Other : DocumentKind.Privacy,
             Language = "en",

@@ -1,0 +1,10 @@
+using Consentry.Judging;
+
+namespace Consentry.Reporting;
+
+/// <summary>Conflicting advice of reviewers in one sentence.</summary>
+internal static class DisagreementText
+{
+    public static string Of(Disagreement disagreement) =>
+        $"Reviewers disagree: {disagreement.Sides}. {char.ToUpperInvariant(disagreement.Decision[0])}{disagreement.Decision[1..]}.";
+}
