@@ -7,9 +7,13 @@ internal static class Codes
 {
     public static RejectionCode Twilio(string code) => new("twilio", code);
 
+    public static RejectionCode TwilioFinal(string code) => new("twilio", code, IsResubmittable: false);
+
     public static RejectionCode TollFree(string code) => new("twilio-toll-free", code);
 
     public static RejectionCode Dca(string code) => new("dca", code);
+
+    public static RejectionCode DcaFinal(string code) => new("dca", code, IsResubmittable: false);
 
     public static RejectionCode Aws(string code) => new("aws", code);
 

@@ -20,6 +20,14 @@ public static class Editions
             Terms.MessageFrequency.Requirement,
             Terms.Rates.Requirement,
             Terms.PrivacyLink.Requirement,
+            Privacy.BrandMatch.Requirement,
+            Privacy.NoPlaceholders.Requirement,
+            Privacy.DataCollected.Requirement,
+            Privacy.LastUpdated.Requirement,
+            Terms.NoAffiliate.Requirement,
+            Terms.ProgramName.Requirement,
+            Terms.Help.Requirement,
+            Terms.CarrierLiability.Requirement,
         ]
     );
 

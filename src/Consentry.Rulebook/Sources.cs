@@ -62,6 +62,13 @@ internal static class Sources
             ReadOn
         );
 
+    public static Citation A2pCheck { get; } =
+        new(
+            "A2P Check, what a privacy policy needs",
+            new Uri("https://www.a2pcheck.com/a2p-10dlc-privacy-policy-requirements"),
+            ReadOn
+        );
+
     /// <summary>The page that Twilio publishes for one of its errors.</summary>
     public static Citation Twilio(int code) =>
         new(

@@ -18,6 +18,10 @@ public sealed class ExitCodeTests : IDisposable
     [InlineData(1, "menu.html")]
     [InlineData(1, "--fail-on", "rejected", "menu.html")]
     [InlineData(1, "--fail-on", "rejected", "bad.html")]
+    [InlineData(0, "--for", "strict", "good.html")]
+    [InlineData(0, "--for", "strict", "--sender", "Harborline Gym LLC", "good.html")]
+    [InlineData(0, "--sender", "Tide Tackle", "good.html")]
+    [InlineData(1, "--for", "aws", "--sender", "Tide Tackle", "good.html")]
     [InlineData(3, "good.html", "missing.html")]
     [InlineData(3, "missing.html", "bad.html")]
     public void The_exit_code_says_how_it_went(int exit, params string[] arguments)

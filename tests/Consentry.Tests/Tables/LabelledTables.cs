@@ -4,11 +4,15 @@ namespace Consentry.Tests.Tables;
 
 /// <summary>A text with the verdict it must get.</summary>
 /// <param name="Place">Where it stands, for the list of what failed.</param>
-internal sealed record Row(string Place, string Requirement, string Verdict, string Text);
+internal sealed record Row(string Place, string Requirement, string Verdict, string Text)
+{
+    /// <summary>The name that is given for the sender; null where none is.</summary>
+    public string? Sender { get; init; }
+}
 
 /// <summary>
-/// The files beside this one. A table has a row a line: verdict, tab, Markdown in which <c>\n</c> is a line break; it is
-/// named by its requirement. A policy is a whole page whose verdicts stand in its first line.
+/// The files beside this one. A table has a row a line: verdict, tab, Markdown in which <c>\n</c> is a line break; a sender's
+/// name stands behind the verdict. A table is named by its requirement. A policy is a whole page whose verdicts stand in its first line.
 /// </summary>
 internal static class LabelledTables
 {
@@ -35,12 +39,16 @@ internal static class LabelledTables
     {
         var tab = written.IndexOf('\t', StringComparison.Ordinal);
         Assert.True(tab > 0, $"{table}:{line} has no tab");
+        var answer = written[..tab].Split(' ', 2);
         return new Row(
             $"{table}:{line}",
             table == Contradictions ? "privacy.no-marketing-sharing" : table,
-            written[..tab],
+            answer[0],
             written[(tab + 1)..].Replace("\\n", "\n", StringComparison.Ordinal)
-        );
+        )
+        {
+            Sender = answer.Length > 1 ? answer[1] : null,
+        };
     }
 
     /// <summary>A row for each label of <c>&lt;!-- requirement=verdict … --&gt;</c>.</summary>

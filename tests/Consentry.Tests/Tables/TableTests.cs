@@ -40,7 +40,7 @@ public sealed class TableTests(ITestOutputHelper output)
         Assert.True(accuracy >= floor, $"{table} has fallen to {accuracy:0.000}, below its floor of {floor:0.00}");
     }
 
-    internal static string Judged(Row row) => Vetted.To(row.Requirement, row.Text).Label();
+    internal static string Judged(Row row) => Vetted.To(row.Requirement, row.Text, row.Sender).Label();
 
     private static string Short(string text) => text.Length <= 300 ? text.Replace('\n', ' ') : "";
 }
