@@ -20,7 +20,6 @@ internal static class DataCollected
         Id = "privacy.data-collected",
         Since = "2026.1",
         Severity = Severity.Recommended,
-        RequiredBy = Reviewers.Core,
         AdvisedBy = Asked.ThroughDca | Reviewers.Aws,
         Statement = "Says which data it collects, and names phone numbers among them.",
         Why = "Whoever is texted has given a number. A policy that speaks of “information” alone hides that.",

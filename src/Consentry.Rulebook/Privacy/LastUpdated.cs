@@ -15,7 +15,6 @@ internal static class LastUpdated
         Id = "privacy.last-updated",
         Since = "2026.1",
         Severity = Severity.Recommended,
-        RequiredBy = Reviewers.Core,
         Statement = "Shows the day on which it took effect or was last changed.",
         Why =
             "A policy without a day looks forgotten, and after a change nobody can tell which version a reviewer read.",

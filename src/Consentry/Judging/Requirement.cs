@@ -25,7 +25,7 @@ public sealed class Requirement
     public Severity Severity { get; init; } = Severity.Required;
 
     /// <summary>Who rejects what does not meet it, by their own published word.</summary>
-    public required Reviewers RequiredBy { get; init; }
+    public Reviewers RequiredBy { get; init; }
 
     /// <summary>Who asks for it without rejecting.</summary>
     public Reviewers AdvisedBy { get; init; }

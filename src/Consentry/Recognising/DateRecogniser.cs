@@ -111,7 +111,10 @@ internal static class DateRecogniser
         var isFilling = true;
         foreach (var token in before)
         {
-            if (token.Kind is TokenKind.Other or TokenKind.Dash or TokenKind.Break or TokenKind.Tab or TokenKind.Close)
+            var isSeparator =
+                token.Kind is TokenKind.Dash or TokenKind.Break or TokenKind.Tab or TokenKind.Close
+                || token.Kind == TokenKind.Other && !token.IsPoint(text);
+            if (isSeparator)
             {
                 // "Larkfield Dental · Last updated …"
                 isFilling = true;

@@ -20,7 +20,7 @@ internal static class Dates
     /// <summary>"May 4, 2026", "Sept. 2025".</summary>
     private static int MonthFirst(string text, ReadOnlySpan<Token> t, int i)
     {
-        var k = Past(t, i + 1, TokenKind.Stop);
+        var k = PastPoint(text, t, i + 1);
         if (k < t.Length && IsDay(text, t[k]))
         {
             // "4,2026" without a space is one number.
@@ -42,7 +42,7 @@ internal static class Dates
         {
             if (IsMonth(text, t[k]))
             {
-                return YearAt(text, t, Past(t, k + 1, TokenKind.Stop));
+                return YearAt(text, t, PastPoint(text, t, k + 1));
             }
         }
 
@@ -51,12 +51,13 @@ internal static class Dates
 
     private static int YearAt(string text, ReadOnlySpan<Token> t, int i)
     {
-        var k = Past(t, i, TokenKind.Comma);
+        var k = i < t.Length && t[i].Kind == TokenKind.Comma ? i + 1 : i;
         return k < t.Length && IsYear(text, t[k]) ? k + 1 : -1;
     }
 
-    private static int Past(ReadOnlySpan<Token> t, int i, TokenKind kind) =>
-        i < t.Length && t[i].Kind == kind ? i + 1 : i;
+    /// <summary>The stop of "Sept."</summary>
+    private static int PastPoint(string text, ReadOnlySpan<Token> t, int i) =>
+        i < t.Length && t[i].IsPoint(text) ? i + 1 : i;
 
     /// <summary>"2026-05-04", "05/04/2026", "5.4.26", "05/2026".</summary>
     private static int Numeric(string text, ReadOnlySpan<Token> t, int i)

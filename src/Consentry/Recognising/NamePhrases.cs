@@ -147,7 +147,7 @@ internal static class NamePhrases
 
     /// <summary>The stop of "St.", "Inc.".</summary>
     private static bool IsAbbreviated(string text, ReadOnlySpan<Token> t, int k) =>
-        t[k].Kind == TokenKind.Stop
+        t[k].IsPoint(text)
         && k > 0
         && t[k].Start == t[k - 1].End
         && (Abbreviations.Contains(t[k - 1].In(text)) || t[k - 1].End - t[k - 1].Start == 1);

@@ -240,11 +240,12 @@ internal static class NamePlaces
             return null;
         }
 
-        var last = t[name.End - 1].Kind == TokenKind.Stop ? t[name.End - 2] : t[name.End - 1];
+        var last = t[name.End - 1].IsPoint(text) ? t[name.End - 2] : t[name.End - 1];
         var isForm = (WordSets.Of(last.In(text)) & WordSet.Suffix) != WordSet.None;
         var isEnd =
             name.End == t.Length
-            || t[name.End].Kind is TokenKind.Comma or TokenKind.Break or TokenKind.Stop or TokenKind.Tab;
+            || t[name.End].Kind is TokenKind.Comma or TokenKind.Break or TokenKind.Tab
+            || t[name.End].IsPoint(text);
         return isForm && isEnd ? name : null;
     }
 

@@ -46,7 +46,7 @@ internal sealed class SenderName
         var at = 0;
         for (var k = i; k < t.Length; k++)
         {
-            if (t[k].Kind == TokenKind.Stop && k > i && Abbreviations.Contains(t[k - 1].In(text)))
+            if (t[k].IsPoint(text) && k > i && Abbreviations.Contains(t[k - 1].In(text)))
             {
                 // "St. Brendan's": the stop belongs to the word.
                 continue;

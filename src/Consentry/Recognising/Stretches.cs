@@ -10,6 +10,10 @@ internal static class Stretches
     public static ReadOnlySpan<char> In(this Token token, string text) =>
         text.AsSpan(token.Start, token.End - token.Start);
 
+    /// <summary>A full stop, be it the end of a sentence or of an abbreviation.</summary>
+    public static bool IsPoint(this Token token, string text) =>
+        token.Kind is TokenKind.Stop or TokenKind.Other && text[token.Start] == '.';
+
     public static bool HasAny(this ReadOnlySpan<Token> tokens, Senses senses)
     {
         foreach (var token in tokens)

@@ -53,13 +53,8 @@ internal static class Titles
 
     /// <summary>A separator, a word for the document, or a preposition behind one.</summary>
     private static bool IsEdge(string text, ReadOnlySpan<Token> t, int k) =>
-        t[k].Kind
-            is TokenKind.Dash
-                or TokenKind.Colon
-                or TokenKind.Other
-                or TokenKind.Open
-                or TokenKind.Close
-                or TokenKind.Break
+        t[k].Kind is TokenKind.Dash or TokenKind.Colon or TokenKind.Open or TokenKind.Close or TokenKind.Break
+        || t[k].Kind == TokenKind.Other && !t[k].IsPoint(text)
         || t[k].IsAny(Document)
         || (WordSets.Of(t[k].In(text)) & WordSet.Document) != WordSet.None
         || k > 0 && t[k].IsAny(Senses.Of(Sense.For, Sense.By, Sense.Of)) && t[k - 1].IsAny(Document);

@@ -20,7 +20,6 @@ internal static class Vettings
             Statement = "Says it.",
             Why = "reviewers want it said",
             Since = "2026.1",
-            RequiredBy = Reviewers.Core,
             Sources = [],
             Codes = codes,
             Reasons = [Silent],

@@ -12,6 +12,8 @@ internal static class RequirementJson
         json.WriteStartObject();
         json.WriteString("id"u8, requirement.Id);
         json.WriteString("severity"u8, Labels.Of(requirement.Severity));
+        WriteReviewers(json, "requiredBy"u8, requirement.RequiredBy);
+        WriteReviewers(json, "advisedBy"u8, requirement.AdvisedBy);
         json.WriteString("statement"u8, requirement.Statement);
         json.WriteString("why"u8, requirement.Why);
         json.WriteString("since"u8, requirement.Since);
@@ -21,6 +23,15 @@ internal static class RequirementJson
         CodeJson.Write(json, requirement.Codes);
         WriteSources(json, requirement.Sources);
         json.WriteEndObject();
+    }
+
+    private static void WriteReviewers(Utf8JsonWriter json, ReadOnlySpan<byte> field, Reviewers reviewers)
+    {
+        json.WriteStartArray(field);
+        foreach (var name in SeverityWords.Names(reviewers))
+            json.WriteStringValue(name);
+
+        json.WriteEndArray();
     }
 
     private static void WriteReasons(Utf8JsonWriter json, IReadOnlyList<Reason> reasons)

@@ -21,7 +21,7 @@ internal static class RequirementPage
             "",
             Escape(requirement.Statement),
             "",
-            $"{Capital(Labels.Of(requirement.Severity))}, since edition {requirement.Since}.",
+            $"{Capital(SeverityWords.Of(requirement))}, since edition {requirement.Since}.",
             "",
             "## Why",
             "",
@@ -41,16 +41,27 @@ internal static class RequirementPage
             "",
             "## Codes",
             "",
-            "What registrars answer. `consentry explain CODE` says what to do then.",
-            "",
-            "| scheme | code | meaning | afterwards |",
-            "|---|---|---|---|",
-            .. requirement.Codes.Select(code => Row(code, meaningOf(code, requirement.Id))),
+            .. Codes(requirement, meaningOf),
             "",
             "## Sources",
             "",
             .. requirement.Sources.Select(Source),
         ];
+
+    private static IEnumerable<string> Codes(
+        Requirement requirement,
+        Func<RejectionCode, string, CodeMeaning> meaningOf
+    ) =>
+        requirement.Codes.Count == 0
+            ? ["No registrar is known to reject for it."]
+            :
+            [
+                "What registrars answer. `consentry explain CODE` says what to do then.",
+                "",
+                "| scheme | code | meaning | afterwards |",
+                "|---|---|---|---|",
+                .. requirement.Codes.Select(code => Row(code, meaningOf(code, requirement.Id))),
+            ];
 
     private static IEnumerable<string> FallsShort(Requirement requirement, Reason reason)
     {

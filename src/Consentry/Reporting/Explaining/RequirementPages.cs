@@ -38,6 +38,6 @@ public static class RequirementPages
             "",
             "| requirement | severity | what must hold |",
             "|---|---|---|",
-            .. requirements.Select(r => $"| [{r.Id}]({r.Id}.md) | {Labels.Of(r.Severity)} | {Escape(r.Statement)} |"),
+            .. requirements.Select(r => $"| [{r.Id}]({r.Id}.md) | {SeverityWords.Of(r)} | {Escape(r.Statement)} |"),
         ];
 }

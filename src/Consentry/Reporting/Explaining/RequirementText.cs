@@ -10,7 +10,7 @@ internal static class RequirementText
 
     public static void Write(TextPage page, Requirement requirement)
     {
-        page.Edges(0, requirement.Id, Ink.Strong, "", Labels.Of(requirement.Severity));
+        page.Edges(0, requirement.Id, Ink.Strong, "", SeverityWords.Of(requirement));
         page.Words(Indent, Ink.Plain, requirement.Statement);
         page.Blank();
         page.Marked(Indent, "why    ", Ink.Faint, requirement.Why);

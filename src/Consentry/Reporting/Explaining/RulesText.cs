@@ -17,7 +17,7 @@ public static class RulesText
             page.Words(0, Ink.Strong, group.Key);
             foreach (var requirement in group)
             {
-                page.Edges(2, requirement.Id, Ink.Plain, "", Labels.Of(requirement.Severity));
+                page.Edges(2, requirement.Id, Ink.Plain, "", SeverityWords.Of(requirement));
                 page.Words(4, Ink.Faint, requirement.Statement);
             }
         }
