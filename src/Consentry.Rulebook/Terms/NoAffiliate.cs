@@ -78,10 +78,14 @@ internal static class NoAffiliate
             .Where(claim => claim.Because != Consent || !isExempted);
     }
 
+    /// <summary>Consent that goes to others; a bare "consent" is given to persons too, and counts with partners only.</summary>
     private static bool IsOfConsent(Sharing sharing) =>
         sharing is { IsDenied: false, IsSupposed: false }
-        && (sharing.Data & (DataKinds.OptIn | DataKinds.BareConsent)) != DataKinds.None
-        && (sharing.Recipients & Others) != Recipients.None
+        && (
+            (sharing.Data & DataKinds.OptIn) != DataKinds.None && (sharing.Recipients & Others) != Recipients.None
+            || (sharing.Data & DataKinds.BareConsent) != DataKinds.None
+                && (sharing.Recipients & Others & ~Recipients.ThirdParty) != Recipients.None
+        )
         && (sharing.Recipients & Recipients.Provider) == Recipients.None;
 
     private static Reason Because(Sharing claim) =>

@@ -44,7 +44,9 @@ internal static class CollectionRecogniser
         }
 
         var isSaid = IsCollected(document.Document.Text, sentence) || IsGiven(sentence.Tokens, sentence.Own);
-        return isSaid || IsUnderTopic(sentence, document) ? new Collection(sentence, DataOf(sentence)) : null;
+        return isSaid && IsData(sentence.OwnTokens) || IsUnderTopic(sentence, document)
+            ? new Collection(sentence, DataOf(sentence))
+            : null;
     }
 
     private static Collected DataOf(Sentence sentence) =>
@@ -133,7 +135,7 @@ internal static class CollectionRecogniser
                 ) != Recipients.None;
             if (isReader && !before.HasAny(Denying) && !isToOthers)
             {
-                return IsData(t[own..]);
+                return true;
             }
         }
 

@@ -205,6 +205,12 @@ internal static class LeadRecogniser
             return false;
         }
 
+        if (i + 1 < t.Length && t[i + 1].IsAny(Senses.Of(Sense.Our, Sense.Their, Sense.Determiner)))
+        {
+            // "She leads our crew": a verb, with its object behind it.
+            return false;
+        }
+
         for (var k = Math.Max(0, i - 6); k < Math.Min(t.Length, i + 10); k++)
         {
             if (k != i && t[k].IsAny(Senses.Of(Sense.Sell, Sense.Share, Sense.Buy, Sense.Pay)))

@@ -15,7 +15,7 @@ internal enum Certainty
 
 /// <summary>
 /// Names of businesses as stretches of tokens: capitalised words, of which one at least is no word that legal pages capitalise
-/// as a matter of course. Which places hold a name is for <see cref="NamePlaces"/> to say.
+/// as a matter of course. Which places hold a name is for <see cref="NamePlaces"/> and <see cref="NameClauses"/> to say.
 /// </summary>
 internal static class NamePhrases
 {

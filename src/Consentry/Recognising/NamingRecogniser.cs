@@ -113,15 +113,15 @@ internal sealed class NamingRecogniser
             Add(sentence, NamingKind.Relation, NamePlaces.Related(text, t, i));
         }
 
-        Add(sentence, NamingKind.Owner, NamePlaces.Owner(text, t, i));
+        Add(sentence, NamingKind.Owner, NameClauses.Owner(text, t, i));
         if (!sentence.IsHeading && sentence.Senses.HasAny(Texts))
         {
-            Add(sentence, NamingKind.Program, NamePlaces.Program(text, t, i));
+            Add(sentence, NamingKind.Program, NameClauses.Program(text, t, i));
         }
 
         if (isTop && sentence.Block.Kind == BlockKind.Paragraph && t.Length > ShortestSubject)
         {
-            Add(sentence, NamingKind.Owner, NamePlaces.Subject(text, t, i));
+            Add(sentence, NamingKind.Owner, NameClauses.Subject(text, t, i));
         }
 
         if (i == 0)
