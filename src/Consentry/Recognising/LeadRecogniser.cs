@@ -205,7 +205,11 @@ internal static class LeadRecogniser
             return false;
         }
 
-        if (i + 1 < t.Length && t[i + 1].IsAny(Senses.Of(Sense.Our, Sense.Their, Sense.Determiner)))
+        if (
+            i + 1 < t.Length
+            && t[i + 1].IsAny(Senses.Of(Sense.Our, Sense.Their, Sense.Determiner))
+            && !t[i + 1].Is(Sense.Which)
+        )
         {
             // "She leads our crew": a verb, with its object behind it.
             return false;

@@ -15,9 +15,11 @@ internal static class NearMisses
 
     private static readonly Senses Communications = Senses.Of(Sense.Sms, Sense.Message, Sense.Email, Sense.Contact);
 
+    private static readonly Senses Asking = Senses.Of(Sense.Contact, Sense.Act, Sense.Ask);
+
     /// <summary>"You may opt out at any time": a right without a way, and the token that names it.</summary>
     public static Place? OptOut(Recognised page) =>
-        First(page, s => s.Senses.Has(Sense.OptOut) && !OptOutRecogniser.IsAboutSales(s.Tokens), OptOutAt);
+        First(page, s => OptOutWishes.In(s.Tokens) >= 0 && !OptOutRecogniser.IsAboutSales(s.Tokens), OptOutAt);
 
     /// <summary>"You agree to receive text messages": no word of which.</summary>
     public static Place? Texting(Recognised page) => First(page, s => s.Senses.Has(Sense.Sms), ReceiptAt);
@@ -52,12 +54,12 @@ internal static class NearMisses
     public static Place? ContactRequest(Recognised page) =>
         First(
             page,
-            s => s.Senses.HasAny(Senses.Of(Sense.Contact, Sense.Act)),
+            s => s.Senses.HasAny(Asking),
             sentence =>
             {
                 var t = sentence.OwnTokens;
                 return
-                    t[0].IsAny(Senses.Of(Sense.Contact, Sense.Act))
+                    t[0].IsAny(Asking)
                     && !t[0].Is(Sense.OptOut)
                     && (t[0].HasForm(Forms.Base) && t.Ahead(1, 1).Has(Sense.Us) || t[0].Forms == Forms.None)
                     ? sentence.Own
@@ -143,7 +145,7 @@ internal static class NearMisses
         for (var i = sentence.Own; i < t.Length; i++)
         {
             var isOfMessages = t[i].Is(Sense.StopWord) || t.Ahead(i, 8).HasAny(Communications);
-            if (t[i].Is(Sense.OptOut) && isOfMessages && IsReadersRight(t, i))
+            if (OptOutWishes.Is(t, i) && isOfMessages && IsReadersRight(t, i))
             {
                 return i;
             }

@@ -17,7 +17,7 @@ public sealed class ExplanationTextTests
         Why = "Whoever comes late has to know where the boat lies, and a name on a chart is found by anybody.",
         Since = "2026.1",
         Severity = Severity.Recommended,
-        RequiredBy = Reviewers.Aws,
+        RequiredBy = Reviewers.Core,
         Sources = [new("Harbour master, notices", new Uri("https://harbour.dev/notices"), new(2026, 3, 7))],
         Codes = [new("dca", "12"), new("dca", "13"), new("aws", "NO_HARBOUR", IsResubmittable: false)],
         Reasons = [Vague, Inland],
