@@ -100,11 +100,13 @@ internal static class VetCommand
             )
         );
 
-        using var report = new ReportPrinter(format, call.GetValue(Verbose) ? Detail.Full : Detail.Brief);
+        var detail = call.GetValue(Verbose) ? Detail.Full : Detail.Brief;
+        using var report = new ReportPrinter<ReportEntry>(output => Reports.Open(format, output, detail));
         var exit = ExitCode.Accepted;
         foreach (var entry in Ordered.Select(sources, source => Entry(source, options, isCompared)))
         {
             report.Print(entry);
+            Say(entry.Failure, entry.Source, format);
             exit = (ExitCode)Math.Max((int)exit, (int)ExitOf(entry, failOn));
         }
 
@@ -119,6 +121,14 @@ internal static class VetCommand
             throw new UsageException($"--sender '{name}' is no name");
 
         return name;
+    }
+
+    /// <summary>On a terminal the text report and the messages come out at the same place, so that one of them is enough.</summary>
+    private static void Say(ReadFailure? failure, string source, ReportFormat format)
+    {
+        var isSeenAlready = format == ReportFormat.Text && !Console.IsOutputRedirected && !Console.IsErrorRedirected;
+        if (failure is not null && !isSeenAlready)
+            StandardError.Say($"{source}: {failure.Message}");
     }
 
     private static ReportEntry Entry(Source source, VettingOptions options, bool isCompared)

@@ -2,6 +2,9 @@ using Consentry.Judging;
 
 namespace Consentry.Reporting;
 
+/// <summary>A quote with the lead-ins that belong to it.</summary>
+internal readonly record struct Quoted(Evidence Quote, IReadOnlyList<Evidence> LeadIns);
+
 /// <summary>What a report cites of a finding; the same in every format.</summary>
 internal static class Cited
 {
@@ -23,16 +26,22 @@ internal static class Cited
         }
     }
 
-    /// <summary>What is left to do, in the order of weight; within one weight the order is the rulebook's.</summary>
-    public static IEnumerable<Finding> Open(Vetting vetting) => vetting.Findings.Where(IsOpen).OrderBy(Weight);
+    /// <summary>The same, each quote together with its lead-ins.</summary>
+    public static IReadOnlyList<Quoted> Quotes(Verdict verdict)
+    {
+        var quotes = new List<(Evidence Quote, List<Evidence> LeadIns)>();
+        foreach (var evidence in Of(verdict))
+        {
+            if (evidence.Role == EvidenceRole.LeadIn && quotes.Count > 0)
+                quotes[^1].LeadIns.Add(evidence);
+            else
+                quotes.Add((evidence, []));
+        }
 
-    public static bool IsOpen(Finding finding) => finding.Verdict is Verdict.Unmet or Verdict.Review;
-
-    /// <summary>What rejects comes first.</summary>
-    private static int Weight(Finding finding) =>
-        (finding.Severity == Severity.Required ? 0 : 2) + (finding.Verdict is Verdict.Unmet ? 0 : 1);
+        return quotes.ConvertAll(quoted => new Quoted(quoted.Quote, quoted.LeadIns));
+    }
 
     /// <summary>What a registrar would answer: nothing where there is nothing to object to.</summary>
     public static IReadOnlyList<RejectionCode> Codes(Finding finding) =>
-        IsOpen(finding) ? finding.Requirement.Codes : [];
+        FindingOrder.IsOpen(finding) ? finding.Requirement.Codes : [];
 }

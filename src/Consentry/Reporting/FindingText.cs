@@ -13,10 +13,15 @@ internal static class FindingText
     public static void Write(TextPage page, ReportEntry entry, Finding finding)
     {
         var document = entry.Vetting!.Document;
-        var (mark, ink) = Mark(finding.Verdict);
-        page.Edges(2, mark, ink, Headline(finding), finding.Requirement.Id);
-        foreach (var (quote, leadIns) in Quotes(finding.Verdict))
-            WriteQuote(page, entry.Source, document, quote, leadIns);
+        page.Edges(
+            2,
+            Wording.Symbol(finding.Verdict),
+            Inks.Of(finding.Verdict),
+            Wording.Headline(finding),
+            finding.Requirement.Id
+        );
+        foreach (var quoted in Cited.Quotes(finding.Verdict))
+            WriteQuote(page, entry.Source, document, quoted);
 
         if (finding.Verdict is Verdict.Unmet or Verdict.Review)
             WriteAdvice(page, finding);
@@ -31,54 +36,19 @@ internal static class FindingText
     public static void WriteBriefly(TextPage page, ReportEntry entry, Finding finding)
     {
         page.Edges(2, RecommendedMark, Ink.Faint, finding.Verdict.Reason?.Text ?? "", finding.Requirement.Id);
-        foreach (var (quote, leadIns) in Quotes(finding.Verdict).Take(1))
-            WriteQuote(page, entry.Source, entry.Vetting!.Document, quote, leadIns);
+        foreach (var quoted in Cited.Quotes(finding.Verdict).Take(1))
+            WriteQuote(page, entry.Source, entry.Vetting!.Document, quoted);
 
         if (finding.Fix.Length > 0)
             page.Marked(Indent, "write ", Ink.Faint, finding.Fix);
     }
 
-    public static (string Mark, Ink Ink) Mark(Verdict verdict) =>
-        verdict switch
-        {
-            Verdict.Met => ("✓", Ink.Good),
-            Verdict.Unmet => ("✗", Ink.Bad),
-            Verdict.Review => ("?", Ink.Doubtful),
-            _ => ("–", Ink.Faint),
-        };
-
-    private static string Headline(Finding finding)
+    private static void WriteQuote(TextPage page, string source, Document document, Quoted quoted)
     {
-        var reason = finding.Verdict.Reason?.Text ?? "met";
-        return finding.Severity == Severity.Recommended ? $"{reason} (recommended)" : reason;
-    }
-
-    /// <summary>Each quote with the lead-ins that stand behind it.</summary>
-    private static List<(Evidence Quote, List<Evidence> LeadIns)> Quotes(Verdict verdict)
-    {
-        var groups = new List<(Evidence Quote, List<Evidence> LeadIns)>();
-        foreach (var evidence in Cited.Of(verdict))
-        {
-            if (evidence.Role == EvidenceRole.LeadIn && groups.Count > 0)
-                groups[^1].LeadIns.Add(evidence);
-            else
-                groups.Add((evidence, []));
-        }
-
-        return groups;
-    }
-
-    private static void WriteQuote(
-        TextPage page,
-        string source,
-        Document document,
-        Evidence quote,
-        List<Evidence> leadIns
-    )
-    {
+        var (quote, leadIns) = quoted;
         var line = Places.InSource(document, quote.Span).Line;
         var section = Columns.Printable(Places.Section(document, quote.Span));
-        var place = $"{Columns.Printable(source)}:{Invariant(line)}";
+        var place = $"{Columns.Printable(source)}:{Wording.Number(line)}";
         page.Words(
             Indent,
             Ink.Faint,
@@ -94,13 +64,7 @@ internal static class FindingText
         Columns.Printable(document.Quote(evidence.Span));
 
     private static string RoleWords(EvidenceRole role) =>
-        role switch
-        {
-            EvidenceRole.Contradicts => "  (stands against it)",
-            EvidenceRole.Exempts => "  (exempts from it)",
-            EvidenceRole.NearMiss => "  (comes closest)",
-            _ => "",
-        };
+        Wording.Role(role) is { Length: > 0 } words ? $"  ({words})" : "";
 
     private static void WriteAdvice(TextPage page, Finding finding)
     {
@@ -121,6 +85,4 @@ internal static class FindingText
         if (finding.Fix.Length > 0 && !repair.EndsWith(finding.Fix, StringComparison.Ordinal))
             page.Marked(Indent, repair.Length == 0 ? "write " : "or add", Ink.Faint, finding.Fix);
     }
-
-    private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

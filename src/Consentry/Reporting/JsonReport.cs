@@ -3,8 +3,8 @@ using System.Text.Json;
 
 namespace Consentry.Reporting;
 
-/// <summary>One JSON object for a run. What is written so far is in the output after each call, so a run can stream.</summary>
-public sealed class JsonReport : IDisposable
+/// <summary>One JSON object for a run.</summary>
+public sealed class JsonReport : IReport<ReportEntry>, IDisposable
 {
     /// <summary>Of every JSON object that is printed to be read by people too.</summary>
     internal static readonly JsonWriterOptions Options = new()
@@ -27,13 +27,14 @@ public sealed class JsonReport : IDisposable
         json.WriteStartArray("vettings"u8);
     }
 
-    public void Add(ReportEntry entry)
+    /// <inheritdoc/>
+    public void Add(ReportEntry item)
     {
-        EntryJson.Write(json, entry);
+        EntryJson.Write(json, item);
         json.Flush();
     }
 
-    /// <summary>Closes the object; nothing can be added after it.</summary>
+    /// <inheritdoc/>
     public void Finish()
     {
         json.WriteEndArray();

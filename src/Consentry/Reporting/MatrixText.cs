@@ -63,7 +63,7 @@ internal static class MatrixText
         var isOpen = finding.Verdict is Verdict.Unmet or Verdict.Review;
         return isOpen && finding.Requirement.SeverityFor(reviewer) == Severity.Recommended
             ? FindingText.RecommendedMark
-            : FindingText.Mark(finding.Verdict).Mark;
+            : Wording.Symbol(finding.Verdict);
     }
 
     private static string Mark(Outcome outcome) =>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Consentry.Reporting;
 
 /// <summary>How a run came out, and what its reader does now.</summary>
@@ -15,8 +13,8 @@ internal static class NextSteps
             (totals.NotApplicable, "not applicable"),
             (totals.Unreadable, "not read"),
         ];
-        var named = parts.Where(part => part.Count > 0).Select(part => $"{Number(part.Count)} {part.Words}");
-        return $"{Count(totals.Sources, "document")}: {string.Join(", ", named)}";
+        var named = parts.Where(part => part.Count > 0).Select(part => $"{Wording.Number(part.Count)} {part.Words}");
+        return $"{Wording.Count(totals.Sources, "document")}: {string.Join(", ", named)}";
     }
 
     /// <summary>Null where nothing is left to do.</summary>
@@ -37,10 +35,6 @@ internal static class NextSteps
             _ => null,
         };
     }
-
-    public static string Count(int number, string noun) => $"{Number(number)} {noun}{(number == 1 ? "" : "s")}";
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>As a shell wants it.</summary>
     private static string Quoted(string source)

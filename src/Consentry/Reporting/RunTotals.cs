@@ -38,7 +38,11 @@ public sealed record RunTotals
             OnlySource = Sources == 0 ? entry.Source : null,
             FirstOpen =
                 FirstOpen
-                ?? (entry.Vetting is { } vetting ? Cited.Open(vetting).FirstOrDefault()?.Requirement.Id : null),
+                ?? (
+                    entry.Vetting is { } vetting && FindingOrder.Open(vetting) is [var first, ..]
+                        ? first.Requirement.Id
+                        : null
+                ),
         };
     }
 }

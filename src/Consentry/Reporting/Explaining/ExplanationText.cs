@@ -80,5 +80,5 @@ public static class ExplanationText
             : $"consentry vet PAGE · consentry explain {concerned}";
     }
 
-    private static string Count<T>(IReadOnlyList<T> things, string noun) => NextSteps.Count(things.Count, noun);
+    private static string Count<T>(IReadOnlyList<T> things, string noun) => Wording.Count(things.Count, noun);
 }

@@ -9,7 +9,7 @@ public static class RulesText
     public static string Of(Edition edition, TextStyle style)
     {
         var page = new TextPage(style);
-        var count = NextSteps.Count(edition.Requirements.Count, "requirement");
+        var count = Wording.Count(edition.Requirements.Count, "requirement");
         page.Words(0, Ink.Strong, $"edition {edition.Id} · {count}");
         foreach (var group in edition.Requirements.GroupBy(r => r.Group, StringComparer.Ordinal))
         {

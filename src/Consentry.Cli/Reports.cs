@@ -1,0 +1,16 @@
+using System.Buffers;
+using Consentry.Reporting;
+
+namespace Consentry.Cli;
+
+/// <summary>From the word that the caller gives to the report that it stands for.</summary>
+internal static class Reports
+{
+    public static IReport<ReportEntry> Open(ReportFormat format, IBufferWriter<byte> output, Detail detail) =>
+        format switch
+        {
+            ReportFormat.Json => new JsonReport(output),
+            ReportFormat.Jsonl => new JsonlReport(output),
+            _ => new TextReport(output, Terminal.Style(detail)),
+        };
+}
