@@ -1,5 +1,6 @@
 using System.Buffers;
 using Consentry.Reporting;
+using Consentry.Reporting.Markdown;
 
 namespace Consentry.Cli;
 
@@ -11,6 +12,7 @@ internal static class Reports
         {
             ReportFormat.Json => new JsonReport(output),
             ReportFormat.Jsonl => new JsonlReport(output),
+            ReportFormat.Markdown => new MarkdownReport(output),
             _ => new TextReport(output, Terminal.Style(detail)),
         };
 }

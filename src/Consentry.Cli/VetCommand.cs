@@ -34,7 +34,8 @@ internal static class VetCommand
         "How to print the report",
         ("text", ReportFormat.Text),
         ("json", ReportFormat.Json),
-        ("jsonl", ReportFormat.Jsonl)
+        ("jsonl", ReportFormat.Jsonl),
+        ("markdown", ReportFormat.Markdown)
     );
 
     private static readonly Choice<Outcome> FailOn = new(

@@ -6,6 +6,8 @@ namespace Consentry.Reporting;
 /// <summary>One JSON object for a run.</summary>
 public sealed class JsonReport : IReport<ReportEntry>, IDisposable
 {
+    internal const string Schema = "consentry/report/v1";
+
     /// <summary>Of every JSON object that is printed to be read by people too.</summary>
     internal static readonly JsonWriterOptions Options = new()
     {
@@ -22,7 +24,7 @@ public sealed class JsonReport : IReport<ReportEntry>, IDisposable
         this.output = output;
         json = new Utf8JsonWriter(output, Options);
         json.WriteStartObject();
-        json.WriteString("schema"u8, "consentry/report/v1");
+        json.WriteString("schema"u8, Schema);
         json.WriteString("notice"u8, Notice.Text);
         json.WriteStartArray("vettings"u8);
     }
