@@ -6,4 +6,6 @@ internal enum ReportFormat
     Json,
     Jsonl,
     Markdown,
+    Github,
+    Gitlab,
 }

@@ -1,5 +1,7 @@
 using System.Buffers;
 using Consentry.Reporting;
+using Consentry.Reporting.Github;
+using Consentry.Reporting.Gitlab;
 using Consentry.Reporting.Markdown;
 
 namespace Consentry.Cli;
@@ -13,6 +15,8 @@ internal static class Reports
             ReportFormat.Json => new JsonReport(output),
             ReportFormat.Jsonl => new JsonlReport(output),
             ReportFormat.Markdown => new MarkdownReport(output),
+            ReportFormat.Github => new GithubReport(output),
+            ReportFormat.Gitlab => new GitlabReport(output),
             _ => new TextReport(output, Terminal.Style(detail)),
         };
 }

@@ -12,6 +12,9 @@ internal abstract record Source(string Name)
     /// <summary>A page that is longer is not one that a person wrote; the bound keeps memory bounded.</summary>
     private const int MostBytes = Reader.MostBytes;
 
+    /// <summary>Where it stands from the caller's folder, with <c>/</c> between names: what annotations call a file.</summary>
+    public virtual string RelativePath => Name;
+
     public abstract SourceResult Open();
 
     /// <summary>A source that is known to have no page before anything is opened.</summary>
@@ -30,6 +33,11 @@ internal abstract record Source(string Name)
 
     public sealed record File(string Name, string Path) : Source(Name)
     {
+        public override string RelativePath =>
+            Path.Length == 0
+                ? Name
+                : System.IO.Path.GetRelativePath(Environment.CurrentDirectory, Path).Replace('\\', '/');
+
         public override SourceResult Open() =>
             Read(() => new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1), Path);
     }

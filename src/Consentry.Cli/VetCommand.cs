@@ -35,7 +35,9 @@ internal static class VetCommand
         ("text", ReportFormat.Text),
         ("json", ReportFormat.Json),
         ("jsonl", ReportFormat.Jsonl),
-        ("markdown", ReportFormat.Markdown)
+        ("markdown", ReportFormat.Markdown),
+        ("github", ReportFormat.Github),
+        ("gitlab", ReportFormat.Gitlab)
     );
 
     private static readonly Choice<Outcome> FailOn = new(
@@ -138,17 +140,17 @@ internal static class VetCommand
         {
             var opened = source.Open();
             if (opened.Page is null)
-                return new ReportEntry(source.Name, opened.Failure!);
+                return new ReportEntry(source.Name, opened.Failure!) { Path = source.RelativePath };
 
             var result = Vet.Page(opened.Page, options);
             if (result.Vetting is not { } vetting)
-                return new ReportEntry(source.Name, result.Failure!);
+                return new ReportEntry(source.Name, result.Failure!) { Path = source.RelativePath };
 
             // Worked out here, where several pages are in work at once, and not when the report comes to them.
             foreach (var finding in vetting.Findings)
                 _ = finding.Repair;
 
-            return new ReportEntry(source.Name, vetting) { IsCompared = isCompared };
+            return new ReportEntry(source.Name, vetting) { IsCompared = isCompared, Path = source.RelativePath };
         }
 #pragma warning disable CA1031 // A defect that one document brings to light must not cost the report on all others.
         catch (Exception e)

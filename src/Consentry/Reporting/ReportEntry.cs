@@ -6,22 +6,30 @@ namespace Consentry.Reporting;
 /// <summary>
 /// What a report says of one source: its vetting, or why there is none. The constructors hold that it is one of the two.
 /// </summary>
-public sealed class ReportEntry
+public sealed record ReportEntry
 {
     public ReportEntry(string source, Vetting vetting)
     {
         Source = source;
+        Path = source;
         Vetting = vetting;
     }
 
     public ReportEntry(string source, ReadFailure failure)
     {
         Source = source;
+        Path = source;
         Failure = failure;
     }
 
     /// <summary>As the caller named it, to the byte.</summary>
     public string Source { get; }
+
+    /// <summary>
+    /// Where it stands, from the folder of the run and with <c>/</c> between names: how annotations name a file. The source
+    /// itself where nothing else is known.
+    /// </summary>
+    public string Path { get; init; }
 
     public Vetting? Vetting { get; }
 
