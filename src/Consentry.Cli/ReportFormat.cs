@@ -5,6 +5,7 @@ internal enum ReportFormat
     Text,
     Json,
     Jsonl,
+    Sarif,
     Markdown,
     Github,
     Gitlab,

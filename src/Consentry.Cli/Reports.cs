@@ -3,6 +3,7 @@ using Consentry.Reporting;
 using Consentry.Reporting.Github;
 using Consentry.Reporting.Gitlab;
 using Consentry.Reporting.Markdown;
+using Consentry.Reporting.Sarif;
 
 namespace Consentry.Cli;
 
@@ -14,6 +15,7 @@ internal static class Reports
         {
             ReportFormat.Json => new JsonReport(output),
             ReportFormat.Jsonl => new JsonlReport(output),
+            ReportFormat.Sarif => new SarifReport(output, detail),
             ReportFormat.Markdown => new MarkdownReport(output),
             ReportFormat.Github => new GithubReport(output),
             ReportFormat.Gitlab => new GitlabReport(output),

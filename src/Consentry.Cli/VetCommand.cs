@@ -35,6 +35,7 @@ internal static class VetCommand
         ("text", ReportFormat.Text),
         ("json", ReportFormat.Json),
         ("jsonl", ReportFormat.Jsonl),
+        ("sarif", ReportFormat.Sarif),
         ("markdown", ReportFormat.Markdown),
         ("github", ReportFormat.Github),
         ("gitlab", ReportFormat.Gitlab)

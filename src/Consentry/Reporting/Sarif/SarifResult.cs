@@ -1,0 +1,106 @@
+using System.Text.Json;
+using Consentry.Documents;
+using Consentry.Judging;
+
+namespace Consentry.Reporting.Sarif;
+
+/// <summary>A finding as a SARIF result: at its first quote, the other quotes as related places.</summary>
+internal static class SarifResult
+{
+    public static void Write(Utf8JsonWriter json, ReportEntry entry, Finding finding, SarifArtifact artifact)
+    {
+        var document = entry.Vetting!.Document;
+        var cited = Cited.Of(finding.Verdict).ToList();
+        json.WriteStartObject();
+        json.WriteString("ruleId"u8, finding.Requirement.Id);
+        json.WriteNumber("ruleIndex"u8, SarifRules.IndexOf(entry.Vetting.Edition, finding.Requirement));
+        json.WriteString("kind"u8, Kind(finding.Verdict));
+        json.WriteString("level"u8, Level(finding));
+        SarifMessage.Write(json, "message"u8, FindingSentence.Of(document, finding));
+
+        json.WriteStartArray("locations"u8);
+        json.WriteStartObject();
+        WritePlace(json, document, cited.Count > 0 ? cited[0].Span : null, artifact);
+        json.WriteEndObject();
+        json.WriteEndArray();
+
+        WriteRelated(json, document, cited.Skip(1), artifact);
+        json.WriteStartObject("partialFingerprints"u8);
+        json.WriteString("consentry/v1"u8, Fingerprint.Of(entry, finding));
+        json.WriteEndObject();
+        WriteProperties(json, finding);
+        json.WriteEndObject();
+    }
+
+    /// <summary>What is only recommended is a note: it can be better, and nobody rejects for it.</summary>
+    public static string Level(Severity severity) => severity == Severity.Required ? "error" : "note";
+
+    // The standard allows no other level where nothing is said to fail.
+    private static string Level(Finding finding) => finding.Verdict is Verdict.Unmet ? Level(finding.Severity) : "none";
+
+    private static string Kind(Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.Met => "pass",
+            Verdict.Unmet => "fail",
+            Verdict.Review => "review",
+            _ => "notApplicable",
+        };
+
+    private static void WriteRelated(
+        Utf8JsonWriter json,
+        Document document,
+        IEnumerable<Evidence> others,
+        SarifArtifact artifact
+    )
+    {
+        json.WriteStartArray("relatedLocations"u8);
+        var id = 0;
+        foreach (var other in others)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("id"u8, ++id);
+            WritePlace(json, document, other.Span, artifact);
+            var role = Wording.Role(other.Role);
+            var quote = FindingSentence.Quoted(document, other);
+            SarifMessage.Write(json, "message"u8, role.Length > 0 ? $"{role}: {quote}" : quote);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <param name="span">Null for what is said of the whole page; it stands at the first line, since services want one.</param>
+    private static void WritePlace(Utf8JsonWriter json, Document document, Span? span, SarifArtifact artifact)
+    {
+        json.WriteStartObject("physicalLocation"u8);
+        artifact.WriteLocation(json);
+        json.WriteStartObject("region"u8);
+        if (span is { } quote)
+            WriteExtent(json, Extent.Of(document, quote));
+        else
+            json.WriteNumber("startLine"u8, 1);
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteExtent(Utf8JsonWriter json, Extent extent)
+    {
+        json.WriteNumber("startLine"u8, extent.Start.Line);
+        json.WriteNumber("startColumn"u8, extent.Start.Column);
+        json.WriteNumber("endLine"u8, extent.End.Line);
+        json.WriteNumber("endColumn"u8, extent.End.Column);
+    }
+
+    private static void WriteProperties(Utf8JsonWriter json, Finding finding)
+    {
+        json.WriteStartObject("properties"u8);
+        json.WriteString("severity"u8, Labels.Of(finding.Severity));
+        json.WriteString("status"u8, Labels.Of(finding.Verdict));
+        json.WriteString("reasonId"u8, finding.Verdict.Reason?.Id);
+        json.WriteString("fix"u8, finding.Fix.Length == 0 ? null : finding.Fix);
+        CodeJson.Write(json, Cited.Codes(finding));
+        json.WriteEndObject();
+    }
+}
