@@ -6,6 +6,7 @@ internal enum ReportFormat
     Json,
     Jsonl,
     Sarif,
+    Html,
     Markdown,
     Github,
     Gitlab,

@@ -2,6 +2,7 @@ using System.Buffers;
 using Consentry.Reporting;
 using Consentry.Reporting.Github;
 using Consentry.Reporting.Gitlab;
+using Consentry.Reporting.Html;
 using Consentry.Reporting.Markdown;
 using Consentry.Reporting.Sarif;
 
@@ -16,6 +17,7 @@ internal static class Reports
             ReportFormat.Json => new JsonReport(output),
             ReportFormat.Jsonl => new JsonlReport(output),
             ReportFormat.Sarif => new SarifReport(output, detail),
+            ReportFormat.Html => new HtmlReport(output),
             ReportFormat.Markdown => new MarkdownReport(output),
             ReportFormat.Github => new GithubReport(output),
             ReportFormat.Gitlab => new GitlabReport(output),

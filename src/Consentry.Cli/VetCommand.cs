@@ -36,6 +36,7 @@ internal static class VetCommand
         ("json", ReportFormat.Json),
         ("jsonl", ReportFormat.Jsonl),
         ("sarif", ReportFormat.Sarif),
+        ("html", ReportFormat.Html),
         ("markdown", ReportFormat.Markdown),
         ("github", ReportFormat.Github),
         ("gitlab", ReportFormat.Gitlab)

@@ -71,10 +71,10 @@ internal static class Columns
         );
     }
 
-    private static bool Steers(char c) =>
+    public static bool Steers(char c) =>
         char.IsControl(c) || c is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069');
 
-    private static char Substitute(char c) => c is '\n' or '\t' or '\r' ? ' ' : '\ufffd';
+    public static char Substitute(char c) => c is '\n' or '\t' or '\r' ? ' ' : '\ufffd';
 
     private static IEnumerable<string> Cut(string word, int width)
     {
