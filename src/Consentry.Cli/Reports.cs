@@ -1,5 +1,6 @@
 using System.Buffers;
 using Consentry.Reporting;
+using Consentry.Reporting.Comparing;
 using Consentry.Reporting.Github;
 using Consentry.Reporting.Gitlab;
 using Consentry.Reporting.Html;
@@ -22,5 +23,21 @@ internal static class Reports
             ReportFormat.Github => new GithubReport(output),
             ReportFormat.Gitlab => new GitlabReport(output),
             _ => new TextReport(output, Terminal.Style(detail)),
+        };
+
+    /// <summary>The formats in which changes can be told; the others describe a page, not a change.</summary>
+    public const string ComparingFormats = "text, json, jsonl, markdown or github";
+
+    public static bool CanCompare(ReportFormat format) =>
+        format is not (ReportFormat.Sarif or ReportFormat.Html or ReportFormat.Gitlab);
+
+    public static IReport<Comparison> OpenComparison(ReportFormat format, IBufferWriter<byte> output, Detail detail) =>
+        format switch
+        {
+            ReportFormat.Json => new ComparisonJsonReport(output),
+            ReportFormat.Jsonl => new ComparisonJsonlReport(output),
+            ReportFormat.Markdown => new ComparisonMarkdownReport(output),
+            ReportFormat.Github => new ComparisonGithubReport(output),
+            _ => new ComparisonTextReport(output, Terminal.Style(detail)),
         };
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Consentry.Judging;
-using Consentry.Reading;
 using Consentry.Reporting;
 
 namespace Consentry.Cli;
@@ -61,6 +60,12 @@ internal static class VetCommand
         Description = "Quote the sentences of met requirements too",
     };
 
+    private static readonly Option<string> BaselineFile = new("--baseline")
+    {
+        HelpName = "FILE",
+        Description = "An earlier report (json or jsonl): print what changed, and fail only on what got worse",
+    };
+
     private static readonly Argument<string[]> Names = new("SOURCE")
     {
         Description = "A file, a folder of documents, or - for standard input",
@@ -79,6 +84,7 @@ internal static class VetCommand
             OfEdition.Option,
             Matrix,
             Verbose,
+            BaselineFile,
             Names,
         };
         command.SetAction(call => (int)Run(call));
@@ -93,9 +99,16 @@ internal static class VetCommand
             For = For.In(call),
             Sender = SenderIn(call),
         };
-        var format = Format.In(call);
-        var failOn = FailOn.In(call);
-        var isCompared = call.GetValue(Matrix);
+        var run = new VetRun(options)
+        {
+            Format = Format.In(call),
+            FailOn = FailOn.In(call),
+            Detail = call.GetValue(Verbose) ? Detail.Full : Detail.Brief,
+            IsCompared = call.GetValue(Matrix),
+        };
+        if (run.IsCompared && run.Format is not (ReportFormat.Text or ReportFormat.Json or ReportFormat.Jsonl))
+            throw new UsageException("--matrix goes with --format text, json or jsonl");
+
         var sources = Sources.Expand(
             Arguments.Checked(
                 call,
@@ -105,17 +118,7 @@ internal static class VetCommand
             )
         );
 
-        var detail = call.GetValue(Verbose) ? Detail.Full : Detail.Brief;
-        using var report = new ReportPrinter<ReportEntry>(output => Reports.Open(format, output, detail));
-        var exit = ExitCode.Accepted;
-        foreach (var entry in Ordered.Select(sources, source => Entry(source, options, isCompared)))
-        {
-            report.Print(entry);
-            Say(entry.Failure, entry.Source, format);
-            exit = (ExitCode)Math.Max((int)exit, (int)ExitOf(entry, failOn));
-        }
-
-        return report.Finish() ? exit : ExitCode.Unreadable;
+        return call.GetValue(BaselineFile) is { } file ? run.Beside(file, sources) : run.Over(sources);
     }
 
     /// <exception cref="UsageException">The name has no letter or digit by which it could be found.</exception>
@@ -127,48 +130,4 @@ internal static class VetCommand
 
         return name;
     }
-
-    /// <summary>On a terminal the text report and the messages come out at the same place, so that one of them is enough.</summary>
-    private static void Say(ReadFailure? failure, string source, ReportFormat format)
-    {
-        var isSeenAlready = format == ReportFormat.Text && !Console.IsOutputRedirected && !Console.IsErrorRedirected;
-        if (failure is not null && !isSeenAlready)
-            StandardError.Say($"{source}: {failure.Message}");
-    }
-
-    private static ReportEntry Entry(Source source, VettingOptions options, bool isCompared)
-    {
-        try
-        {
-            var opened = source.Open();
-            if (opened.Page is null)
-                return new ReportEntry(source.Name, opened.Failure!) { Path = source.RelativePath };
-
-            var result = Vet.Page(opened.Page, options);
-            if (result.Vetting is not { } vetting)
-                return new ReportEntry(source.Name, result.Failure!) { Path = source.RelativePath };
-
-            // Worked out here, where several pages are in work at once, and not when the report comes to them.
-            foreach (var finding in vetting.Findings)
-                _ = finding.Repair;
-
-            return new ReportEntry(source.Name, vetting) { IsCompared = isCompared, Path = source.RelativePath };
-        }
-#pragma warning disable CA1031 // A defect that one document brings to light must not cost the report on all others.
-        catch (Exception e)
-#pragma warning restore CA1031
-        {
-            var message = $"a defect of consentry: {e.GetType().Name}: {e.Message}";
-            return new ReportEntry(source.Name, new ReadFailure("internal", message));
-        }
-    }
-
-    private static ExitCode ExitOf(ReportEntry entry, Outcome failOn) =>
-        entry.Vetting?.Outcome switch
-        {
-            null => ExitCode.Unreadable,
-            Outcome.Accepted => ExitCode.Accepted,
-            Outcome.Review when failOn == Outcome.Rejected => ExitCode.Accepted,
-            _ => ExitCode.NotAccepted,
-        };
 }

@@ -27,7 +27,7 @@ internal static class EntryJson
         json.WriteEndObject();
     }
 
-    private static void WriteFailure(Utf8JsonWriter json, string source, ReadFailure failure)
+    public static void WriteFailure(Utf8JsonWriter json, string source, ReadFailure failure)
     {
         json.WriteString("source"u8, source);
         json.WriteStartObject("error"u8);

@@ -92,6 +92,23 @@ internal sealed class TextPage(TextStyle style)
         Append(Ink.Faint, address.AbsoluteUri).Append('\n');
     }
 
+    /// <summary>Words in two columns, the first line of each a heading; the shorter column is filled up.</summary>
+    public void Beside(int indent, (string Heading, string Words) left, (string Heading, string Words) right)
+    {
+        const string Bar = " │ ";
+        var width = (style.Width - indent - Bar.Length) / 2;
+        List<string> first = [left.Heading, .. Columns.Wrap(left.Words, width)];
+        List<string> second = [right.Heading, .. Columns.Wrap(right.Words, width)];
+        for (var i = 0; i < Math.Max(first.Count, second.Count); i++)
+        {
+            var (here, there) = (i < first.Count ? first[i] : "", i < second.Count ? second[i] : "");
+            text.Append(' ', indent);
+            Append(i == 0 ? Ink.Faint : Ink.Plain, here).Append(' ', width - Columns.Of(here));
+            Append(Ink.Faint, there.Length > 0 ? Bar : Bar.TrimEnd());
+            Append(i == 0 ? Ink.Faint : Ink.Plain, there).Append('\n');
+        }
+    }
+
     private StringBuilder Start(int indent, string mark, Ink ink)
     {
         text.Append(' ', indent);

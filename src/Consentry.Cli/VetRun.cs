@@ -1,0 +1,117 @@
+using Consentry.Judging;
+using Consentry.Reading;
+using Consentry.Reporting;
+using Consentry.Reporting.Comparing;
+
+namespace Consentry.Cli;
+
+/// <summary>One run over sources, with what the caller asked of it.</summary>
+internal sealed record VetRun(VettingOptions Options)
+{
+    public ReportFormat Format { get; init; }
+
+    /// <summary>The mildest outcome that fails.</summary>
+    public Outcome FailOn { get; init; }
+
+    public Detail Detail { get; init; }
+
+    /// <summary>Also show how each reviewer's list comes out.</summary>
+    public bool IsCompared { get; init; }
+
+    /// <summary>Reports each source.</summary>
+    public ExitCode Over(IReadOnlyList<Source> sources)
+    {
+        using var report = new ReportPrinter<ReportEntry>(output => Reports.Open(Format, output, Detail));
+        var exit = ExitCode.Accepted;
+        foreach (var entry in Entries(sources))
+        {
+            report.Print(entry);
+            Say(entry);
+            exit = Worse(exit, ExitOf(entry));
+        }
+
+        return report.Finish() ? exit : ExitCode.Unreadable;
+    }
+
+    /// <summary>Reports what changed in each source since an earlier report.</summary>
+    /// <exception cref="UsageException">The format has no comparison, or the report is about something else.</exception>
+    public ExitCode Beside(string baselineFile, IReadOnlyList<Source> sources)
+    {
+        if (!Reports.CanCompare(Format))
+            throw new UsageException($"--baseline goes with --format {Reports.ComparingFormats}");
+
+        if (BaselineFile.Load(baselineFile) is not { } baseline)
+            return ExitCode.Unreadable;
+        if (baseline.Mismatch(Options) is { } mismatch)
+            throw new UsageException($"--baseline {baselineFile}: {mismatch}");
+
+        using var report = new ReportPrinter<Comparison>(output => Reports.OpenComparison(Format, output, Detail));
+        var exit = ExitCode.Accepted;
+        foreach (var entry in Entries(sources))
+        {
+            var comparison = baseline.Compare(entry, FailOn);
+            report.Print(comparison);
+            Say(entry);
+            exit = Worse(exit, ExitOf(comparison));
+        }
+
+        foreach (var source in BaselineFile.Vanished(baseline, sources))
+            report.Print(baseline.Vanished(source));
+
+        return report.Finish() ? exit : ExitCode.Unreadable;
+    }
+
+    private IEnumerable<ReportEntry> Entries(IReadOnlyList<Source> sources) =>
+        Ordered.Select(sources, source => Entry(source) with { Path = source.RelativePath });
+
+    private ReportEntry Entry(Source source)
+    {
+        try
+        {
+            var opened = source.Open();
+            if (opened.Page is null)
+                return new ReportEntry(source.Name, opened.Failure!);
+
+            var result = Vet.Page(opened.Page, Options);
+            if (result.Vetting is not { } vetting)
+                return new ReportEntry(source.Name, result.Failure!);
+
+            // Worked out here, where several pages are in work at once, and not when the report comes to them.
+            foreach (var finding in vetting.Findings)
+                _ = finding.Repair;
+
+            return new ReportEntry(source.Name, vetting) { IsCompared = IsCompared };
+        }
+#pragma warning disable CA1031 // A defect that one document brings to light must not cost the report on all others.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            var message = $"a defect of consentry: {e.GetType().Name}: {e.Message}";
+            return new ReportEntry(source.Name, new ReadFailure("internal", message));
+        }
+    }
+
+    /// <summary>On a terminal the text report and the messages come out at the same place, so that one of them is enough.</summary>
+    private void Say(ReportEntry entry)
+    {
+        var isSeenAlready = Format == ReportFormat.Text && !Console.IsOutputRedirected && !Console.IsErrorRedirected;
+        if (entry.Failure is { } failure && !isSeenAlready)
+            StandardError.Say($"{entry.Source}: {failure.Message}");
+    }
+
+    private ExitCode ExitOf(ReportEntry entry) =>
+        entry.Vetting?.Outcome switch
+        {
+            null => ExitCode.Unreadable,
+            Outcome.Accepted => ExitCode.Accepted,
+            Outcome.Review when FailOn == Outcome.Rejected => ExitCode.Accepted,
+            _ => ExitCode.NotAccepted,
+        };
+
+    private static ExitCode ExitOf(Comparison comparison) =>
+        comparison.Change == Change.NotRead ? ExitCode.Unreadable
+        : comparison.IsRegression ? ExitCode.NotAccepted
+        : ExitCode.Accepted;
+
+    private static ExitCode Worse(ExitCode one, ExitCode other) => (ExitCode)Math.Max((int)one, (int)other);
+}
