@@ -20,6 +20,10 @@ internal static class Cli
             Path.Combine(AppContext.BaseDirectory, "..", "..", "Consentry.Cli", Configuration, "Consentry.Cli")
         );
 
+    /// <summary>Every word that <c>--format</c> takes.</summary>
+    public static string[] Formats { get; } =
+    ["text", "json", "jsonl", "sarif", "html", "markdown", "github", "gitlab"];
+
     private static string Configuration =>
         Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
 

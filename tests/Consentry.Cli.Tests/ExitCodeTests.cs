@@ -24,10 +24,17 @@ public sealed class ExitCodeTests : IDisposable
     [InlineData(1, "--for", "aws", "--sender", "Tide Tackle", "good.html")]
     [InlineData(3, "good.html", "missing.html")]
     [InlineData(3, "missing.html", "bad.html")]
-    public void The_exit_code_says_how_it_went(int exit, params string[] arguments)
+    public void The_exit_code_says_how_it_went(int exit, params string[] arguments) =>
+        Assert.Equal(exit, site.Run(["vet", .. arguments]).Exit);
+
+    public static TheoryData<string> Formats => [.. Cli.Formats];
+
+    [Theory, MemberData(nameof(Formats))]
+    public void It_is_the_same_in_every_format(string format)
     {
-        foreach (var format in new[] { "text", "json", "jsonl" })
-            Assert.Equal(exit, site.Run(["vet", "--format", format, .. arguments]).Exit);
+        Assert.Equal(0, site.Run("vet", "--format", format, "good.html").Exit);
+        Assert.Equal(1, site.Run("vet", "--format", format, "good.html", "bad.html", "menu.html").Exit);
+        Assert.Equal(3, site.Run("vet", "--format", format, "bad.html", "missing.html").Exit);
     }
 
     [Theory]

@@ -18,10 +18,9 @@ public sealed class LauncherTests : IDisposable
 
     public void Dispose() => site.Dispose();
 
-    [Theory]
-    [InlineData("text")]
-    [InlineData("json")]
-    [InlineData("jsonl")]
+    public static TheoryData<string> Formats => [.. Cli.Formats];
+
+    [Theory, MemberData(nameof(Formats))]
     public void It_gives_the_same_answer_to_the_byte(string format)
     {
         string[] call =

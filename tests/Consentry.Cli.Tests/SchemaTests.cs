@@ -34,6 +34,24 @@ public sealed class SchemaTests : IDisposable
         Assert.All(lines.Append(run), json => Assert.Empty(schema.Validate(json)));
     }
 
+    [Fact]
+    public async Task Every_comparison_is_valid()
+    {
+        var schema = await Schema();
+        site.With("base.json", site.Run("vet", "--format", "json", "good.html", "bad.html", "list.md").Output)
+            .With("good.html", Site.Rejected)
+            .With("bad.html", Site.Accepted)
+            .With("new.html", Site.Rejected);
+        File.Delete(Path.Combine(site.Folder, "list.md"));
+        string[] call = ["vet", "--baseline", "base.json", "good.html", "bad.html", "new.html", "missing.html"];
+
+        var lines = site.Run([.. call, "--format", "jsonl"]).Lines;
+        var run = site.Run([.. call, "--format", "json"]).Output;
+
+        Assert.Equal(5, lines.Length);
+        Assert.All(lines.Append(run), json => Assert.Empty(schema.Validate(json)));
+    }
+
     [Theory]
     [InlineData("rules")]
     [InlineData("explain", "privacy.opt-in-data-excluded")]

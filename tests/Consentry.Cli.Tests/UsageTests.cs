@@ -13,6 +13,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("vet needs a file, a folder, or -", "vet")]
     [InlineData("'--format'", "vet", "a.html", "--format")]
     [InlineData("--format 'xml' is not known: it takes text, json, jsonl", "vet", "--format", "xml", "a.html")]
+    [InlineData("--baseline goes with --format text", "vet", "--baseline", "b", "--format", "html", "a.html")]
+    [InlineData("--baseline goes with --format text", "vet", "--baseline", "b", "--format", "sarif", "a.html")]
     [InlineData("--as 'form' is not known", "vet", "--as", "form", "a.html")]
     [InlineData("--as 'Privacy' is not known", "vet", "--as", "Privacy", "a.html")]
     [InlineData("--for 'everyone' is not known", "vet", "--for", "everyone", "a.html")]
