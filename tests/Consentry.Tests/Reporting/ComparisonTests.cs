@@ -229,8 +229,8 @@ public sealed class ComparisonTests
             StringComparison.Ordinal
         );
         Assert.StartsWith(
-            "it was judged for core, and this run is for tide: run it with --for core",
-            baseline.Mismatch(Options with { For = "tide" }),
+            "it was judged for core, and this run is for twilio: run it with --for core",
+            baseline.Mismatch(Options with { For = Reviewers.Twilio }),
             StringComparison.Ordinal
         );
     }
