@@ -5,9 +5,7 @@ namespace Consentry.Cli.Tests;
 /// <summary>The script at the root, and the machine code behind it. It builds itself where nobody has.</summary>
 public sealed class LauncherTests : IDisposable
 {
-    private static readonly string Launcher = Path.GetFullPath(
-        Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "..", "consentry")
-    );
+    private static string Launcher => Checkout.Launcher;
 
     private readonly Site site = new Site()
         .With("good.html", Site.Accepted)
