@@ -39,7 +39,7 @@ public sealed class BaselineTests : IDisposable
         Assert.Equal((1, 1), (text.Exit, github.Exit));
         Assert.StartsWith("✗ worse   Harborline Gym Privacy Policy ", text.Output, StringComparison.Ordinal);
         Assert.Contains(
-            "  ✗ met → unmet: tells no concrete way to stop messages",
+            "  ✗ met → unmet: names no concrete way to stop messages",
             text.Output,
             StringComparison.Ordinal
         );

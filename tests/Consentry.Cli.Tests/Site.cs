@@ -17,6 +17,7 @@ internal sealed class Site : IDisposable
         <p>We do not share text messaging opt-in data and consent with any third party.</p>
         <h2>Your choices</h2>
         <p>You can stop our text messages at any time by replying STOP to any of them.</p>
+        <p>Last updated: May 4, 2026</p>
         <p>Questions? Write to front-desk@harborlinegym.com or call (503) 214-8837.</p>
         </html>
         """;
