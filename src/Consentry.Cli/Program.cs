@@ -1,8 +1,7 @@
 using System.CommandLine;
 using Consentry.Cli;
 
-// A plain command, not a RootCommand: that one looks its help texts up in any case, and with them loads ICU, which takes as
-// long as vetting a page. Help is added where it is asked for.
+// A plain command, not a RootCommand: that one looks its help texts up in any case. Help is added where it is asked for.
 var root = new Command("consentry", "Reads privacy policies and SMS terms as a messaging reviewer does.")
 {
     VetCommand.Create(),
