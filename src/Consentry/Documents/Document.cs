@@ -1,9 +1,15 @@
 namespace Consentry.Documents;
 
+/// <summary>The format that a page was read as.</summary>
 public enum Format
 {
+    /// <summary>HTML, whole pages and fragments.</summary>
     Html,
+
+    /// <summary>Markdown, with tables and definition lists; told by the name of the page.</summary>
     Markdown,
+
+    /// <summary>Plain text, whose headings and lists are told by how they look.</summary>
     Text,
 }
 
@@ -14,6 +20,7 @@ public enum Format
 /// </summary>
 public sealed class Document
 {
+    /// <summary>What it was read as.</summary>
     public required Format Format { get; init; }
 
     /// <summary>The visible text; every span of every stage points into it.</summary>
@@ -25,15 +32,45 @@ public sealed class Document
     /// <summary>The language the page declares (the <c>lang</c> of its root), lower case; empty when it declares none.</summary>
     public string DeclaredLanguage { get; init; } = "";
 
+    /// <summary>In the order of their text, without overlap.</summary>
     public required IReadOnlyList<Block> Blocks { get; init; }
 
     /// <summary>In the order of their text.</summary>
     public IReadOnlyList<Link> Links { get; init; } = [];
 
+    /// <summary>In the order of the page.</summary>
     public IReadOnlyList<Control> Controls { get; init; } = [];
 
     /// <summary>The decoded source, and where each character of <see cref="Text"/> stands in it.</summary>
     public required Source Source { get; init; }
 
+    /// <summary>The visible text of a span, verbatim: what a visitor reads there.</summary>
     public string Quote(Span span) => Text[span.Start..span.End];
+
+    /// <summary>Where a span starts in the source, as an editor counts.</summary>
+    public Position PositionOf(Span span) => Source.PositionOf(Source.Locate(span).Start);
+
+    /// <summary>The headings above a span, outermost first, joined by <c> &gt; </c>; empty above the first heading.</summary>
+    public string SectionOf(Span span)
+    {
+        var path = new List<string>();
+        for (var heading = BlockAt(span.Start)?.Heading; heading is not null; heading = heading.Heading)
+            path.Add(Quote(heading.Span).Replace('\n', ' ').Replace('\t', ' '));
+
+        path.Reverse();
+        return string.Join(" > ", path);
+    }
+
+    /// <summary>The block that holds an offset, or the last one before it.</summary>
+    private Block? BlockAt(int offset)
+    {
+        var (low, high) = (0, Blocks.Count);
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            (low, high) = Blocks[middle].Span.Start <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low == 0 ? null : Blocks[low - 1];
+    }
 }

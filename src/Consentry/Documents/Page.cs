@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Consentry.Documents;
 
 /// <summary>A page as it was received: nothing has been decoded yet.</summary>
@@ -10,4 +12,10 @@ public sealed record Page(ReadOnlyMemory<byte> Bytes, string Name)
 
     /// <summary>The charset that a transport header named; it yields to a byte order mark only.</summary>
     public string? Charset { get; init; }
+
+    /// <summary>A page that is a string already; a charset that its markup declares no longer holds.</summary>
+    /// <param name="text">HTML, Markdown or plain text.</param>
+    /// <param name="name">Tells the format where the text does not show it: <c>privacy.md</c>.</param>
+    public static Page Of(string text, string name = "") =>
+        new(Encoding.UTF8.GetBytes(text), name) { Charset = Encoding.UTF8.WebName };
 }

@@ -6,6 +6,7 @@ namespace Consentry.Judging;
 /// <summary>What a quote does for the verdict.</summary>
 public enum EvidenceRole
 {
+    /// <summary>The verdict rests on it.</summary>
     Decides,
 
     /// <summary>Stands against the sentence that decides.</summary>
@@ -45,6 +46,7 @@ public abstract record Verdict
 {
     private Verdict() { }
 
+    /// <summary>What decides it, the weightiest first; empty where the document says nothing of the matter.</summary>
     public IReadOnlyList<Evidence> Evidence { get; private init; } = [];
 
     /// <summary>Null for met.</summary>
@@ -57,45 +59,48 @@ public abstract record Verdict
         init;
     }
 
+    /// <summary>The document says what the requirement asks.</summary>
     public sealed record Met : Verdict
     {
+        /// <summary>Met because of these sentences.</summary>
         public Met(params IReadOnlyList<Evidence> evidence) => Evidence = evidence;
     }
 
+    /// <summary>It does not, or says the contrary.</summary>
     public sealed record Unmet : Verdict
     {
+        /// <summary>Unmet for one of the requirement's reasons.</summary>
         public Unmet(Reason reason, params IReadOnlyList<Evidence> evidence)
         {
-            Because = reason;
+            Reason = reason;
             Evidence = evidence;
         }
 
-        public Reason Because { get; }
-
-        public override Reason Reason => Because;
+        /// <inheritdoc/>
+        public override Reason Reason { get; }
     }
 
     /// <summary>Relevant words stand there, and the engine will not guess.</summary>
     public sealed record Review : Verdict
     {
+        /// <summary>In review for a reason that a person has to weigh.</summary>
         public Review(Reason reason, params IReadOnlyList<Evidence> evidence)
         {
-            Because = reason;
+            Reason = reason;
             Evidence = evidence;
         }
 
-        public Reason Because { get; }
-
-        public override Reason Reason => Because;
+        /// <inheritdoc/>
+        public override Reason Reason { get; }
     }
 
     /// <summary>The requirement does not ask this of this document.</summary>
     public sealed record NotApplicable : Verdict
     {
-        public NotApplicable(Reason reason) => Because = reason;
+        /// <summary>Not asked, for one of the requirement's reasons.</summary>
+        public NotApplicable(Reason reason) => Reason = reason;
 
-        public Reason Because { get; }
-
-        public override Reason Reason => Because;
+        /// <inheritdoc/>
+        public override Reason Reason { get; }
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Consentry.Documents;
 using Consentry.Reading.Html;
 using Consentry.Reading.Markdown;
@@ -5,11 +6,29 @@ using Consentry.Reading.PlainText;
 
 namespace Consentry.Reading;
 
-/// <summary>Why a page could not be read, with a stable code and a message for people.</summary>
+/// <summary>Why a page could not be read.</summary>
+/// <param name="Code">Stable, for machines: <c>too-large</c>, <c>not-text</c> …</param>
+/// <param name="Message">For people: no capital, no full stop.</param>
 public sealed record ReadFailure(string Code, string Message);
 
 /// <summary>Either a document or the reason there is none.</summary>
-public readonly record struct ReadResult(Document? Document, ReadFailure? Failure);
+public sealed class ReadResult
+{
+    internal ReadResult(Document document) => Document = document;
+
+    internal ReadResult(ReadFailure failure) => Failure = failure;
+
+    /// <summary>Null where the page could not be read.</summary>
+    public Document? Document { get; }
+
+    /// <summary>Null where it could.</summary>
+    public ReadFailure? Failure { get; }
+
+    /// <summary>There is a document; else there is a failure.</summary>
+    [MemberNotNullWhen(true, nameof(Document))]
+    [MemberNotNullWhen(false, nameof(Failure))]
+    public bool IsRead => Document is not null;
+}
 
 /// <summary>Bytes to what a visitor sees.</summary>
 public static class Reader
@@ -43,7 +62,7 @@ public static class Reader
         Source Locate(SourceMap map) => new(page.Bytes, text, encoding, preamble, map);
         try
         {
-            return new ReadResult(Read(text, format, Locate, page.Address), null);
+            return new ReadResult(Read(text, format, Locate, page.Address));
         }
         catch (TooManyBlocksException)
         {
@@ -64,5 +83,5 @@ public static class Reader
             _ => HtmlReader.Read(text, locate, address),
         };
 
-    private static ReadResult Failed(ReadFailure failure) => new(null, failure);
+    private static ReadResult Failed(ReadFailure failure) => new(failure);
 }

@@ -8,8 +8,6 @@ internal readonly record struct Quoted(Evidence Quote, IReadOnlyList<Evidence> L
 /// <summary>What a report cites of a finding; the same in every format.</summary>
 internal static class Cited
 {
-    private const int MostQuotes = 3;
-
     /// <summary>
     /// The first three quotes, each with the lead-in that belongs to it; a lead-in stands behind its quote and is not
     /// counted.
@@ -19,7 +17,7 @@ internal static class Cited
         var quotes = 0;
         foreach (var evidence in verdict.Evidence)
         {
-            if (evidence.Role != EvidenceRole.LeadIn && ++quotes > MostQuotes)
+            if (evidence.Role != EvidenceRole.LeadIn && ++quotes > Evidence.Most)
                 yield break;
 
             yield return evidence;

@@ -114,7 +114,7 @@ internal static class EntryJson
     private static void WriteEvidence(Utf8JsonWriter json, Document document, Uri? address, Evidence evidence)
     {
         var quote = document.Quote(evidence.Span);
-        var place = Places.InSource(document, evidence.Span);
+        var place = document.PositionOf(evidence.Span);
         json.WriteStartObject();
         json.WriteString("role"u8, Labels.Of(evidence.Role));
         json.WriteString("quote"u8, quote);
@@ -122,7 +122,7 @@ internal static class EntryJson
         json.WriteNumber("end"u8, evidence.Span.End);
         json.WriteNumber("line"u8, place.Line);
         json.WriteNumber("column"u8, place.Column);
-        json.WriteString("section"u8, Places.Section(document, evidence.Span));
+        json.WriteString("section"u8, document.SectionOf(evidence.Span));
         if (address is not null)
             json.WriteString("link"u8, TextFragment.Link(address, quote));
 

@@ -46,8 +46,8 @@ internal static class FindingText
     private static void WriteQuote(TextPage page, string source, Document document, Quoted quoted)
     {
         var (quote, leadIns) = quoted;
-        var line = Places.InSource(document, quote.Span).Line;
-        var section = Columns.Printable(Places.Section(document, quote.Span));
+        var line = document.PositionOf(quote.Span).Line;
+        var section = Columns.Printable(document.SectionOf(quote.Span));
         var place = $"{Columns.Printable(source)}:{Wording.Number(line)}";
         page.Words(
             Indent,
@@ -79,7 +79,7 @@ internal static class FindingText
     {
         var repair = finding.Repair?.Text ?? "";
         if (repair.Length > 0)
-            page.Marked(Indent, "write ", Ink.Faint, Columns.Printable(Places.Fold(repair)));
+            page.Marked(Indent, "write ", Ink.Faint, Columns.Printable(repair.Replace('\n', ' ').Replace('\t', ' ')));
 
         // An exemption stands behind the claim that it exempts: it is in the repair already.
         if (finding.Fix.Length > 0 && !repair.EndsWith(finding.Fix, StringComparison.Ordinal))

@@ -16,9 +16,9 @@ internal static class Given
 
     public static Document Read(Page page)
     {
-        var (document, failure) = Reader.Read(page);
-        Assert.Null(failure);
-        return document!;
+        var result = Reader.Read(page);
+        Assert.Null(result.Failure);
+        return result.Document!;
     }
 
     /// <summary>One line a block: a sign for its kind, its level, and its text with line feeds as slashes.</summary>

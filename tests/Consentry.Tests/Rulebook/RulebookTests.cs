@@ -144,7 +144,7 @@ public sealed partial class RulebookTests
         var requirement = Editions.Latest[id];
         var example = requirement.Examples[index];
         var text = MarkedText.Split(example.Text).Text;
-        if (Vetted.To(id, text, example.Sender) is not Verdict.Unmet unmet || Prohibited.Contains(unmet.Because.Id))
+        if (Vetted.To(id, text, example.Sender) is not Verdict.Unmet unmet || Prohibited.Contains(unmet.Reason.Id))
             return;
 
         var fix = Filled(id, example.Sender ?? "Larkfield Dental");

@@ -10,14 +10,14 @@ public sealed record CitedSentence(string Role, string Quote, Span Span, int Lin
 {
     internal static CitedSentence Of(Document document, Evidence evidence)
     {
-        var place = Places.InSource(document, evidence.Span);
+        var place = document.PositionOf(evidence.Span);
         return new CitedSentence(
             Labels.Of(evidence.Role),
             document.Quote(evidence.Span),
             evidence.Span,
             place.Line,
             place.Column,
-            Places.Section(document, evidence.Span)
+            document.SectionOf(evidence.Span)
         );
     }
 

@@ -48,7 +48,7 @@ internal sealed record CodeQualityIssue(string Path, string Check, string Severi
         var description = FindingSentence.Of(document, finding);
         return new(entry.Path, finding.Requirement.Id, Weight(finding), description)
         {
-            Line = first is null ? 1 : Places.InSource(document, first.Span).Line,
+            Line = first is null ? 1 : document.PositionOf(first.Span).Line,
             Subject = Fingerprint.Of(entry, finding),
         };
     }

@@ -67,8 +67,8 @@ internal static class FindingsHtml
             html.Add($"""<p class="lead-in">{document.Quote(leadIn.Span)}</p>""");
 
         html.Add($"<p>{document.Quote(quote.Span)}</p></blockquote>\n");
-        html.Add($"""<p class="place">line {Places.InSource(document, quote.Span).Line}""");
-        foreach (var words in new[] { Places.Section(document, quote.Span), Wording.Role(quote.Role) })
+        html.Add($"""<p class="place">line {document.PositionOf(quote.Span).Line}""");
+        foreach (var words in new[] { document.SectionOf(quote.Span), Wording.Role(quote.Role) })
         {
             if (words.Length > 0)
                 html.Add($" · {words}");

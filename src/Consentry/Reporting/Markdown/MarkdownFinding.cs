@@ -43,8 +43,8 @@ internal static class MarkdownFinding
 
     private static string Place(Document document, Evidence quote)
     {
-        var line = $"line {Wording.Number(Places.InSource(document, quote.Span).Line)}";
-        string[] parts = [line, MarkdownText.Escape(Places.Section(document, quote.Span)), Wording.Role(quote.Role)];
+        var line = $"line {Wording.Number(document.PositionOf(quote.Span).Line)}";
+        string[] parts = [line, MarkdownText.Escape(document.SectionOf(quote.Span)), Wording.Role(quote.Role)];
         return $"<sub>{string.Join(" · ", parts.Where(part => part.Length > 0))}</sub>";
     }
 }
