@@ -31,7 +31,9 @@ public static class Editions
         ]
     );
 
+    /// <summary>Every edition there has been, so that an old vetting can be repeated.</summary>
     public static IReadOnlyList<Edition> All { get; } = [Y2026N1];
 
+    /// <summary>The one to judge by where none is named.</summary>
     public static Edition Latest => All[^1];
 }

@@ -1,11 +1,15 @@
 namespace Consentry.Documents;
 
+/// <summary>What a block is in its document.</summary>
 public enum BlockKind
 {
+    /// <summary>Running text, and all that is nothing else.</summary>
     Paragraph,
 
     /// <summary>A heading, also one that is only bold: a short line of nothing but emphasis above its text.</summary>
     Heading,
+
+    /// <summary>One item of a list; what it hangs on is its <see cref="Block.LeadIn"/>.</summary>
     ListItem,
 
     /// <summary>One row of a table; <see cref="Block.Cells"/> holds its cells.</summary>
@@ -21,6 +25,7 @@ public enum BlockKind
 /// <summary>Where on the page a block stands, which decides what its words can mean.</summary>
 public enum Region
 {
+    /// <summary>The page's own text.</summary>
     Main,
 
     /// <summary>The page's own banner or masthead.</summary>
@@ -28,6 +33,8 @@ public enum Region
 
     /// <summary>A list of links; not running text.</summary>
     Navigation,
+
+    /// <summary>Below the page's own text, usually the same on every page of the site.</summary>
     Footer,
 
     /// <summary>A cookie or consent-management banner: its "opt out" is of cookies.</summary>
@@ -40,11 +47,13 @@ public enum Region
 /// </summary>
 public sealed class Block
 {
+    /// <summary>Decides which of the properties below are filled.</summary>
     public required BlockKind Kind { get; init; }
 
     /// <summary>Into <see cref="Document.Text"/>.</summary>
     public required Span Span { get; init; }
 
+    /// <summary>Where on the page it stands.</summary>
     public Region Region { get; init; }
 
     /// <summary>1 to 6 for headings (7 for one that is only bold), the depth of the list for items, else 0.</summary>

@@ -7,10 +7,13 @@ public sealed record Control(string Type)
     /// <summary>The form it belongs to, shared with <see cref="Block.Form"/>; −1 outside any form.</summary>
     public int Form { get; init; } = -1;
 
+    /// <summary>Its <c>name</c>, under which the form sends it; empty where it has none.</summary>
     public string Name { get; init; } = "";
 
+    /// <summary>Its <c>id</c>, by which a label finds it; empty where it has none.</summary>
     public string Id { get; init; } = "";
 
+    /// <summary>The words that stand in it until something is typed; empty where there are none.</summary>
     public string Placeholder { get; init; } = "";
 
     /// <summary>The words of <c>aria-label</c>, where given.</summary>
@@ -19,8 +22,10 @@ public sealed record Control(string Type)
     /// <summary>The visible words of its <c>label</c>, by nesting or by <c>for</c>; empty where it has none.</summary>
     public Span Label { get; init; }
 
+    /// <summary>The form is not sent without it.</summary>
     public bool IsRequired { get; init; }
 
+    /// <summary>A box that is ticked before the visitor touches it: no consent.</summary>
     public bool IsChecked { get; init; }
 
     /// <summary>Where it stands: the end of the visible text before it.</summary>

@@ -5,6 +5,7 @@ namespace Consentry.Judging;
 /// <param name="Requirements">In the order in which reports give them.</param>
 public sealed record Edition(string Id, IReadOnlyList<Requirement> Requirements)
 {
+    /// <summary>The requirement of an id.</summary>
     /// <exception cref="KeyNotFoundException">The edition has no such requirement.</exception>
     public Requirement this[string id] =>
         Requirements.FirstOrDefault(r => string.Equals(r.Id, id, StringComparison.Ordinal))

@@ -5,7 +5,10 @@ namespace Consentry.Judging;
 /// <summary>How much a requirement weighs: an unmet required one rejects.</summary>
 public enum Severity
 {
+    /// <summary>Unmet, it rejects the document.</summary>
     Required,
+
+    /// <summary>It is reported and decides nothing.</summary>
     Recommended,
 }
 
@@ -36,6 +39,7 @@ public sealed class Requirement
     /// <summary>The edition it came in with.</summary>
     public required string Since { get; init; }
 
+    /// <summary>What it rests on; never empty for a requirement of the rulebook.</summary>
     public required IReadOnlyList<Citation> Sources { get; init; }
 
     /// <summary>What a registrar answers when it is unmet; none where no reviewer rejects for it.</summary>
@@ -50,6 +54,7 @@ public sealed class Requirement
     /// </summary>
     public required string Fix { get; init; }
 
+    /// <summary>Statements to verdict: no state, no clock, so that the same document gets the same verdict.</summary>
     public required Func<Recognised, Verdict> Judge { get; init; }
 
     /// <summary>
@@ -58,6 +63,7 @@ public sealed class Requirement
     /// </summary>
     public Func<Recognised, Repair?> Repair { get; init; } = _ => null;
 
+    /// <summary>At least one for each reason, and two that meet it.</summary>
     public required IReadOnlyList<Example> Examples { get; init; }
 
     /// <summary>The part of the id before the dot: privacy, terms, cta …</summary>
@@ -88,10 +94,9 @@ public sealed record Reason(string Id, string Text)
     public Disagreement? Disagreement { get; init; }
 }
 
-/// <summary>
-/// A text with its verdict. Double square brackets mark what must be quoted as evidence.
-/// </summary>
-/// <param name="Reason">Null where it meets the requirement.</param>
+/// <summary>A text with its verdict.</summary>
+/// <param name="Text">Markdown, in which double square brackets mark what must be quoted as evidence.</param>
+/// <param name="Reason">Why it does not meet the requirement; null where it does.</param>
 public sealed record Example(string Text, Reason? Reason)
 {
     /// <summary>False where the reason is one for not asking the requirement of such a page.</summary>
@@ -100,8 +105,10 @@ public sealed record Example(string Text, Reason? Reason)
     /// <summary>Whose document it is, where the verdict depends on it.</summary>
     public string? Sender { get; init; }
 
+    /// <summary>A text that meets the requirement.</summary>
     public static Example Met(string text) => new(text, null);
 
+    /// <summary>A text that does not, and why.</summary>
     public static Example Unmet(string text, Reason reason) => new(text, reason);
 
     /// <summary>A text that the requirement does not ask anything of.</summary>

@@ -5,6 +5,10 @@ using Consentry.Statements;
 namespace Consentry.Recognising;
 
 /// <summary>A document with the statements found in it: all that a requirement sees.</summary>
+/// <remarks>
+/// The statements are not public: what the grammar tells apart grows with every version. A requirement from outside has
+/// the document, its language and its kind.
+/// </remarks>
 public sealed class Recognised
 {
     internal Recognised(SegmentedDocument segmented, Texting texting)
@@ -13,6 +17,7 @@ public sealed class Recognised
         Texting = texting;
     }
 
+    /// <summary>What the statements were found in.</summary>
     public Document Document => Segmented.Document;
 
     /// <summary>A two-letter code, or <c>und</c> where there are too few words to say.</summary>

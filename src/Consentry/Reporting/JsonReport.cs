@@ -19,6 +19,7 @@ public sealed class JsonReport : IReport<ReportEntry>, IDisposable
     private readonly Utf8JsonWriter json;
     private readonly IBufferWriter<byte> output;
 
+    /// <summary>Opens the object.</summary>
     public JsonReport(IBufferWriter<byte> output)
     {
         this.output = output;
@@ -45,5 +46,6 @@ public sealed class JsonReport : IReport<ReportEntry>, IDisposable
         output.Write("\n"u8);
     }
 
+    /// <summary>Closes nothing: a report without <see cref="Finish"/> is not whole.</summary>
     public void Dispose() => json.Dispose();
 }

@@ -7,6 +7,7 @@ namespace Consentry.Reporting;
 /// <summary>The words that reports and labelled files use for the values of the engine; part of the contract.</summary>
 public static class Labels
 {
+    /// <summary><c>accepted</c>, <c>rejected</c>, <c>review</c>, <c>not-applicable</c>.</summary>
     public static string Of(Outcome outcome) =>
         outcome switch
         {
@@ -17,6 +18,7 @@ public static class Labels
             _ => throw new UnreachableException(),
         };
 
+    /// <summary><c>met</c>, <c>unmet</c>, <c>review</c>, <c>not-applicable</c>.</summary>
     public static string Of(Verdict verdict) =>
         verdict switch
         {
@@ -27,6 +29,7 @@ public static class Labels
             _ => throw new UnreachableException(),
         };
 
+    /// <summary><c>required</c>, <c>recommended</c>.</summary>
     public static string Of(Severity severity) =>
         severity switch
         {
@@ -35,6 +38,7 @@ public static class Labels
             _ => throw new UnreachableException(),
         };
 
+    /// <summary>As <c>--for</c> names them.</summary>
     public static string Of(Reviewers reviewers) =>
         reviewers switch
         {
@@ -48,6 +52,7 @@ public static class Labels
             _ => throw new UnreachableException(),
         };
 
+    /// <summary><c>privacy</c>, <c>terms</c>, <c>combined</c>, <c>form</c>, <c>other</c>.</summary>
     public static string Of(DocumentKind kind) =>
         kind switch
         {
@@ -59,6 +64,7 @@ public static class Labels
             _ => throw new UnreachableException(),
         };
 
+    /// <summary><c>decides</c>, <c>contradicts</c>, <c>exempts</c>, <c>near-miss</c>, <c>lead-in</c>.</summary>
     public static string Of(EvidenceRole role) =>
         role switch
         {

@@ -8,6 +8,7 @@ namespace Consentry.Reporting;
 /// </summary>
 public sealed record ReportEntry
 {
+    /// <summary>Of a source that was vetted.</summary>
     public ReportEntry(string source, Vetting vetting)
     {
         Source = source;
@@ -15,6 +16,7 @@ public sealed record ReportEntry
         Vetting = vetting;
     }
 
+    /// <summary>Of a source that could not be read.</summary>
     public ReportEntry(string source, ReadFailure failure)
     {
         Source = source;
@@ -31,8 +33,10 @@ public sealed record ReportEntry
     /// </summary>
     public string Path { get; init; }
 
+    /// <summary>Null where the source could not be read.</summary>
     public Vetting? Vetting { get; }
 
+    /// <summary>Null where it could.</summary>
     public ReadFailure? Failure { get; }
 
     /// <summary>Whether the report shows beside the vetting what it comes to at every reviewer.</summary>

@@ -5,14 +5,19 @@ namespace Consentry.Reporting;
 /// <summary>How the sources of a run came out.</summary>
 public sealed record RunTotals
 {
+    /// <summary>Documents that were accepted.</summary>
     public int Accepted { get; private init; }
 
+    /// <summary>Documents that were rejected.</summary>
     public int Rejected { get; private init; }
 
+    /// <summary>Documents that a person has to look at.</summary>
     public int Review { get; private init; }
 
+    /// <summary>Documents that are no legal ones.</summary>
     public int NotApplicable { get; private init; }
 
+    /// <summary>Sources that gave no document.</summary>
     public int Unreadable { get; private init; }
 
     /// <summary>The source of a run over just one, so that advice can name it.</summary>
@@ -21,8 +26,10 @@ public sealed record RunTotals
     /// <summary>The first requirement of the run that is open, so that advice can name it; null where none is.</summary>
     public string? FirstOpen { get; private init; }
 
+    /// <summary>All of them.</summary>
     public int Sources => Accepted + Rejected + Review + NotApplicable + Unreadable;
 
+    /// <summary>These, and one source more.</summary>
     public RunTotals With(ReportEntry entry)
     {
         var counted = entry.Vetting?.Outcome switch
