@@ -6,8 +6,10 @@ namespace Consentry.Judging;
 /// </summary>
 public static class Blank
 {
+    /// <summary>Stands where the sender's name belongs.</summary>
     public const string Sender = "the name of your business";
 
+    /// <summary>Stands where a day belongs.</summary>
     public const string Date = "the date of your last change";
 
     /// <param name="fix">The words of a requirement's fix.</param>

@@ -69,6 +69,7 @@ public sealed class Requirement
     /// <summary>The part of the id before the dot: privacy, terms, cta …</summary>
     public string Group => Id[..Id.IndexOf('.', StringComparison.Ordinal)];
 
+    /// <summary>Required where one of these reviewers rejects for it, else what it weighs by itself.</summary>
     public Severity SeverityFor(Reviewers reviewers) =>
         (RequiredBy & reviewers) == Reviewers.Core ? Severity : Severity.Required;
 }

@@ -23,7 +23,6 @@ public enum Outcome
 /// <param name="Severity">What it weighs for the reviewer who was named, which need not be what it weighs by itself.</param>
 /// <param name="Verdict">The answer.</param>
 /// <param name="Fix">The words to write; empty when the verdict is met or not applicable.</param>
-/// <param name="Severity">For the reviewer whom the vetting is for.</param>
 public sealed record Finding(Requirement Requirement, Severity Severity, Verdict Verdict, string Fix)
 {
     /// <summary>
