@@ -95,6 +95,7 @@ internal enum Sense : byte
     Buy,
     Pay,
     Compete,
+    Believe,
 
     // data.txt
     InfoHead,
@@ -122,6 +123,7 @@ internal enum Sense : byte
     Provider,
     Tool,
     Vendor,
+    Role,
     Authority,
     Successor,
 

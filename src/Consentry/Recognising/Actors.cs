@@ -62,7 +62,8 @@ internal static class Actors
                 break;
             }
 
-            if (token.Is(Sense.We) || token.Is(Sense.Us) && k > 0 && t[k - 1].Is(Sense.Allow))
+            var isAllowed = token.Is(Sense.Us) && k > 0 && t[k - 1].Is(Sense.Allow);
+            if (token.Is(Sense.We) || isAllowed || Roles.IsSender(t, k) && Reaches(t, k, group.First))
             {
                 return Actor.Sender;
             }

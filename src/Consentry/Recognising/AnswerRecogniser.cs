@@ -1,3 +1,4 @@
+using Consentry.Documents;
 using Consentry.Lexicon;
 using Consentry.Segmenting;
 using Consentry.Statements;
@@ -65,7 +66,8 @@ internal static class AnswerRecogniser
             || data == DataKinds.None
             || !AsksWho(question)
             || own[0].Is(Sense.We)
-            || own.HasAny(Senses.Of(Sense.Not, Sense.Never, Sense.Want))
+            || own.HasAny(Senses.Of(Sense.Not, Sense.Never))
+            || own.Has(Sense.Want) && !own.Has(Sense.Which)
         )
         {
             return;
@@ -133,7 +135,7 @@ internal static class AnswerRecogniser
 
     private static Sentence? Asked(Sentence sentence, SegmentedDocument document)
     {
-        var previous = sentence.Previous;
+        var previous = BeforeList(sentence);
         if (
             previous is not null
             && Precedes(previous, sentence)
@@ -156,8 +158,25 @@ internal static class AnswerRecogniser
             : null;
     }
 
+    /// <summary>The sentence before, or the one before the list whose items answer together.</summary>
+    private static Sentence? BeforeList(Sentence sentence)
+    {
+        var previous = sentence.Previous;
+        while (
+            sentence.Block.Kind == BlockKind.ListItem
+            && previous is { Block.Kind: BlockKind.ListItem, IsQuestion: false }
+            && !ReferenceEquals(previous.Block, sentence.Block)
+        )
+        {
+            previous = previous.Previous;
+        }
+
+        return previous;
+    }
+
     private static bool Precedes(Sentence previous, Sentence sentence) =>
         ReferenceEquals(previous.Block, sentence.Block)
+        || previous.IsQuestion && sentence.Block.Kind == BlockKind.ListItem && AsksWho(previous)
         || previous.IsQuestion && sentence.OwnTokens.Length <= 4
         || ReferenceEquals(previous.Block, sentence.Block.Heading)
         || ReferenceEquals(previous.Block, sentence.Block.LeadIn);

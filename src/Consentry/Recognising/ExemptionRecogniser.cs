@@ -45,9 +45,15 @@ internal static class ExemptionRecogniser
         }
 
         // "had his number left out of the list": something is excluded, and no data.
-        var isPredicate = !isPassive && t[i].Forms != Forms.None || t.Behind(i, 3).Has(Sense.Be);
+        var isPredicate = (t[i].Forms == Forms.None ? IsBehindData(t, i) : !isPassive) || t.Behind(i, 3).Has(Sense.Be);
         return isPredicate ? DataPhrases.In(t[..i]) : DataKinds.None;
     }
+
+    /// <summary>"Opt-in data never form part of …": a predicate that has no forms of its own, directly behind its subject.</summary>
+    private static bool IsBehindData(ReadOnlySpan<Token> t, int i) =>
+        i > 0
+        && t[i - 1].IsAny(Senses.Of(Sense.InfoHead, Sense.NumberHead, Sense.ConsentHead))
+        && !t.Behind(i, 5).Has(Sense.Have);
 
     private static bool IsUnderNone(ReadOnlySpan<Token> t, int i)
     {

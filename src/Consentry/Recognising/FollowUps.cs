@@ -63,7 +63,9 @@ internal static class FollowUps
                 return false;
             }
 
-            var markets = t[k].Is(Sense.Marketing) && t[k].HasForm(Forms.Verb);
+            // "comes on the market": a noun.
+            var isNoun = t[k - 1].Is(Sense.Determiner) && !t[k - 1].Is(Sense.Which);
+            var markets = t[k].Is(Sense.Marketing) && t[k].HasForm(Forms.Verb) && !isNoun;
             var approaches =
                 t[k].Is(Sense.Approach) || t[k].IsAny(Approaching) && t[k].HasForm(Forms.Verb) && NamesReader(t, k + 1);
             if (

@@ -89,12 +89,18 @@ internal static class LeadRecogniser
             && OthersBefore(t, i);
     }
 
-    /// <summary>"I authorize its contractors to contact me": here the reader speaks.</summary>
-    private static bool IsToMe(ReadOnlySpan<Token> t, int verb) =>
-        verb + 1 < t.Length
-        && t[verb + 1].Is(Sense.Us)
-        && t[0].Is(Sense.We)
-        && t.Ahead(1, 3).HasAny(Senses.Of(Sense.Agree, Sense.Allow));
+    /// <summary>"I authorize its contractors to contact me", "Yes, let your partners text me": here the reader speaks.</summary>
+    private static bool IsToMe(ReadOnlySpan<Token> t, int verb)
+    {
+        if (verb + 1 >= t.Length || !t[verb + 1].Is(Sense.Us))
+        {
+            return false;
+        }
+
+        var isTold = t[0].Is(Sense.We) && t.Ahead(1, 3).HasAny(Senses.Of(Sense.Agree, Sense.Allow));
+        var asked = t.Behind(verb, 5);
+        return isTold || !t[..verb].Has(Sense.We) && asked.Has(Sense.Allow) && asked.Has(Sense.Your);
+    }
 
     /// <summary>People who are not the sender's are the subject, or those whom the reader allows to.</summary>
     private static bool OthersBefore(ReadOnlySpan<Token> t, int verb)
@@ -109,16 +115,20 @@ internal static class LeadRecogniser
                 return false;
             }
 
-            // "network of contractors" has no forms of its own.
-            var isPlural = t[k].HasForm(Forms.Plural) || t[k].Forms == Forms.None;
-            if (isPlural && (RecipientPhrases.At(t[..(k + 1)], k) & Others) != Recipients.None)
+            // "The sponsor may write to you about its events": one, but with business of its own.
+            var isOwn = t[k].Is(Sense.Partner) && t.Ahead(verb + 1, 5).Has(Sense.Their);
+            if ((IsPlural(t[k]) || isOwn) && (RecipientPhrases.At(t[..(k + 1)], k) & Others) != Recipients.None)
             {
-                return !IsOurs(t, k);
+                // "shared with nobody who wants to sell to you": that they get it is said by another verb, or denied.
+                return !IsOurs(t, k) && !(t[k + 1].Is(Sense.Which) && Actors.IsUnderPreposition(t, k));
             }
         }
 
         return false;
     }
+
+    /// <summary>"network of contractors" has no forms of its own.</summary>
+    private static bool IsPlural(Token token) => token.HasForm(Forms.Plural) || token.Forms == Forms.None;
 
     /// <summary>"receive texts from our partners", "hear from other merchants".</summary>
     private static bool IsHeardFromOthers(ReadOnlySpan<Token> t, int i)
@@ -151,7 +161,7 @@ internal static class LeadRecogniser
             }
 
             isOpen |= t[k].Is(opener);
-            var isOther = (RecipientPhrases.At(t, k) & Others) != Recipients.None && t[k].HasForm(Forms.Plural);
+            var isOther = (RecipientPhrases.At(t, k) & Others) != Recipients.None && IsPlural(t[k]);
             if (isOpen && isOther && !IsOurs(t, k))
             {
                 return true;
@@ -219,7 +229,8 @@ internal static class LeadRecogniser
         {
             if (k != i && t[k].IsAny(Senses.Of(Sense.Sell, Sense.Share, Sense.Buy, Sense.Pay)))
             {
-                return true;
+                // "leads that we buy": those of others.
+                return !(t[k].Is(Sense.Buy) && t.Behind(k, 2).Has(Sense.We));
             }
         }
 
@@ -238,13 +249,22 @@ internal static class LeadRecogniser
         return bought.HasAny(Senses.Of(Sense.Inquiry, Sense.Lead)) && bought.Has(Sense.Us);
     }
 
-    /// <summary>"lenders pay us for each inquiry".</summary>
-    private static bool IsPaidFor(ReadOnlySpan<Token> t, int i) =>
-        t[i].Is(Sense.Pay)
-        && i + 1 < t.Length
-        && t[i + 1].Is(Sense.Us)
-        && (RecipientPhrases.Plural(t.Behind(i, 6)) & Others) != Recipients.None
-        && t.Ahead(i + 2, 6).HasAny(Senses.Of(Sense.Inquiry, Sense.Lead));
+    /// <summary>"lenders pay us for each inquiry", "we are paid by lenders for each applicant".</summary>
+    private static bool IsPaidFor(ReadOnlySpan<Token> t, int i)
+    {
+        if (!t[i].Is(Sense.Pay) || i + 1 >= t.Length)
+        {
+            return false;
+        }
+
+        var isPassive = t[i + 1].Is(Sense.By) && t.Behind(i, 3).Has(Sense.We) && t[i].HasForm(Forms.Past);
+        var payers =
+            isPassive ? t.Ahead(i + 2, 4)
+            : t[i + 1].Is(Sense.Us) ? t.Behind(i, 6)
+            : default;
+        return (RecipientPhrases.Plural(payers) & Others) != Recipients.None
+            && t.Ahead(i + 2, 8).HasAny(Senses.Of(Sense.Inquiry, Sense.Lead, Sense.Person));
+    }
 
     /// <summary>"up to four roofers will compete for your job".</summary>
     private static bool IsCompetition(ReadOnlySpan<Token> t, int i) =>
@@ -255,7 +275,8 @@ internal static class LeadRecogniser
     /// <summary>"our agents", "our own contractors": people who work for the sender, unless they are called partners.</summary>
     private static bool IsOurs(ReadOnlySpan<Token> t, int k)
     {
-        var isPartner = t[k].IsAny(Senses.Of(Sense.Partner, Sense.Marketer, Sense.Affiliate));
+        var isPartner =
+            t[k].IsAny(Senses.Of(Sense.Partner, Sense.Marketer, Sense.Affiliate)) || t[k].Forms == Forms.None;
         for (var p = k - 1; !isPartner && p >= 0 && p >= k - 3; p--)
         {
             if (t[p].Is(Sense.Our) || t[p].Is(Sense.Their) && t.Behind(p, 3).Has(Sense.We))

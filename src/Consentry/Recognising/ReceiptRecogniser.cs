@@ -21,7 +21,7 @@ internal static class ReceiptRecogniser
 
     private static readonly Senses Verbs = Senses.Of(Sense.Receive, Sense.Use);
 
-    public static void Recognise(Sentence sentence, Sentence? next, List<Sharing> into)
+    public static void Recognise(Sentence sentence, SegmentedDocument document, DefinedTerms terms, List<Sharing> into)
     {
         if (sentence.IsQuestion || !sentence.Senses.HasAny(Triggers))
         {
@@ -34,8 +34,9 @@ internal static class ReceiptRecogniser
             var found =
                 t[i].Is(Sense.Use) && t[i].HasForm(Forms.Past) ? UsedBy(sentence, i)
                 : t[i].Is(Sense.Retain) ? Kept(sentence, i)
-                : t[i].IsAny(Verbs) || IsLetHave(t, i) || t[i].Is(Sense.Give) && IsGivenTo(t, i)
-                    ? Received(sentence, i, next)
+                : !t[i].IsAny(Verbs) && !Receivers.IsLetHave(t, i) && !Receivers.IsGivenTo(t, i) ? null
+                : Receivers.Of(sentence, i, document.Document.Text, terms) is { } receiver
+                    ? Received(sentence, i, receiver)
                 : null;
             if (found is not null)
             {
@@ -73,41 +74,24 @@ internal static class ReceiptRecogniser
             : null;
     }
 
-    /// <summary>"we let sponsors have your number".</summary>
-    private static bool IsLetHave(ReadOnlySpan<Token> t, int i) =>
-        t[i].Is(Sense.Aux)
-        && t[i].IsAny(Senses.Of(Sense.Have))
-        && t.Behind(i, 5).Has(Sense.Allow)
-        && t.Behind(i, 4).HasAny(RecipientPhrases.People);
-
-    /// <summary>"nobody is given your number", "vendors are given access": a passive whose subject receives.</summary>
-    private static bool IsGivenTo(ReadOnlySpan<Token> t, int i) =>
-        t[i].HasForm(Forms.Past)
-        && i > 0
-        && t[i - 1].IsAny(Senses.Of(Sense.Be, Sense.Not, Sense.Never))
-        && SubjectOf(t, i) >= 0;
-
-    private static Sharing? Received(Sentence sentence, int verb, Sentence? next)
+    private static Sharing? Received(Sentence sentence, int verb, Receiver receiver)
     {
         var t = sentence.Tokens;
-        var subject = SubjectOf(t, verb);
-        var isUnlisted = subject < 0 && IsUnlistedSubject(t, verb);
-        subject = isUnlisted ? 0 : subject;
+        var subject = receiver.At;
         // "have access" has no forms of its own.
         var isActive =
             t[verb].HasForm(Forms.Base | Forms.Third) || t[verb].Forms == Forms.None || t[verb].Is(Sense.Give);
         // "an access code": a noun.
         isActive &= verb == 0 || !t[verb - 1].Is(Sense.Determiner) || t[verb - 1].Is(Sense.It);
         // "We decline requests from those who would use it …": they do not get it.
-        if (subject < 0 || !isActive || t[..verb].Has(Sense.Refuse))
+        if (!isActive || t[..verb].Has(Sense.Refuse) || IsSupposed(t, subject))
         {
             return null;
         }
 
-        var recipients = isUnlisted ? Recipients.Named : Receivers(sentence, subject);
         var end = ClauseEnd(t, verb + 1);
         var data = Data(sentence, subject, t[(verb + 1)..end]);
-        if (data is DataKinds.None or DataKinds.BareConsent || recipients == Recipients.None)
+        if (data is DataKinds.None or DataKinds.BareConsent || receiver.Who == Recipients.None)
         {
             return null;
         }
@@ -117,9 +101,12 @@ internal static class ReceiptRecogniser
         var markets =
             MarketsAfter(t, verb, end)
             || FollowUps.HaveTheirMarketing(t, subject)
-            || isUnlisted && FollowUps.ApproachesReader(t, verb + 1)
-            || next is not null && FollowUps.HaveTheirMarketing(next.OwnTokens, 0);
-        if ((isUse || isUnlisted) && (isDenied || !markets) || data == DataKinds.Other && !MarketsAfter(t, verb, end))
+            || receiver.IsUnlisted && FollowUps.ApproachesReader(t, verb + 1)
+            || Anaphora.NextOf(sentence) is { } next && FollowUps.HaveTheirMarketing(next.OwnTokens, 0);
+        if (
+            (isUse || receiver.IsUnlisted) && (isDenied || !markets)
+            || data == DataKinds.Other && !MarketsAfter(t, verb, end)
+        )
         {
             // That vendors use data for us is no news; that partners use it for themselves is.
             return null;
@@ -133,109 +120,41 @@ internal static class ReceiptRecogniser
             Data = data,
             // Whoever uses data for offers of their own is no vendor, whatever the page calls them.
             Recipients =
-                markets && (isUse || t[verb..end].Has(Sense.Their)) ? recipients | Recipients.ThirdParty : recipients,
+                markets && (isUse || t[verb..end].Has(Sense.Their))
+                    ? receiver.Who | Recipients.ThirdParty
+                    : receiver.Who,
             Purposes = markets ? Purposes.Marketing : Purposes.None,
             IsTheirMarketing = markets,
+            IsOurPurpose = !markets && IsForUs(t[verb..end]),
             Provisos = isDenied ? Exceptions(t, 0, end) : Provisos.None,
         };
     }
 
-    private static Recipients Receivers(Sentence sentence, int subject)
+    /// <summary>"to send our own mailings", "for us".</summary>
+    private static bool IsForUs(ReadOnlySpan<Token> t)
     {
-        var t = sentence.Tokens;
-        var isNamed = t[subject].IsAny(RecipientPhrases.People) || t[subject].Is(Sense.Nobody);
-        return isNamed ? RecipientPhrases.At(t, subject)
-            : subject > 1 ? RecipientPhrases.In(t[..subject])
-            : sentence.Previous is { } previous ? RecipientPhrases.In(previous.Tokens)
-            : Recipients.None;
+        var isOpen = false;
+        foreach (var token in t)
+        {
+            isOpen |= token.IsAny(Senses.Of(Sense.For, Sense.To));
+            if (isOpen && token.IsAny(Senses.Of(Sense.Our, Sense.Us)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
+
+    /// <summary>"If no dealer accepts your request …": what might be, not what is.</summary>
+    private static bool IsSupposed(ReadOnlySpan<Token> t, int subject) =>
+        t.Behind(subject, 2).Has(Sense.If) && t.Behind(subject, 2).Has(Sense.No);
 
     private static DataKinds Data(Sentence sentence, int subject, ReadOnlySpan<Token> received)
     {
         var data = DataPhrases.In(received);
         return data == DataKinds.None && received.Has(Sense.It) ? Anaphora.Before(sentence, subject) : data;
     }
-
-    /// <summary>The people who are the subject of the verb, or −1; "we" and the reader are none.</summary>
-    private static int SubjectOf(ReadOnlySpan<Token> t, int verb)
-    {
-        for (var k = verb - 1; k >= 0 && k >= verb - 14; k--)
-        {
-            if (
-                t[k].Kind == TokenKind.Comma && t[0].Is(Sense.If)
-                || t[k].Kind is TokenKind.Semicolon or TokenKind.Stop or TokenKind.Colon
-                || t[k].IsAny(Senses.Of(Sense.We, Sense.You, Sense.If))
-                    && !t[k].Is(Sense.Your)
-                    && !t[k].IsAny(RecipientPhrases.People)
-            )
-            {
-                return -1;
-            }
-
-            var isPronoun =
-                t[k].Is(Sense.They) && !t[k].Is(Sense.Which)
-                || t[k].Is(Sense.It) && !t[k].Is(Sense.Determiner) && verb - k <= 3;
-            if (
-                isPronoun
-                && (k <= 1 || t[k - 1].IsAny(Senses.Of(Sense.And, Sense.But)) || t[k - 1].Kind == TokenKind.Comma)
-            )
-            {
-                return k;
-            }
-
-            // "shops that sponsor us": a verb.
-            var isVerb = k > 0 && t[k - 1].Is(Sense.Which) && !t[k - 1].IsAny(RecipientPhrases.People);
-            var isPeople = !isVerb && t[k].IsAny(RecipientPhrases.People) || t[k].Is(Sense.Nobody);
-            if (isPeople && !IsGoverned(t, k) && RecipientPhrases.At(t, k) != Recipients.None)
-            {
-                return k;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>"Retail allies get …": a plural that no list has begins the sentence, and neither sender nor reader stands beside it.</summary>
-    private static bool IsUnlistedSubject(ReadOnlySpan<Token> t, int verb)
-    {
-        if (t[verb].Is(Sense.Use))
-        {
-            return false;
-        }
-
-        var hasNoun = false;
-        for (var k = verb - 1; k >= 0 && k >= verb - 8; k--)
-        {
-            if (t[k].IsAny(Outside) && !t[k].Is(Sense.Which) || !t[k].IsWord)
-            {
-                return hasNoun && t[k].Kind == TokenKind.Comma;
-            }
-
-            hasNoun |= t[k].Senses.IsEmpty;
-        }
-
-        return hasNoun;
-    }
-
-    private static readonly Senses Outside = Senses.Of(
-        Sense.We,
-        Sense.Us,
-        Sense.Our,
-        Sense.You,
-        Sense.Your,
-        Sense.It,
-        Sense.If,
-        Sense.How,
-        Sense.Not
-    );
-
-    /// <summary>"with third parties", and "with third parties or affiliates": they stand there as those who would get it.</summary>
-    private static bool IsGoverned(ReadOnlySpan<Token> t, int k) =>
-        Actors.IsUnderPreposition(t, k)
-        || k >= 2
-            && t[k - 1].Is(Sense.Or)
-            && t[k - 2].IsAny(RecipientPhrases.People)
-            && Actors.IsUnderPreposition(t, k - 2);
 
     private static int ClauseEnd(ReadOnlySpan<Token> t, int from)
     {

@@ -34,7 +34,7 @@ internal static class Recogniser
             }
 
             SharingRecogniser.Recognise(sentence, segmented, terms, found.Sharings);
-            ReceiptRecogniser.Recognise(sentence, Anaphora.NextOf(sentence), found.Sharings);
+            ReceiptRecogniser.Recognise(sentence, segmented, terms, found.Sharings);
             TableRecogniser.Recognise(sentence, headers, found.Sharings);
             AnswerRecogniser.Recognise(sentence, segmented, found.Sharings);
             LeadRecogniser.Recognise(sentence, found.Sharings);

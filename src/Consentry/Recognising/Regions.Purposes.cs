@@ -18,6 +18,7 @@ internal readonly partial record struct Regions
         {
             var opens = t[k].Is(Sense.For) || IsInfinitive(t, k) || k > ObjectEnd && t[k].Is(Sense.Which);
             isOpen |= opens;
+            purposes |= k > ObjectEnd ? Offered(t[..Main], k) : Statements.Purposes.None;
             if (!isOpen && !t[k].Is(Sense.Unrelated))
             {
                 continue;
@@ -28,7 +29,7 @@ internal readonly partial record struct Regions
                 t[k].IsAny(Senses.Of(Sense.Their, Sense.They))
                 || opens && t[k].Is(Sense.Which)
                 || t[k].Is(Sense.Own) && !t[k - 1].IsAny(Senses.Of(Sense.Our, Sense.Your));
-            isOurs |= t[k].IsAny(Senses.Of(Sense.Our, Sense.Us, Sense.We));
+            isOurs |= t[k].IsAny(Senses.Of(Sense.Our, Sense.Us, Sense.We)) && !IsAside(t[..Main], k);
         }
 
         if (purposes is Statements.Purposes.None or Statements.Purposes.Operations)
@@ -38,6 +39,48 @@ internal readonly partial record struct Regions
 
         return (purposes, isTheirs, isOurs);
     }
+
+    /// <summary>"with companies that sell things you might enjoy", "to firms with products you may like": meant for the reader.</summary>
+    private static Purposes Offered(ReadOnlySpan<Token> t, int k)
+    {
+        var isSelling =
+            t[k].Is(Sense.Sell)
+            && (
+                t[k].HasForm(Forms.Base) && t[k - 1].Is(Sense.Which)
+                || t[k].HasForm(Forms.Gerund) && t[k - 1].IsAny(RecipientPhrases.People)
+            );
+        var isOffer =
+            t[k].HasForm(Forms.Plural)
+            && t[k].Is(Sense.Product)
+            && t[k - 1].Is(Sense.With)
+            && t[k - 2].IsAny(RecipientPhrases.People);
+        return (isSelling || isOffer) && NamesReader(t.Ahead(k + 1, OfferReach))
+            ? Statements.Purposes.Marketing
+            : Statements.Purposes.None;
+    }
+
+    private static bool NamesReader(ReadOnlySpan<Token> t)
+    {
+        foreach (var token in t)
+        {
+            if (token.Is(Sense.You) && !token.Is(Sense.Your))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private const int OfferReach = 7;
+
+    /// <summary>"products that we think you like", "partners to whom we send it": the sender stands there, its purpose does not.</summary>
+    private static bool IsAside(ReadOnlySpan<Token> t, int k) =>
+        t[k].Is(Sense.We)
+        && (
+            k + 1 < t.Length && t[k + 1].Is(Sense.Believe)
+            || k > 1 && t[k - 1].Is(Sense.Which) && t[k - 2].Is(Sense.With)
+        );
 
     /// <summary>"Joint marketing: we share it for this purpose."</summary>
     private Purposes Named(ReadOnlySpan<Token> t, ActGroup group)

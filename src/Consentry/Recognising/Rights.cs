@@ -75,6 +75,12 @@ internal static class Rights
                 return false;
             }
 
+            if (t[k].Is(Sense.OptOut) && k > 0 && t[k - 1].IsAny(Senses.Of(Sense.Not, Sense.Never)))
+            {
+                // "If you do not opt out, your details are sold."
+                return false;
+            }
+
             if (t[k].IsAny(Senses.Of(Sense.Right, Sense.OptOut)))
             {
                 return !IsGivenByAct(t, k) && !IsTakenForGranted(t, group);

@@ -56,7 +56,10 @@ internal static class Scopes
             if (t[k].Kind == TokenKind.Colon)
             {
                 var label = t[..k];
-                return label.HasAny(Senses.Of(Sense.State, Sense.Product, Sense.Person, Sense.You))
+                var isLimit = label.HasAny(
+                    Senses.Of(Sense.State, Sense.Product, Sense.Person, Sense.Recruit, Sense.You)
+                );
+                return (isLimit || label.Has(Sense.Apply) && label.Has(Sense.Only))
                     && !label.HasAny(Unlimited | Senses.Of(Sense.We, Sense.Your, Sense.Share, Sense.Sell));
             }
 

@@ -107,7 +107,7 @@ internal static class Subjects
         for (var k = from; k < to; k++)
         {
             var token = t[k];
-            if (token.IsAny(Senses.Of(Sense.We, Sense.Us)) || IsDefinedTerm(text, t, k))
+            if (token.IsAny(Senses.Of(Sense.We, Sense.Us)) || Roles.IsSender(t, k))
             {
                 return Actor.Sender;
             }
@@ -134,14 +134,6 @@ internal static class Subjects
 
         return to > from ? Actor.Sender : null;
     }
-
-    /// <summary>"the Clinic", "Company": a role in capitals is the sender's name for itself.</summary>
-    private static bool IsDefinedTerm(string text, ReadOnlySpan<Token> t, int k) =>
-        char.IsUpper(text[t[k].Start])
-        && t[k].HasForm(Forms.Singular)
-        && t[k].IsAny(RecipientPhrases.People)
-        && (k == 0 || t[k - 1].Is(Sense.Determiner))
-        && !text.AsSpan(t[k].Start, t[k].End - t[k].Start).Contains(' ');
 
     private static bool IsBoundary(Token token) =>
         token.Kind

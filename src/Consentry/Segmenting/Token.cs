@@ -34,8 +34,9 @@ internal enum TokenKind : byte
 /// <summary>A unit of the grammar: a word, an entry of several words, a number, a mark.</summary>
 /// <param name="Start">Into the document's text.</param>
 /// <param name="End">One past its last character.</param>
+/// <param name="IsCapital">It begins with a capital letter.</param>
 /// <param name="Unit">Its entry in the vocabulary; 0 where it has none. Senses are looked up: a page has many tokens.</param>
-internal readonly record struct Token(int Start, int End, TokenKind Kind, int Unit)
+internal readonly record struct Token(int Start, int End, TokenKind Kind, bool IsCapital, int Unit)
 {
     public Senses Senses => Vocabulary.Default.At(Unit).Senses;
 

@@ -38,7 +38,7 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
             else
             {
                 Flush();
-                tokens.Add(new Token(i, i + 1, KindOf(c), Unit: 0));
+                tokens.Add(new Token(i, i + 1, KindOf(c), IsCapital: false, Unit: 0));
                 i++;
             }
         }
@@ -49,7 +49,7 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
     private int EndAddress(int start, int end)
     {
         Flush();
-        tokens.Add(new Token(start, end, TokenKind.Address, Unit: 0));
+        tokens.Add(new Token(start, end, TokenKind.Address, IsCapital: false, Unit: 0));
         return end;
     }
 
@@ -64,7 +64,9 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
         if (char.IsAsciiDigit(text[start]))
         {
             Flush();
-            tokens.Add(new Token(start, end, TokenKind.Number, NumberUnit(text.AsSpan(start, end - start))));
+            tokens.Add(
+                new Token(start, end, TokenKind.Number, IsCapital: false, NumberUnit(text.AsSpan(start, end - start)))
+            );
             return end;
         }
 
@@ -143,7 +145,7 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
                 end = run[i + length - 1].End;
             }
 
-            tokens.Add(new Token(start, end, TokenKind.Word, unit));
+            tokens.Add(new Token(start, end, TokenKind.Word, char.IsUpper(text[start]), unit));
             i += length;
         }
 
