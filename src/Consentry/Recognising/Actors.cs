@@ -19,6 +19,9 @@ internal static class Actors
     /// <summary>"by an officer, employee or contributor".</summary>
     private const int AgentReach = 5;
 
+    /// <summary>"We may make money by selling": so far before the gerund its subject may stand.</summary>
+    private const int MainReach = 6;
+
     private static readonly Senses Predicate = Senses.Of(
         Sense.Aux,
         Sense.Modal,
@@ -294,9 +297,16 @@ internal static class Actors
     {
         for (var k = gerund - 1; k >= 0 && k >= gerund - 3; k--)
         {
+            if (t[k].Is(Sense.We))
+            {
+                return false;
+            }
+
             if (t[k].Is(Sense.By) || t[k].Is(Sense.If))
             {
-                return t.Ahead(gerund, 40).Has(Sense.You) || t[..gerund].Has(Sense.You);
+                // "We earn money by selling …": the sender is named first.
+                return !t.Behind(k, MainReach).Has(Sense.We)
+                    && (t.Ahead(gerund, 40).Has(Sense.You) || t[..gerund].Has(Sense.You));
             }
         }
 
@@ -306,7 +316,10 @@ internal static class Actors
     /// <summary>"By providing your number", "when giving us your address": the reader's act.</summary>
     private static bool IsReadersGerund(ReadOnlySpan<Token> t, ActGroup group)
     {
-        var isByAct = group.First > 0 && t[group.First - 1].IsAny(Senses.Of(Sense.By, Sense.If));
+        var isByAct =
+            group.First > 0
+            && t[group.First - 1].IsAny(Senses.Of(Sense.By, Sense.If))
+            && !t.Behind(group.First - 1, MainReach).Has(Sense.We);
         return isByAct || group.Last + 1 < t.Length && t[group.Last + 1].Is(Sense.Us);
     }
 

@@ -16,7 +16,7 @@ internal static class Explanations
                 return false;
             }
 
-            if (t[k].Kind == TokenKind.Comma && IsNewClause(t, k, verb))
+            if (t[k].Kind == TokenKind.Comma && (IsNewClause(t, k, verb) || IsFronted(t[sentence.Own..k], t[k + 1])))
             {
                 return false;
             }
@@ -73,6 +73,12 @@ internal static class Explanations
         var start = t[comma + 1].IsAny(Senses.Of(Sense.And, Sense.But)) ? comma + 2 : comma + 1;
         return start < verb && t[start].IsAny(Senses.Of(Sense.No, Sense.Never, Sense.Nobody));
     }
+
+    /// <summary>"Depending on what you order, we share …": before the comma nobody announces anything.</summary>
+    private static bool IsFronted(ReadOnlySpan<Token> fronted, Token subject) =>
+        subject.Is(Sense.We)
+        && !fronted.HasAny(Senses.Of(Sense.We, Sense.Our, Sense.Announce, Sense.Policy, Sense.Terms, Sense.Be))
+        && !(fronted.Length > 0 && fronted[0].Is(Sense.How));
 
     /// <summary>"explains with whom we share": no noun stands before it that it could go back to.</summary>
     private static bool IsAsking(ReadOnlySpan<Token> t, int which) =>

@@ -21,7 +21,8 @@ internal static class FollowUps
             var isTheirs =
                 (t[k].Is(Sense.They) || t[k].Is(Sense.Which) && !t[k].Is(Sense.It))
                 || t[k].IsAny(RecipientPhrases.People) && (t[k].HasForm(Forms.Plural) || IsBeforeNoun(t, k));
-            if ((isTheirs || IsThoseBefore(t, k)) && ApproachesReader(t, k + 1))
+            var isOne = t[k].IsAny(Senses.Of(Sense.It, Sense.Any)) && ActsBehind(t, k);
+            if ((isTheirs || isOne || IsThoseBefore(t, k)) && ApproachesReader(t, k + 1))
             {
                 return true;
             }
@@ -29,6 +30,13 @@ internal static class FollowUps
 
         return false;
     }
+
+    /// <summary>"it will call you", "each may advertise": a pronoun for one of them, and what it does right behind.</summary>
+    private static bool ActsBehind(ReadOnlySpan<Token> t, int k) =>
+        k + 2 < t.Length
+        && t[k + 1].Is(Sense.Modal)
+        && t[k + 2].HasForm(Forms.Base)
+        && (t[k + 2].IsAny(Senses.Of(Sense.Contact, Sense.Marketing)) && !t[k].Is(Sense.They));
 
     /// <summary>"these operators", "the winning bidders call": a noun that no list has, as a subject.</summary>
     private static bool IsThoseBefore(ReadOnlySpan<Token> t, int k) =>

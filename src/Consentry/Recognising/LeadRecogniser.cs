@@ -85,7 +85,7 @@ internal static class LeadRecogniser
         var isOffer = t[i].Is(Sense.Give) && t.Ahead(i + 1, 5).Has(Sense.Marketing);
         return (t[i].Is(Sense.Contact) || isOffer)
             && t[i].HasForm(Forms.Base)
-            && (FollowUps.NamesReader(t, i + 1) || IsToMe(t, i))
+            && (FollowUps.NamesReader(t, i + 1) || IsToMe(t, i) || IsAtNumber(t, i))
             && OthersBefore(t, i);
     }
 
@@ -102,11 +102,24 @@ internal static class LeadRecogniser
         return isTold || !t[..verb].Has(Sense.We) && asked.Has(Sense.Allow) && asked.Has(Sense.Your);
     }
 
+    /// <summary>"… your number, and our partners may call it".</summary>
+    private static bool IsAtNumber(ReadOnlySpan<Token> t, int verb) =>
+        verb + 1 < t.Length
+        && t[verb + 1].Is(Sense.It)
+        && !t[verb + 1].Is(Sense.Determiner)
+        && t[..verb].Has(Sense.NumberHead);
+
     /// <summary>People who are not the sender's are the subject, or those whom the reader allows to.</summary>
     private static bool OthersBefore(ReadOnlySpan<Token> t, int verb)
     {
         for (var k = verb - 1; k >= 0 && k >= verb - 8; k--)
         {
+            if (t[k].Is(Sense.We) && k > 1 && t[k - 1].Is(Sense.Which))
+            {
+                // "the shops that we work with": the sender stands beside them only.
+                continue;
+            }
+
             if (
                 t[k].IsAny(Senses.Of(Sense.We, Sense.You))
                 || t[k].Kind is TokenKind.Semicolon or TokenKind.Stop or TokenKind.Comma
@@ -147,7 +160,7 @@ internal static class LeadRecogniser
     /// <summary>The sentence claims already that they get the data; that they then make contact is no second claim.</summary>
     private static bool IsSaid(Sentence sentence, List<Sharing> sharings) =>
         sharings.Count > 0
-        && sharings[^1] is { IsDenied: false, Purposes: Purposes.Marketing } last
+        && sharings[^1] is { IsDenied: false, IsOurPurpose: false, Purposes: Purposes.Marketing } last
         && ReferenceEquals(last.Sentence, sentence);
 
     private static bool NamesOthers(ReadOnlySpan<Token> t, int from, int to, Sense opener)
@@ -164,7 +177,8 @@ internal static class LeadRecogniser
             var isOther = (RecipientPhrases.At(t, k) & Others) != Recipients.None && IsPlural(t[k]);
             if (isOpen && isOther && !IsOurs(t, k))
             {
-                return true;
+                // "offers of other shops in our newsletter": the sender tells of them.
+                return !(t.Ahead(k + 1, 1).Has(Sense.Prep) && t.Ahead(k + 2, 1).Has(Sense.Our));
             }
         }
 

@@ -282,7 +282,7 @@ internal static class Negation
             if (token.Kind is TokenKind.Colon or TokenKind.Dash or TokenKind.Tab)
             {
                 // "Third-party sharing: none."
-                return (isNominal || group.Acts == Acts.None)
+                return (isNominal || group.Acts == Acts.None || IsOfWhom(t, group))
                     && k + 1 < t.Length
                     && t[k + 1].IsAny(Senses.Of(Sense.No, Sense.Never))
                     && IsShortAnswer(t, k + 1);
@@ -312,6 +312,13 @@ internal static class Negation
         }
 
         return false;
+    }
+
+    /// <summary>"Companies to whom we sell data: none."</summary>
+    private static bool IsOfWhom(ReadOnlySpan<Token> t, ActGroup group)
+    {
+        var before = t.Behind(group.First, 4);
+        return before.Has(Sense.Which) && before.Has(Sense.With);
     }
 
     /// <summary>"customer data", "the numbers to which we send", "sharing is something we never do": no clause of its own.</summary>

@@ -90,6 +90,12 @@ internal static class Receivers
     /// <summary>The people who are the subject of the verb, or −1; "we" and the reader are none.</summary>
     private static int SubjectOf(ReadOnlySpan<Token> t, int verb)
     {
+        if (verb > 1 && t[verb - 1].Is(Sense.Which) && t.Behind(verb - 1, 3).HasAny(Senses.Of(Sense.Aux, Sense.To)))
+        {
+            // "They do not learn who got your number": a question inside the sentence.
+            return -1;
+        }
+
         for (var k = verb - 1; k >= 0 && k >= verb - 14; k--)
         {
             if (

@@ -129,9 +129,9 @@ internal static class Rights
     {
         for (var k = we - 1; k > 0 && k >= we - 12; k--)
         {
-            if (t[k].Is(Sense.If))
+            if (t[k].Is(Sense.If) || t[k].Kind == TokenKind.Comma && t[k + 1].Is(Sense.We))
             {
-                // "Ask to be left out when we share": that they do is taken for granted.
+                // "Depending on what you ask for, we share", "Ask to be left out when we share": that they do is taken for granted.
                 return false;
             }
 

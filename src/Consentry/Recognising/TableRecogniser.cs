@@ -63,7 +63,9 @@ internal static class TableRecogniser
         }
 
         var data = DataPhrases.In(first);
-        var recipients = valueRecipients | RecipientPhrases.In(header) | (RecipientPhrases.In(first) & Outsiders);
+        var beside = isDenied ? Recipients.None : RecipientPhrases.In(sentence.OwnTokens[first.Length..]);
+        var recipients =
+            valueRecipients | beside | RecipientPhrases.In(header) | (RecipientPhrases.In(first) & Outsiders);
         // "Commercial information" is a kind of data, "for marketing" a purpose.
         var purposes = PurposePhrases.In(header) | (data == DataKinds.None ? PurposePhrases.In(first) : Purposes.None);
         var isJoint = IsJoint(first);

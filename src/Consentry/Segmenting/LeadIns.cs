@@ -65,6 +65,7 @@ internal static class LeadIns
         {
             if (
                 rest[i].Is(Sense.Which)
+                || IsAim(rest, i)
                 || rest[i].Kind is TokenKind.Dash or TokenKind.Open or TokenKind.Semicolon or TokenKind.Colon
             )
             {
@@ -79,6 +80,10 @@ internal static class LeadIns
 
         return false;
     }
+
+    /// <summary>"Other shops, so that they can …": the verb behind is not the item's own.</summary>
+    private static bool IsAim(ReadOnlySpan<Token> rest, int i) =>
+        i > 0 && rest[i].Is(Sense.For) && i + 1 < rest.Length && rest[i + 1].IsAny(Subjects);
 
     private static int AfterLabel(ReadOnlySpan<Token> tokens)
     {
