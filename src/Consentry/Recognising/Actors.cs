@@ -16,12 +16,6 @@ internal enum Actor
 /// <summary>Finds the actor of a verb: its nearest subject to the left, or the agent of a passive.</summary>
 internal static class Actors
 {
-    /// <summary>"by an officer, employee or contributor".</summary>
-    private const int AgentReach = 5;
-
-    /// <summary>"We may make money by selling": so far before the gerund its subject may stand.</summary>
-    private const int MainReach = 6;
-
     private static readonly Senses Predicate = Senses.Of(
         Sense.Aux,
         Sense.Modal,
@@ -46,7 +40,7 @@ internal static class Actors
             && t[group.First - 1].IsAny(Senses.Of(Sense.By, Sense.If, Sense.Or))
             && !t[group.First - 1].Is(Sense.Not)
             && !group.IsPassive
-            && IsReadersAct(t, group.First)
+            && Gerunds.IsReadersAct(t, group.First)
         )
         {
             return Actor.Reader;
@@ -54,7 +48,7 @@ internal static class Actors
 
         if (group.IsPassive || group.IsNominal || group.IsReduced)
         {
-            return Agent(t, group);
+            return Agents.Of(t, group);
         }
 
         for (var k = group.First - 1; k >= 0; k--)
@@ -87,7 +81,7 @@ internal static class Actors
             return leading;
         }
 
-        return IsImperative(sentence, group) ? Actor.Reader : Actor.Sender;
+        return Imperatives.Are(sentence, group) ? Actor.Reader : Actor.Sender;
     }
 
     private static bool IsOthersDuty(ReadOnlySpan<Token> t) =>
@@ -250,137 +244,4 @@ internal static class Actors
     private static bool IsFollowedByVerb(ReadOnlySpan<Token> t, int k) =>
         k + 1 < t.Length
         && (t[k + 1].IsAny(Predicate) || t[k + 1].HasForm(Forms.Verb) || t[k + 1].IsWord && t[k + 1].Senses.IsEmpty);
-
-    private static Actor Agent(ReadOnlySpan<Token> t, ActGroup group)
-    {
-        for (var k = group.Last + 1; k < t.Length && k <= group.Last + 4; k++)
-        {
-            if (!t[k].Is(Sense.By) || t[k].Is(Sense.With))
-            {
-                continue;
-            }
-
-            return IsBehind(t, k, Senses.Of(Sense.You)) ? Actor.Reader
-                : IsBehind(t, k, RecipientPhrases.People) ? Actor.Other
-                : Actor.Sender;
-        }
-
-        if (!group.IsPassive && t[group.First].HasForm(Forms.Gerund) && IsReadersGerund(t, group))
-        {
-            return Actor.Reader;
-        }
-
-        return IsDemanded(t, group.First) ? Actor.Other : Actor.Sender;
-    }
-
-    /// <summary>"by you", "by our carriers": who stands directly behind the preposition, adjectives aside.</summary>
-    private static bool IsBehind(ReadOnlySpan<Token> t, int preposition, Senses senses)
-    {
-        for (var k = preposition + 1; k < t.Length && k <= preposition + AgentReach; k++)
-        {
-            if (!t[k].IsWord && t[k].Kind != TokenKind.Comma || t[k].HasForm(Forms.Verb) && t[k].Is(Sense.Share))
-            {
-                return false;
-            }
-
-            if (t[k].IsAny(senses))
-            {
-                return !t[k].Is(Sense.Your) || senses.HasAny(RecipientPhrases.People);
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"By accessing or using the site, you agree …": the gerund's subject is that of the main clause.</summary>
-    private static bool IsReadersAct(ReadOnlySpan<Token> t, int gerund)
-    {
-        for (var k = gerund - 1; k >= 0 && k >= gerund - 3; k--)
-        {
-            if (t[k].Is(Sense.We))
-            {
-                return false;
-            }
-
-            if (t[k].Is(Sense.By) || t[k].Is(Sense.If))
-            {
-                // "We earn money by selling …": the sender is named first.
-                return !t.Behind(k, MainReach).Has(Sense.We)
-                    && (t.Ahead(gerund, 40).Has(Sense.You) || t[..gerund].Has(Sense.You));
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"By providing your number", "when giving us your address": the reader's act.</summary>
-    private static bool IsReadersGerund(ReadOnlySpan<Token> t, ActGroup group)
-    {
-        var isByAct =
-            group.First > 0
-            && t[group.First - 1].IsAny(Senses.Of(Sense.By, Sense.If))
-            && !t.Behind(group.First - 1, MainReach).Has(Sense.We);
-        return isByAct || group.Last + 1 < t.Length && t[group.Last + 1].Is(Sense.Us);
-    }
-
-    /// <summary>"Carriers require that numbers not be shared": somebody's rule, not the sender's promise.</summary>
-    private static bool IsDemanded(ReadOnlySpan<Token> t, int verb)
-    {
-        for (var k = verb - 1; k > 0; k--)
-        {
-            if (t[k].Is(Sense.Demand) && !t[k].HasForm(Forms.Past) && k + 1 < t.Length && t[k + 1].Is(Sense.Which))
-            {
-                return !t[k - 1].Is(Sense.We);
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"Where the law requires it, disclose …": the command begins behind the condition.</summary>
-    private static int AfterFronted(ReadOnlySpan<Token> t, int verb)
-    {
-        for (var k = verb - 1; t[0].Is(Sense.If) && k > 0; k--)
-        {
-            if (t[k].Kind == TokenKind.Comma)
-            {
-                return k + 1;
-            }
-        }
-
-        return 0;
-    }
-
-    /// <summary>"Never share your code with anyone": advice to the reader, unless something of the sender's introduces it.</summary>
-    private static bool IsImperative(Sentence sentence, ActGroup group)
-    {
-        var t = sentence.Tokens;
-        if (
-            sentence.Own > 0
-            || !t[group.First].HasForm(Forms.Base)
-            || t[group.First].HasForm(Forms.Past) && group.IsPassive
-        )
-        {
-            return false;
-        }
-
-        if (sentence.Block.Region == Documents.Region.Footer && sentence.IsOpen)
-        {
-            // A row of links: "Privacy · Terms · Do Not Sell or Share".
-            return true;
-        }
-
-        for (var k = AfterFronted(t, group.First); k < group.First; k++)
-        {
-            var isAllowed =
-                t[k].IsAny(Senses.Of(Sense.Not, Sense.Never, Sense.Otherwise, Sense.Or, Sense.Do, Sense.Please))
-                || t[k].Kind is TokenKind.Comma or TokenKind.Quote;
-            if (!isAllowed)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 }
