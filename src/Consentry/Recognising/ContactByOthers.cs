@@ -47,9 +47,12 @@ internal static class ContactByOthers
     {
         for (var k = verb - 1; k >= 0 && k >= verb - 8; k--)
         {
-            if (t[k].Is(Sense.We) && k > 1 && t[k - 1].Is(Sense.Which))
+            // "the shops that we work with", "our partners, who may …": beside them, not instead of them.
+            var isBeside =
+                t[k].Is(Sense.We) && k > 1 && t[k - 1].Is(Sense.Which)
+                || t[k].Kind == TokenKind.Comma && t[k + 1].Is(Sense.Which);
+            if (isBeside)
             {
-                // "the shops that we work with": the sender stands beside them only.
                 continue;
             }
 

@@ -41,7 +41,8 @@ internal static class DataPhrases
 
             if (
                 token.Is(Sense.EverythingData)
-                || token.Is(Sense.Inquiry) && (i > 0 ? tokens[i - 1].Is(Sense.Your) : token.HasForm(Forms.Plural))
+                || token.Is(Sense.Inquiry)
+                    && (i > 0 ? tokens.Behind(i, 2).Has(Sense.Your) : token.HasForm(Forms.Plural))
             )
             {
                 kinds |= DataKinds.Personal;

@@ -18,7 +18,7 @@ internal static class ExemptionRecogniser
                 t[i].Is(Sense.Exclude) ? Excluded(t, i)
                 : (t[i].Is(Sense.Apply) || t[i].Is(Sense.About) && t[i].HasForm(Forms.Verb)) && IsUnderNone(t, i)
                     ? DataPhrases.In(Rest(t, i + 1))
-                : t[i].Is(Sense.Except) && !t[i].Is(Sense.Exclude) && IsAfterSharing(t, i)
+                : t[i].Is(Sense.Except) && !t[i].IsAny(Senses.Of(Sense.Exclude, Sense.Unless)) && IsAfterSharing(t, i)
                     ? DataPhrases.In(Phrase(t, i + 1))
                 : DataKinds.None;
             if ((data & Texting) != DataKinds.None)

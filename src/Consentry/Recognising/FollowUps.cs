@@ -75,14 +75,38 @@ internal static class FollowUps
             var isNoun = t[k - 1].Is(Sense.Determiner) && !t[k - 1].Is(Sense.Which);
             var markets = t[k].Is(Sense.Marketing) && t[k].HasForm(Forms.Verb) && !isNoun;
             var approaches =
-                t[k].Is(Sense.Approach) || t[k].IsAny(Approaching) && t[k].HasForm(Forms.Verb) && NamesReader(t, k + 1);
+                t[k].Is(Sense.Approach)
+                || t[k].IsAny(Approaching)
+                    && t[k].HasForm(Forms.Verb)
+                    && (NamesReader(t, k + 1) || !isNoun && BringsOffer(t, k));
             if (
                 markets
                 || approaches
-                || t[k].Is(Sense.Marketing) && (HasReaderBefore(t, from, k) || NamesReaderBehind(t, k))
+                || t[k].Is(Sense.Marketing) && !IsOurs(t, k) && (HasReaderBefore(t, from, k) || NamesReaderBehind(t, k))
             )
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"our own mailings", "a campaign of ours".</summary>
+    private static bool IsOurs(ReadOnlySpan<Token> t, int marketing) =>
+        t.Behind(marketing, 2).Has(Sense.Our) || t.Ahead(marketing + 1, 2).Has(Sense.Our);
+
+    /// <summary>"may call with an offer", "can send coupons": whom, the sentence need not say.</summary>
+    private static bool BringsOffer(ReadOnlySpan<Token> t, int verb)
+    {
+        for (var k = verb + 1; k < t.Length && k <= verb + 3 && t[k].IsWord; k++)
+        {
+            var isOffer =
+                t[k].Is(Sense.Marketing) && !t[k].HasForm(Forms.Base)
+                || t[k].Is(Sense.Kind) && t[k - 1].Is(Sense.Determiner);
+            if (isOffer)
+            {
+                return !t[verb..k].Has(Sense.Our);
             }
         }
 

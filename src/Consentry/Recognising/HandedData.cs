@@ -39,18 +39,17 @@ internal static class HandedData
             return DataKinds.Personal;
         }
 
+        // "Your number is something we never pass to partners": the object stands before the clause.
+        var isGap = objects.IsEmpty && group.IsWeak && !isSubject;
+        var before = isGap ? DataPhrases.In(t[..group.First]) : DataKinds.None;
         var behind = objects.IsEmpty && !isSubject ? DataPhrases.In(t[regions.ObjectEnd..regions.Main]) : data;
         if (Meaningful(behind) != DataKinds.None)
         {
             // "transfer to no third party the numbers that you give us"
-            return behind;
+            return behind | before;
         }
 
-        // "Your number is something we never pass to partners": the object stands before the clause.
-        var isGap = objects.IsEmpty && group.IsWeak && !isSubject;
-        return isGap
-            ? DataPhrases.In(t[..group.First])
-            : Implied(sentence, group, isSubject ? subjects : objects, data);
+        return isGap ? before : Implied(sentence, group, isSubject ? subjects : objects, data);
     }
 
     /// <summary>Named by a pronoun, left out, or spelled out in words that the grammar does not know.</summary>

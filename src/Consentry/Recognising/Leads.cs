@@ -52,6 +52,12 @@ internal static class Leads
 
             for (var p = k + 1; p < t.Length && p <= k + 8; p++)
             {
+                if (t[p].Is(Sense.You) && t[p].HasForm(Forms.Plural) && t[p - 1].Is(Sense.Our) && p > k)
+                {
+                    // "introduced to our clients": they pay for it.
+                    return true;
+                }
+
                 var who = RecipientPhrases.At(t, p) & OtherBusinesses.Kinds;
                 if (who != Recipients.None && t[p].HasForm(Forms.Plural))
                 {

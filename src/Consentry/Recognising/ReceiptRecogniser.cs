@@ -16,7 +16,8 @@ internal static class ReceiptRecogniser
         Sense.Give,
         Sense.Retain,
         Sense.Share,
-        Sense.Have
+        Sense.Have,
+        Sense.Sell
     );
 
     private static readonly Senses Verbs = Senses.Of(Sense.Receive, Sense.Use);
@@ -34,7 +35,8 @@ internal static class ReceiptRecogniser
             var found =
                 t[i].Is(Sense.Use) && t[i].HasForm(Forms.Past) ? UsedBy(sentence, i)
                 : t[i].Is(Sense.Retain) ? Kept(sentence, i)
-                : !t[i].IsAny(Verbs) && !Receivers.IsLetHave(t, i) && !Receivers.IsGivenTo(t, i) ? null
+                : !t[i].IsAny(Verbs) && !IsOfList(t, i) && !Receivers.IsLetHave(t, i) && !Receivers.IsGivenTo(t, i)
+                    ? null
                 : Receivers.Of(sentence, i, document.Document.Text, terms) is { } receiver
                     ? Received(sentence, i, receiver)
                 : null;
@@ -55,11 +57,10 @@ internal static class ReceiptRecogniser
             return null;
         }
 
-        const Recipients providers = Recipients.Provider | Recipients.Authority;
         var end = ClauseEnd(t, verb + 1);
         var recipients = RecipientPhrases.In(t.Ahead(verb + 2, 6));
         var data = DataPhrases.In(t[..verb]);
-        var isOthers = recipients != Recipients.None && (recipients & providers) == Recipients.None;
+        var isOthers = recipients != Recipients.None && !IsForSender(recipients);
         return isOthers && data != DataKinds.None && MarketsAfter(t, verb + 1, end) && !t.Behind(verb, 4).Has(Sense.Not)
             ? new Sharing
             {
@@ -73,6 +74,18 @@ internal static class ReceiptRecogniser
             }
             : null;
     }
+
+    /// <summary>"Other shops may rent our mailing list."</summary>
+    private static bool IsOfList(ReadOnlySpan<Token> t, int i) =>
+        t[i].Is(Sense.Sell)
+        && t[i].HasForm(Forms.Base)
+        && i + 1 < t.Length
+        && t[i + 1].Is(Sense.Our)
+        && t.Ahead(i + 2, 2).Has(Sense.MailingList);
+
+    /// <summary>Vendors and authorities: what they do with data is no marketing of theirs unless it is said.</summary>
+    private static bool IsForSender(Recipients recipients) =>
+        (recipients & (Recipients.Provider | Recipients.Authority)) != Recipients.None;
 
     private static Sharing? Received(Sentence sentence, int verb, Receiver receiver)
     {
@@ -90,18 +103,18 @@ internal static class ReceiptRecogniser
         }
 
         var end = ClauseEnd(t, verb + 1);
-        var data = Data(sentence, subject, t[(verb + 1)..end]);
+        var data = Data(sentence, subject, verb, t[(verb + 1)..end]);
         if (data is DataKinds.None or DataKinds.BareConsent || receiver.Who == Recipients.None)
         {
             return null;
         }
 
         var isDenied = IsDenied(t, subject, verb);
-        var isUse = !t[verb].IsAny(Senses.Of(Sense.Receive, Sense.Give, Sense.Have));
+        var isUse = !t[verb].IsAny(Senses.Of(Sense.Receive, Sense.Give, Sense.Have, Sense.Sell));
         var markets =
             MarketsAfter(t, verb, end)
             || FollowUps.HaveTheirMarketing(t, subject)
-            || receiver.IsUnlisted && FollowUps.ApproachesReader(t, verb + 1)
+            || !IsForSender(receiver.Who) && FollowUps.ApproachesReader(t, verb + 1)
             || Anaphora.NextOf(sentence) is { } next && FollowUps.HaveTheirMarketing(next.OwnTokens, 0);
         if (
             (isUse || receiver.IsUnlisted) && (isDenied || !markets)
@@ -116,7 +129,7 @@ internal static class ReceiptRecogniser
         {
             Sentence = sentence,
             Polarity = isDenied ? Polarity.Denies : Polarity.Claims,
-            Acts = Acts.Share,
+            Acts = t[verb].Is(Sense.Sell) ? Acts.Sell : Acts.Share,
             Data = data,
             // Whoever uses data for offers of their own is no vendor, whatever the page calls them.
             Recipients =
@@ -150,10 +163,14 @@ internal static class ReceiptRecogniser
     private static bool IsSupposed(ReadOnlySpan<Token> t, int subject) =>
         t.Behind(subject, 2).Has(Sense.If) && t.Behind(subject, 2).Has(Sense.No);
 
-    private static DataKinds Data(Sentence sentence, int subject, ReadOnlySpan<Token> received)
+    private static DataKinds Data(Sentence sentence, int subject, int verb, ReadOnlySpan<Token> received)
     {
         var data = DataPhrases.In(received);
-        return data == DataKinds.None && received.Has(Sense.It) ? Anaphora.Before(sentence, subject) : data;
+        return data == DataKinds.None && received.Has(Sense.It)
+            ? DataPhrases.In(sentence.Tokens[subject..verb]) is var between and not DataKinds.None
+                ? between
+                : Anaphora.Before(sentence, subject)
+            : data;
     }
 
     private static int ClauseEnd(ReadOnlySpan<Token> t, int from)
@@ -182,7 +199,9 @@ internal static class ReceiptRecogniser
             var isOnly =
                 k + 1 < t.Length && t[k + 1].IsAny(Senses.Of(Sense.Only, Sense.But)) && !t[k + 1].Is(Sense.Except)
                 || t[k].IsAny(Senses.Of(Sense.Only, Sense.But));
-            if (t[k].IsAny(Senses.Of(Sense.No, Sense.Not, Sense.Never, Sense.Nobody)) && !isOnly)
+            var isAside =
+                k > 1 && t.Behind(k, 2).Has(Sense.Which) && t[(k + 1)..verb].HasAny(Senses.Of(Sense.Aux, Sense.Be));
+            if (t[k].IsAny(Senses.Of(Sense.No, Sense.Not, Sense.Never, Sense.Nobody)) && !isOnly && !isAside)
             {
                 return !ButFor(t, k, verb);
             }

@@ -77,6 +77,17 @@ internal static class Receivers
         && t[i - 1].IsAny(Senses.Of(Sense.Be, Sense.Not, Sense.Never))
         && (SubjectOf(t, i) >= 0 || IsUnlistedSubject(t, i));
 
+    private static int OpenBefore(ReadOnlySpan<Token> t, int close)
+    {
+        var k = close - 1;
+        while (k >= 0 && t[k].Kind != TokenKind.Open)
+        {
+            k--;
+        }
+
+        return k;
+    }
+
     private static Recipients Named(Sentence sentence, int subject)
     {
         var t = sentence.Tokens;
@@ -104,9 +115,16 @@ internal static class Receivers
                 || t[k].IsAny(Senses.Of(Sense.We, Sense.You, Sense.If))
                     && !t[k].Is(Sense.Your)
                     && !t[k].IsAny(RecipientPhrases.People)
+                    && !(t[k].Is(Sense.You) && k > 0 && t[k - 1].Is(Sense.Prep))
             )
             {
                 return -1;
+            }
+
+            if (t[k].Kind == TokenKind.Close && OpenBefore(t, k) is var open and >= 0)
+            {
+                k = open;
+                continue;
             }
 
             var isPronoun =
@@ -193,9 +211,22 @@ internal static class Receivers
 
     /// <summary>"with third parties", and "with third parties or affiliates": they stand there as those who would get it.</summary>
     private static bool IsGoverned(ReadOnlySpan<Token> t, int k) =>
-        Actors.IsUnderPreposition(t, k)
-        || k >= 2
-            && t[k - 1].Is(Sense.Or)
-            && t[k - 2].IsAny(RecipientPhrases.People)
-            && Actors.IsUnderPreposition(t, k - 2);
+        !IsOfMany(t, k)
+        && (
+            Actors.IsUnderPreposition(t, k)
+            || k >= 2
+                && t[k - 1].Is(Sense.Or)
+                && t[k - 2].IsAny(RecipientPhrases.People)
+                && Actors.IsUnderPreposition(t, k - 2)
+        );
+
+    /// <summary>"our panel of lenders", "some of our partners": those behind "of" are who the subject consists of.</summary>
+    private static bool IsOfMany(ReadOnlySpan<Token> t, int k)
+    {
+        var of = k > 0 && t[k - 1].Is(Sense.Our) ? k - 2 : k - 1;
+        return of > 0
+            && t[of].Is(Sense.Of)
+            && t[k].HasForm(Forms.Plural)
+            && (t[of - 1].Senses.IsEmpty || t[of - 1].IsAny(Senses.Of(Sense.Some, Sense.Quantity, Sense.Any)));
+    }
 }

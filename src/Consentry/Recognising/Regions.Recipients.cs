@@ -84,12 +84,24 @@ internal readonly partial record struct Regions
         return false;
     }
 
-    /// <summary>"with up to four lenders": how many get the data.</summary>
+    /// <summary>"give candle makers your number": the same as an indirect object too.</summary>
+    public bool NamesUnlisted(ReadOnlySpan<Token> t, ActGroup group) =>
+        HasUnlisted(t)
+        || group.IsWeak
+            && RecipientPhrases.IsUnlistedAt(t[..Main], Start)
+            && DataPhrases.In(t[Start..Math.Min(Main, Start + UnlistedReach)]) != DataKinds.None;
+
+    private const int UnlistedReach = 7;
+
+    /// <summary>"with up to four lenders", "your inquiry to dealers in our network": several, or who knows which, get it.</summary>
     public static bool AreSeveral(ReadOnlySpan<Token> t, Regions regions)
     {
+        var objects = t[regions.Start..regions.Main];
+        var isInquiry = objects.Has(Sense.Inquiry) || t[..regions.Start].Has(Sense.Inquiry);
         for (var k = regions.Start; k < regions.Main; k++)
         {
-            if (t[k].Is(Sense.LeadBuyer) && t[k].HasForm(Forms.Plural) && HasNumber(t.Behind(k, 5)))
+            var isAny = isInquiry && t[k - 1].Is(Sense.With);
+            if (t[k].Is(Sense.LeadBuyer) && t[k].HasForm(Forms.Plural) && (isAny || HasNumber(t.Behind(k, 5))))
             {
                 return true;
             }

@@ -83,7 +83,10 @@ internal static class SharingRecogniser
         var data = HandedData.Of(sentence, group, regions);
         var isFollowedUp =
             polarity == Polarity.Claims && IsFollowedUp(t, regions, recipients, Anaphora.NextOf(sentence));
-        if (recipients == Recipients.None && isFollowedUp && regions.HasUnlisted(t))
+        var purposes = regions.Purposes(t, group);
+        var isForTheirs =
+            (purposes.Purposes & Purposes.Marketing) != Purposes.None && purposes is { IsTheirs: true, IsOurs: false };
+        if (recipients == Recipients.None && (isFollowedUp || isForTheirs) && regions.NamesUnlisted(t, group))
         {
             recipients = Recipients.Named;
         }
@@ -96,7 +99,6 @@ internal static class SharingRecogniser
             return null;
         }
 
-        var purposes = regions.Purposes(t, group);
         return new Sharing
         {
             Sentence = sentence,
