@@ -72,7 +72,10 @@ internal static class ContactByOthers
             )
             {
                 // "shared with nobody who wants to sell to you": that they get it is said by another verb, or denied.
-                return !OtherBusinesses.AreOurs(t, k) && !(t[k + 1].Is(Sense.Which) && Actors.IsUnderPreposition(t, k));
+                // "We use third parties to text you": they work for the sender.
+                return !t.Behind(k, 2).Has(Sense.Use)
+                    && !OtherBusinesses.AreOurs(t, k)
+                    && !(t[k + 1].Is(Sense.Which) && Actors.IsUnderPreposition(t, k));
             }
         }
 

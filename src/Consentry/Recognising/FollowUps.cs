@@ -103,7 +103,7 @@ internal static class FollowUps
         {
             var isOffer =
                 t[k].Is(Sense.Marketing) && !t[k].HasForm(Forms.Base)
-                || t[k].Is(Sense.Kind) && t[k - 1].Is(Sense.Determiner);
+                || t[k].Is(Sense.Kind) && (t[k - 1].Is(Sense.Determiner) || t[k].HasForm(Forms.Plural));
             if (isOffer)
             {
                 return !t[verb..k].Has(Sense.Our);

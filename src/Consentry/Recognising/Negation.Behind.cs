@@ -12,6 +12,11 @@ internal static partial class Negation
 
     private static bool Behind(ReadOnlySpan<Token> t, ActGroup group)
     {
+        if (IsDeniedInShort(t, group.Last + 1))
+        {
+            return true;
+        }
+
         var isNominal = group.IsNominal;
         for (var k = group.Last + 1; k < t.Length && k <= group.Last + 24; k++)
         {
@@ -50,6 +55,22 @@ internal static partial class Negation
             if (isSubject || token.Is(Sense.But) || token.Is(Sense.Except))
             {
                 return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"We are allowed to share it, but we do not."</summary>
+    private static bool IsDeniedInShort(ReadOnlySpan<Token> t, int from)
+    {
+        for (var k = from; k + 3 < t.Length && t[k].Kind is not (TokenKind.Semicolon or TokenKind.Stop); k++)
+        {
+            var isWe = t[k].Is(Sense.But) && t[k + 1].Is(Sense.We) && t[k + 2].Is(Sense.Do);
+            var end = isWe && !t[k + 2].Is(Sense.Not) ? k + 4 : k + 3;
+            if (isWe && t[end - 1].Is(Sense.Not) && (end == t.Length || !t[end].IsWord))
+            {
+                return true;
             }
         }
 

@@ -27,7 +27,7 @@ internal readonly partial record struct Regions
             purposes |= PurposePhrases.At(t, k);
             isTheirs |=
                 t[k].IsAny(Senses.Of(Sense.Their, Sense.They))
-                || opens && t[k].Is(Sense.Which)
+                || opens && t[k].Is(Sense.Which) && !t[k - 1].IsAny(Senses.Of(Sense.Unrelated, Sense.Purpose))
                 || t[k].Is(Sense.Own) && !t[k - 1].IsAny(Senses.Of(Sense.Our, Sense.Your));
             isOurs |= t[k].IsAny(Senses.Of(Sense.Our, Sense.Us, Sense.We)) && !IsAside(t[..Main], k);
         }

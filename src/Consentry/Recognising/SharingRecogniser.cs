@@ -79,7 +79,9 @@ internal static class SharingRecogniser
             return null;
         }
 
+        var label = LabelOf(t, group);
         var recipients = regions.Recipients(t, group) | Defined(document.Document.Text, t, regions, terms);
+        recipients = recipients == Recipients.None ? RecipientPhrases.In(label) : recipients;
         var data = HandedData.Of(sentence, group, regions);
         var isFollowedUp =
             polarity == Polarity.Claims && IsFollowedUp(t, regions, recipients, Anaphora.NextOf(sentence));
@@ -120,6 +122,27 @@ internal static class SharingRecogniser
             IsScoped = Scopes.IsLimited(t, group.First),
         };
     }
+
+    /// <summary>"Marketing partners: your email may be shared …": the words before the colon that ends a label.</summary>
+    private static ReadOnlySpan<Token> LabelOf(ReadOnlySpan<Token> t, ActGroup group)
+    {
+        for (var k = 1; k < group.First && k <= LongestLabel; k++)
+        {
+            if (t[k].Kind == TokenKind.Colon)
+            {
+                return t[..k];
+            }
+
+            if (!t[k].IsWord)
+            {
+                break;
+            }
+        }
+
+        return default;
+    }
+
+    private const int LongestLabel = 5;
 
     /// <summary>"with our Friends", "supply Friends with …": those whom a term of the page's own stands for.</summary>
     private static Recipients Defined(string text, ReadOnlySpan<Token> t, Regions regions, DefinedTerms terms)
