@@ -6,5 +6,5 @@ namespace Consentry.Reporting;
 internal static class DisagreementText
 {
     public static string Of(Disagreement disagreement) =>
-        $"Reviewers disagree: {disagreement.Sides}. {char.ToUpperInvariant(disagreement.Decision[0])}{disagreement.Decision[1..]}.";
+        $"Reviewers disagree: {disagreement.Sides}. {Wording.Capitalised(disagreement.Decision)}.";
 }

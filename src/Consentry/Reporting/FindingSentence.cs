@@ -8,13 +8,29 @@ internal static class FindingSentence
 {
     public static string Of(Document document, Finding finding)
     {
-        var headline = Wording.Headline(finding);
-        var sentence = char.ToUpperInvariant(headline[0]) + headline[1..];
-        sentence += Cited.Of(finding.Verdict).FirstOrDefault() is { } first ? $": {Quoted(document, first)}" : ".";
-        return finding.Fix.Length > 0 ? $"{sentence} Write: “{finding.Fix}”" : sentence;
+        var sentence = Wording.Capitalised(Wording.Headline(finding));
+        var first = Cited.Of(finding.Verdict).FirstOrDefault();
+        sentence += first is null ? "." : $": {Quoted(document, first.Span)}";
+        return string.Join(' ', [sentence, .. Advice(document, finding, first)]);
     }
 
-    /// <summary>The words of a piece of evidence on one line, in quotation marks.</summary>
-    public static string Quoted(Document document, Evidence evidence) =>
-        $"“{Columns.Printable(document.Quote(evidence.Span))}”";
+    /// <summary>The words of a span on one line, in quotation marks.</summary>
+    public static string Quoted(Document document, Span span) => Quoted(document.Quote(span));
+
+    /// <summary>Words on one line, in quotation marks.</summary>
+    public static string Quoted(string words) => $"“{Columns.Printable(words)}”";
+
+    private static IEnumerable<string> Advice(Document document, Finding finding, Evidence? first)
+    {
+        var (repair, clause) = WordsToWrite.Of(finding);
+        if (repair is not null)
+        {
+            yield return repair.Span == first?.Span
+                ? $"Write instead: {Quoted(repair.Text)}"
+                : $"Instead of {Quoted(document, repair.Span)} write: {Quoted(repair.Text)}";
+        }
+
+        if (clause.Length > 0)
+            yield return repair is null ? $"Write: “{clause}”" : $"Or add: “{clause}”";
+    }
 }

@@ -43,6 +43,17 @@ internal static class FindingText
             page.Marked(Indent, "write ", Ink.Faint, finding.Fix);
     }
 
+    /// <summary>The sentence that comes closest, put right, or the clause to add.</summary>
+    public static void WriteWords(TextPage page, Finding finding)
+    {
+        var (repair, clause) = WordsToWrite.Of(finding);
+        if (repair is not null)
+            page.Marked(Indent, "write ", Ink.Faint, Columns.Printable(repair.Text));
+
+        if (clause.Length > 0)
+            page.Marked(Indent, repair is null ? "write " : "or add", Ink.Faint, clause);
+    }
+
     private static void WriteQuote(TextPage page, string source, Document document, Quoted quoted)
     {
         var (quote, leadIns) = quoted;
@@ -72,17 +83,5 @@ internal static class FindingText
         WriteWords(page, finding);
         if (Cited.Codes(finding) is { Count: > 0 } codes)
             page.Marked(Indent, "codes ", Ink.Faint, CodeList.Of(codes));
-    }
-
-    /// <summary>The sentence that comes closest, put right, stands before the one to add: it is less to change.</summary>
-    private static void WriteWords(TextPage page, Finding finding)
-    {
-        var repair = finding.Repair?.Text ?? "";
-        if (repair.Length > 0)
-            page.Marked(Indent, "write ", Ink.Faint, Columns.Printable(repair.Replace('\n', ' ').Replace('\t', ' ')));
-
-        // An exemption stands behind the claim that it exempts: it is in the repair already.
-        if (finding.Fix.Length > 0 && !repair.EndsWith(finding.Fix, StringComparison.Ordinal))
-            page.Marked(Indent, repair.Length == 0 ? "write " : "or add", Ink.Faint, finding.Fix);
     }
 }

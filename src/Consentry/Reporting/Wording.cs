@@ -34,6 +34,10 @@ internal static class Wording
         return finding.Severity == Severity.Recommended ? $"{reason} (recommended)" : reason;
     }
 
+    /// <summary>Words as the beginning of a sentence.</summary>
+    public static string Capitalised(string words) =>
+        words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+
     /// <summary>What a quote does for the verdict; empty where it simply decides.</summary>
     public static string Role(EvidenceRole role) =>
         role switch

@@ -50,6 +50,25 @@ public sealed class AnnotationTests
             Github(new ReportEntry("./tide/a,b:.html", Mixed) { Path = "tide/a,b:.html" })
         );
 
+    [Theory]
+    [InlineData(
+        "We sell boats.",
+        "Says nothing of it: “We sell boats.” Write instead: “We rent boats.” Or add: “We say it.”"
+    )]
+    [InlineData(
+        "Privacy",
+        "Says nothing of it: “Privacy” Instead of “We sell boats.” write: “We rent boats.” Or add: “We say it.”"
+    )]
+    public void A_repair_is_one_more_sentence(string quote, string message)
+    {
+        var finding = Finding("privacy.contact", new Verdict.Unmet(Silent, Quote(Read, quote)))
+            .Repaired(Read, "We sell boats.", ("sell", "rent"));
+        var entry = new ReportEntry("a.html", Of(Read, Outcome.Rejected, finding));
+
+        Assert.EndsWith($"::{message}\n", Github(entry), StringComparison.Ordinal);
+        Assert.Equal(message, Assert.Single(Gitlab(entry)).GetProperty("description").GetString());
+    }
+
     [Fact]
     public void What_was_not_judged_is_an_error_too() =>
         Assert.Equal(

@@ -98,6 +98,46 @@ public sealed class MarkdownTests
         );
 
     [Fact]
+    public void A_repair_is_a_quote_behind_the_sentence_and_before_the_clause()
+    {
+        var finding = Finding("privacy.contact", new Verdict.Unmet(Silent, Quote(Read, "sell it")))
+            .Repaired(Read, "sell it", ("it", "or *rent* it"));
+
+        Assert.Contains(
+            """
+            > sell it
+
+            <sub>line 5 · Privacy \> Partners</sub>
+
+            Write instead:
+
+            > sell <ins>or \*rent\* </ins>it
+
+            Or add:
+
+            ```text
+            We say it.
+            ```
+
+            """,
+            Print(new ReportEntry("a", Of(Read, Outcome.Rejected, finding))),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void A_repair_of_what_is_not_quoted_is_quoted_too()
+    {
+        var finding = Finding("privacy.contact", new Verdict.Unmet(Silent)).Repaired(Read, "sell it", ("sell", "lose"));
+
+        Assert.Contains(
+            "> sell it\n\nWrite instead:\n\n> <ins>lose</ins> it\n",
+            Print(new ReportEntry("a", Of(Read, Outcome.Rejected, finding))),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void Several_pages_open_with_a_table()
     {
         var report = Print(
@@ -159,6 +199,23 @@ public sealed class MarkdownTests
         );
 
     [Fact]
+    public void Any_words_in_pieces_come_out_as_just_these_words() =>
+        Gen.Select(HostileText.Any, HostileText.Any)
+            .Sample(
+                (first, second) =>
+                {
+                    var line = $"We <ins>{MarkdownText.EscapePart(first)}</ins>{MarkdownText.EscapePart(second)} end";
+                    var quote = Assert.IsType<QuoteBlock>(Markdig.Markdown.Parse($"> {line}", Greedy)[0]);
+
+                    Assert.Equal(
+                        Columns.Printable($"We {first}{second} end"),
+                        string.Concat(quote.SelectMany(block => Words(block)))
+                    );
+                },
+                iter: 20_000
+            );
+
+    [Fact]
     public void Any_words_come_out_of_a_code_span_as_just_these_words() =>
         HostileText
             .Any.Where(words => Columns.Printable(words).Trim(' ').Length > 0)
@@ -182,7 +239,7 @@ public sealed class MarkdownTests
                 inline switch
                 {
                     LiteralInline words => words.Content.ToString(),
-                    HtmlInline { Tag: "<!-- -->" } => "",
+                    HtmlInline { Tag: "<!-- -->" or "<ins>" or "</ins>" } => "",
                     _ => throw new InvalidOperationException(inline.GetType().Name),
                 }
             );

@@ -21,6 +21,11 @@ public sealed class SarifTests
         """
     );
 
+    private static readonly JsonSerializerOptions Relaxed = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
     private static readonly Vetting Mixed = Of(
         Read,
         Outcome.Rejected,
@@ -92,6 +97,28 @@ public sealed class SarifTests
             "Says nothing of it: “We sell \\[bait\\] & {{boats}}.” Write: “We say it.”",
             Results(Detail.Brief)[0].GetProperty("message").GetProperty("text").GetString()
         );
+
+    [Fact]
+    public void A_repair_is_a_fix_of_just_the_words_that_change()
+    {
+        var finding = Finding("privacy.contact", new Verdict.Unmet(Silent))
+            .Repaired(Read, "We sell [bait] & {boats}.", ("sell", "sell & rent"), ("{", ""));
+        var run = Run(Detail.Brief, new ReportEntry("a.html", Of(Read, Outcome.Rejected, finding)));
+        var fix = Assert.Single(run.GetProperty("results")[0].GetProperty("fixes").EnumerateArray());
+
+        Assert.Equal(
+            "Write instead: “We sell & rent \\[bait\\] & boats}}.”",
+            fix.GetProperty("description").GetProperty("text").GetString()
+        );
+        Assert.Equal(
+            """
+            [{"artifactLocation":{"uri":"a.html","index":0},"replacements":[
+            {"deletedRegion":{"startLine":2,"startColumn":14,"endLine":2,"endColumn":14},"insertedContent":{"text":" &amp; rent"}},
+            {"deletedRegion":{"startLine":2,"startColumn":28,"endLine":2,"endColumn":29},"insertedContent":{"text":""}}]}]
+            """.ReplaceLineEndings(""),
+            JsonSerializer.Serialize(fix.GetProperty("artifactChanges"), Relaxed)
+        );
+    }
 
     [Fact]
     public void What_is_said_of_a_whole_page_stands_at_its_first_line() =>

@@ -59,6 +59,26 @@ internal static class Vettings
             "We say it."
         );
 
+    /// <summary>The same with a sentence of the document put right; each of the words that go must stand in it once.</summary>
+    public static Finding Repaired(
+        this Finding finding,
+        Document document,
+        string sentence,
+        params (string From, string To)[] words
+    )
+    {
+        var span = Quote(document, sentence).Span;
+        var edits = words
+            .Select(word =>
+            {
+                var start = span.Start + sentence.IndexOf(word.From, StringComparison.Ordinal);
+                return new Edit(new Span(start, start + word.From.Length), word.To);
+            })
+            .ToList();
+        var repair = new Repair(span, Revision.Apply(document.Text, span, edits), edits);
+        return finding with { Repairing = new Lazy<Repair?>(repair) };
+    }
+
     public static Vetting Of(Document document, Outcome outcome, params Finding[] findings) =>
         new()
         {

@@ -23,7 +23,7 @@ public sealed class ComparisonMarkdownReport(IBufferWriter<byte> output) : IRepo
             ? [failure.Message]
             : [ComparisonWords.Title(item), ComparisonWords.Outcomes(item)];
         blocks.Add(MarkdownText.Escape(string.Join(" · ", words)));
-        blocks.AddRange(item.Flips.SelectMany(Blocks));
+        blocks.AddRange(item.Flips.SelectMany(flip => Blocks(item, flip)));
     }
 
     /// <inheritdoc/>
@@ -33,7 +33,7 @@ public sealed class ComparisonMarkdownReport(IBufferWriter<byte> output) : IRepo
         Encoding.UTF8.GetBytes(string.Join("\n\n", all), output);
     }
 
-    private static IEnumerable<string> Blocks(Flip flip)
+    private static IEnumerable<string> Blocks(Comparison comparison, Flip flip)
     {
         yield return $"#### {ComparisonWords.Symbol(flip)} {MarkdownText.Escape(ComparisonWords.Headline(flip))}";
         yield return $"{MarkdownText.Code(flip.Requirement)}";
@@ -41,10 +41,10 @@ public sealed class ComparisonMarkdownReport(IBufferWriter<byte> output) : IRepo
         if (rows.Count > 0)
             yield return string.Join('\n', ["| lost | gained |", "| --- | --- |", .. rows]);
 
-        if (flip is { Direction: Direction.Worse, Finding.Fix: { Length: > 0 } fix })
+        if (flip is { Direction: Direction.Worse, Finding: { } finding } && comparison.After?.Vetting is { } vetting)
         {
-            yield return "Write:";
-            yield return MarkdownFinding.Fix(fix);
+            foreach (var block in MarkdownFinding.Words(vetting.Document, finding))
+                yield return block;
         }
     }
 

@@ -64,8 +64,8 @@ public sealed class ComparisonTextReport(IBufferWriter<byte> output, TextStyle s
         foreach (var (lost, gained) in SidePairs.Of(flip))
             page.Beside(Indent, Side("lost", lost), Side("gained", gained));
 
-        if (flip is { Direction: Direction.Worse, Finding.Fix: { Length: > 0 } fix })
-            page.Marked(Indent, "write ", Ink.Faint, fix);
+        if (flip is { Direction: Direction.Worse, Finding: { } finding })
+            FindingText.WriteWords(page, finding);
 
         page.Blank();
     }

@@ -18,21 +18,50 @@ internal static class MarkdownFinding
             yield return Place(document, quoted.Quote);
         }
 
-        if (finding.Fix.Length > 0)
-        {
-            yield return "Write:";
-            yield return Fix(finding.Fix);
-        }
+        foreach (var block in Words(document, finding))
+            yield return block;
 
         yield return $"<details><summary>why, and <code>{finding.Requirement.Id}</code></summary>";
         yield return MarkdownText.Escape(finding.Requirement.Why);
+        if (finding.Verdict.Disagreement is { } disagreement)
+            yield return MarkdownText.Escape(DisagreementText.Of(disagreement));
+
         if (Cited.Codes(finding) is { Count: > 0 } codes)
             yield return $"Rejection codes: {MarkdownText.Escape(CodeList.Of(codes))}";
 
         yield return "</details>";
     }
 
-    public static string Fix(string words) => MarkdownText.Fenced(Columns.Wrap(Columns.Printable(words), FixWidth));
+    /// <summary>What to write: the sentence that comes closest with the words it lacks, the clause to add.</summary>
+    public static IEnumerable<string> Words(Document document, Finding finding)
+    {
+        var (repair, clause) = WordsToWrite.Of(finding);
+        if (repair is not null)
+        {
+            var isQuoted = Cited.Of(finding.Verdict).Any(evidence => evidence.Span == repair.Span);
+            if (!isQuoted)
+                yield return $"> {MarkdownText.Escape(document.Quote(repair.Span))}";
+
+            yield return "Write instead:";
+            yield return $"> {string.Concat(RepairedSentence.Of(document, repair).Select(Repaired))}";
+        }
+
+        if (clause.Length > 0)
+        {
+            yield return repair is null ? "Write:" : "Or add:";
+            yield return Fix(clause);
+        }
+    }
+
+    private static string Repaired(Stretch stretch) =>
+        stretch.Fate switch
+        {
+            Fate.Comes when stretch.Words.Length > 0 => $"<ins>{MarkdownText.EscapePart(stretch.Words)}</ins>",
+            Fate.Stays => MarkdownText.EscapePart(stretch.Words),
+            _ => "",
+        };
+
+    private static string Fix(string words) => MarkdownText.Fenced(Columns.Wrap(Columns.Printable(words), FixWidth));
 
     private static string Quote(Document document, Quoted quoted)
     {

@@ -20,9 +20,12 @@ internal static class MarkdownText
     );
 
     /// <summary>On one line: line breaks and tabs become spaces.</summary>
-    public static string Escape(string words)
+    public static string Escape(string words) => EscapePart(Columns.Printable(words).Trim(' '));
+
+    /// <summary>The same of a stretch of a line, whose spaces at the ends are part of it.</summary>
+    public static string EscapePart(string words)
     {
-        var text = Columns.Printable(words).Trim(' ');
+        var text = Columns.Printable(words);
         var escaped = new StringBuilder(text.Length + 16);
         var start = BlockMark(text);
         for (var i = 0; i < text.Length; i++)

@@ -25,6 +25,7 @@ internal static class SarifResult
         json.WriteEndArray();
 
         WriteRelated(json, document, cited.Skip(1), artifact);
+        SarifFix.Write(json, document, finding, artifact);
         json.WriteStartObject("partialFingerprints"u8);
         json.WriteString("consentry/v1"u8, Fingerprint.Of(entry, finding));
         json.WriteEndObject();
@@ -62,7 +63,7 @@ internal static class SarifResult
             json.WriteNumber("id"u8, ++id);
             WritePlace(json, document, other.Span, artifact);
             var role = Wording.Role(other.Role);
-            var quote = FindingSentence.Quoted(document, other);
+            var quote = FindingSentence.Quoted(document, other.Span);
             SarifMessage.Write(json, "message"u8, role.Length > 0 ? $"{role}: {quote}" : quote);
             json.WriteEndObject();
         }
@@ -77,20 +78,12 @@ internal static class SarifResult
         artifact.WriteLocation(json);
         json.WriteStartObject("region"u8);
         if (span is { } quote)
-            WriteExtent(json, Extent.Of(document, quote));
+            SarifRegion.Write(json, Extent.Of(document, quote));
         else
             json.WriteNumber("startLine"u8, 1);
 
         json.WriteEndObject();
         json.WriteEndObject();
-    }
-
-    private static void WriteExtent(Utf8JsonWriter json, Extent extent)
-    {
-        json.WriteNumber("startLine"u8, extent.Start.Line);
-        json.WriteNumber("startColumn"u8, extent.Start.Column);
-        json.WriteNumber("endLine"u8, extent.End.Line);
-        json.WriteNumber("endColumn"u8, extent.End.Column);
     }
 
     private static void WriteProperties(Utf8JsonWriter json, Finding finding)
