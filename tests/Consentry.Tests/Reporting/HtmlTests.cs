@@ -93,7 +93,7 @@ public sealed class HtmlTests
     [Fact]
     public void Findings_come_in_order_of_weight_with_what_helps() =>
         Assert.Equal(
-            ["bad 1 numbers are sold", "bad 2 says nothing of it", "near 3 says nothing of it", "good 4 Says it."],
+            ["bad 1 Numbers are sold", "bad 2 Says nothing of it", "near 3 Says nothing of it", "good 4 Says it."],
             Report
                 .QuerySelectorAll(".finding")
                 .Select(finding =>
@@ -101,6 +101,47 @@ public sealed class HtmlTests
                     + $"{finding.QuerySelector(".number")!.TextContent} {finding.QuerySelector("h4")!.LastChild!.TextContent.Trim()}"
                 )
         );
+
+    [Fact]
+    public void A_repair_stands_beside_the_clause_to_add_with_its_changes_marked()
+    {
+        var report = Repaired(Quote(Read, "We never:", EvidenceRole.NearMiss));
+
+        Assert.Equal("We <del>never</del>:", report.QuerySelector(".finding blockquote p")!.InnerHtml);
+        Assert.Equal(
+            ["Write instead", "We <ins>do not, ever</ins>:", "Or add", "We say it."],
+            report.QuerySelectorAll(".words p").Select(words => words.InnerHtml)
+        );
+    }
+
+    [Fact]
+    public void A_repair_names_its_sentence_among_several_and_shows_it_where_none_is_it()
+    {
+        var several = Repaired(
+            Quote(Read, "We never:", EvidenceRole.NearMiss),
+            Quote(Read, "A worm.", EvidenceRole.Contradicts)
+        );
+        var elsewhere = Repaired(Quote(Read, "A worm."));
+
+        Assert.Equal("Write instead of line 7", several.QuerySelector(".words .label")!.TextContent);
+        Assert.Empty(several.QuerySelectorAll(".words blockquote"));
+        Assert.Equal("Write instead of line 7", elsewhere.QuerySelector(".words .label")!.TextContent);
+        Assert.Equal("We <del>never</del>:", elsewhere.QuerySelector(".words blockquote p")!.InnerHtml);
+    }
+
+    [Fact]
+    public void Conflicting_advice_is_told()
+    {
+        var disputed = Silent with { Disagreement = new Disagreement("bait", "some like worms", "flies decide") };
+        var report = Parsed(
+            new ReportEntry("a", Of(Read, Outcome.Rejected, Finding("privacy.contact", new Verdict.Unmet(disputed))))
+        );
+
+        Assert.Equal(
+            "Reviewers disagree: some like worms. Flies decide.",
+            report.QuerySelector(".finding .note")!.TextContent
+        );
+    }
 
     [Fact]
     public void It_loads_nothing_and_runs_nothing()
@@ -174,6 +215,19 @@ public sealed class HtmlTests
                 Assert.Equal(Squeezed(text.Text), Squeezed(PaperText(report)));
             },
             iter: 500
+        );
+
+    private static IDocument Repaired(params Evidence[] evidence) =>
+        Parsed(
+            new ReportEntry(
+                "a.html",
+                Of(
+                    Read,
+                    Outcome.Rejected,
+                    Finding("privacy.contact", new Verdict.Unmet(Silent, evidence))
+                        .Repaired(Read, "We never:", ("never", "do not, ever"))
+                )
+            )
         );
 
     private static void AssertSound(IDocument report)

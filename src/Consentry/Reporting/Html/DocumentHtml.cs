@@ -32,7 +32,7 @@ internal sealed class DocumentHtml(HtmlWriter html, VettedPage page)
         html.Raw("<mark class=\"bad\">fails a requirement</mark> ");
         html.Raw("<mark class=\"near\">comes close, or is unclear</mark> ");
         html.Raw("<mark class=\"good\">meets one</mark> ");
-        html.Raw("The number behind a mark leads to its finding.</p>\n");
+        html.Raw("<span>A number leads back to its finding.</span></p>\n");
     }
 
     private bool IsQuoted(IReadOnlyList<Block> part) =>

@@ -27,7 +27,7 @@ internal sealed class MarkedText(HtmlWriter html, VettedPage page)
     {
         html.Add($"""<mark class="{Tones.Class(passage.Tone)}" """);
         if (piece.Start == passage.Span.Start)
-            html.Add($"""id="{page.IdOf(passage)}" """);
+            html.Add($"""id="{page.IdOf(passage)}" tabindex="-1" """);
 
         html.Raw(">");
         WriteWords(piece);

@@ -18,14 +18,15 @@ internal sealed class SectionHtml(int number, ReportEntry entry)
 
     public void Write(HtmlWriter html)
     {
-        html.Add($"""<section id="{id}" aria-labelledby="{id}-title">""").Raw("\n<div class=\"summary\">\n<p>");
+        html.Add($"""<section id="{id}" aria-labelledby="{id}-title">""").Raw("\n");
+        html.Add($"""<div class="summary {Tone()}">""").Raw("\n<p class=\"verdict\">");
         WriteOutcome(html);
-        html.Raw("</p>\n").Add($"""<h2 id="{id}-title" dir="auto">{Title}</h2>""");
+        html.Raw("</p>\n<div class=\"about\">\n").Add($"""<h2 id="{id}-title" dir="auto">{Title}</h2>""");
         html.Raw("\n").Add($"""<p class="source">{Columns.Printable(entry.Source)}</p>""").Raw("\n");
         if (entry.Vetting is not null)
             WriteVetting(html, new VettedPage(number, entry));
         else
-            html.Add($"<p>{Columns.Printable(entry.Failure!.Message)}</p>\n</div>\n");
+            html.Add($"<p>{Columns.Printable(entry.Failure!.Message)}</p>\n</div>\n</div>\n");
 
         html.Raw("</section>\n");
     }
@@ -52,7 +53,7 @@ internal sealed class SectionHtml(int number, ReportEntry entry)
         html.Add($"<p>{Advice(page.Vetting.Outcome)}</p>\n");
         html.Add($"<p class=\"facts\">{string.Join(" · ", Wording.Summary(page.Vetting))}</p>\n");
         WriteOverview(html, page);
-        html.Raw("</div>\n<div class=\"pair\">\n");
+        html.Raw("</div>\n</div>\n<div class=\"pair\">\n");
         FindingsHtml.Write(html, page);
         new DocumentHtml(html, page).Write();
         html.Raw("</div>\n");
@@ -71,8 +72,23 @@ internal sealed class SectionHtml(int number, ReportEntry entry)
     /// <summary>Every requirement that was asked, by name, each a link to its finding.</summary>
     private static void WriteOverview(HtmlWriter html, VettedPage page)
     {
-        html.Raw("<ul class=\"overview\" aria-label=\"Requirements\">\n");
-        foreach (var finding in page.Open.Concat(page.Met))
+        WriteNames(html, page, "open", "To change", page.Open);
+        WriteNames(html, page, "met", "Met", page.Met);
+    }
+
+    private static void WriteNames(
+        HtmlWriter html,
+        VettedPage page,
+        string kind,
+        string label,
+        IReadOnlyList<NumberedFinding> findings
+    )
+    {
+        if (findings.Count == 0)
+            return;
+
+        html.Add($"""<ul class="overview {kind}" aria-label="{label}">""").Raw("\n");
+        foreach (var finding in findings)
         {
             html.Add($"""<li><a class="{Tones.Class(finding.Finding)}" href="#{page.IdOf(finding)}">""");
             FindingsHtml.WriteSymbol(html, finding.Finding);
