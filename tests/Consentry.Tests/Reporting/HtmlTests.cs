@@ -130,6 +130,37 @@ public sealed class HtmlTests
     }
 
     [Fact]
+    public void Requirements_of_one_name_are_told_apart_in_the_overview()
+    {
+        var report = Parsed(
+            new ReportEntry(
+                "a",
+                Of(
+                    Read,
+                    Outcome.Rejected,
+                    Finding("privacy.opt-out", new Verdict.Unmet(Silent)),
+                    Finding("terms.opt-out", new Verdict.Met()),
+                    Finding("terms.rates", new Verdict.Met())
+                )
+            )
+        );
+
+        Assert.Equal(
+            ["privacy opt out", "terms opt out", "rates"],
+            report.QuerySelectorAll(".overview a").Select(link => link.LastChild!.TextContent.Trim())
+        );
+    }
+
+    [Fact]
+    public void Where_nothing_was_judged_the_page_stands_alone() =>
+        Assert.Equal(
+            ["document"],
+            Parsed(new ReportEntry("a", Of(Read, Outcome.NotApplicable)))
+                .QuerySelector(".pair")!
+                .Children.Select(child => child.ClassName)
+        );
+
+    [Fact]
     public void Conflicting_advice_is_told()
     {
         var disputed = Silent with { Disagreement = new Disagreement("bait", "some like worms", "flies decide") };

@@ -23,7 +23,18 @@ internal static class AdviceHtml
             html.Add($"""<p class="note">{DisagreementText.Of(disagreement)}</p>""").Raw("\n");
 
         if (Cited.Codes(finding) is { Count: > 0 } codes)
-            html.Add($"""<p class="codes">Rejection codes: {CodeList.Of(codes)}</p>""").Raw("\n");
+            WriteCodes(html, CodeList.Of(codes));
+    }
+
+    /// <summary>Some codes are longer than a line of a phone; they break between their words.</summary>
+    private static void WriteCodes(HtmlWriter html, string codes)
+    {
+        var words = codes.Split('_');
+        html.Add($"""<p class="codes">Rejection codes: {words[0]}""");
+        foreach (var word in words.Skip(1))
+            html.Raw("_<wbr>").Text(word);
+
+        html.Raw("</p>\n");
     }
 
     /// <summary>

@@ -7,6 +7,9 @@ internal static class FindingsHtml
 {
     public static void Write(HtmlWriter html, VettedPage page)
     {
+        if (page.Vetting.Findings.Count == 0)
+            return;
+
         // On wide screens it scrolls within itself, by keyboard too.
         html.Raw("<div class=\"findings\" role=\"group\" aria-label=\"Findings\" tabindex=\"0\">\n");
         WriteList(html, page, "What to change", page.Open);

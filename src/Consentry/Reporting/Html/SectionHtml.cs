@@ -92,7 +92,7 @@ internal sealed class SectionHtml(int number, ReportEntry entry)
         {
             html.Add($"""<li><a class="{Tones.Class(finding.Finding)}" href="#{page.IdOf(finding)}">""");
             FindingsHtml.WriteSymbol(html, finding.Finding);
-            html.Add($" {Wording.Name(finding.Finding.Requirement)}</a></li>\n");
+            html.Add($" {page.NameOf(finding)}</a></li>\n");
         }
 
         html.Raw("</ul>\n");

@@ -35,6 +35,18 @@ internal sealed class VettedPage
 
     public string Id => Name(Number);
 
+    /// <summary>The requirement in words, with its group where another one is named so too.</summary>
+    public string NameOf(NumberedFinding finding)
+    {
+        var requirement = finding.Finding.Requirement;
+        var name = Wording.Name(requirement);
+        var isShared = Vetting.Findings.Any(other =>
+            other.Requirement != requirement
+            && string.Equals(Wording.Name(other.Requirement), name, StringComparison.Ordinal)
+        );
+        return isShared ? $"{requirement.Group} {name}" : name;
+    }
+
     public string IdOf(NumberedFinding finding) => $"{Id}-finding-{Wording.Number(finding.Number)}";
 
     public string IdOf(Passage passage) => $"{Id}-quote-{Wording.Number(passage.Number)}";
