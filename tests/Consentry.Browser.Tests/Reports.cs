@@ -1,0 +1,89 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text;
+using Consentry.Browser.Tests;
+using Consentry.Cli.Tests;
+
+[assembly: AssemblyFixture(typeof(Reports))]
+
+namespace Consentry.Browser.Tests;
+
+/// <summary>HTML reports as the program writes them, each once, gone with the tests.</summary>
+public sealed class Reports : IDisposable
+{
+    /// <summary>What is vetted for each report.</summary>
+    private static readonly Dictionary<string, string[]> Calls = new(StringComparer.Ordinal)
+    {
+        ["policy"] = ["policy.html"],
+        ["accepted"] = ["accepted.html"],
+        ["terms"] = ["terms.html"],
+        ["pair"] = ["policy.html", "terms.html"],
+        ["all requirements"] = ["--for", "strict", "--as", "combined", "long.html"],
+        ["hostile"] = ["hostile.html"],
+        ["sideways"] = ["--as", "combined", "sideways.html"],
+        ["nothing"] = ["missing.html", "menu.html"],
+    };
+
+    private readonly Site site = new();
+    private readonly ConcurrentDictionary<string, Lazy<string>> written = new(StringComparer.Ordinal);
+
+    public Reports()
+    {
+        foreach (var page in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Pages")))
+            site.With(Path.GetFileName(page), File.ReadAllText(page));
+
+        site.With("accepted.html", Site.Accepted);
+        site.With("long.html", Long());
+        site.With("menu.html", "<title>Menu</title><p>Soup of the day, bread, and a small salad.</p>");
+    }
+
+    /// <summary>All but the terms alone, which the pair has as well.</summary>
+    public static TheoryData<string> All => [.. Calls.Keys.Where(name => name is not "terms")];
+
+    /// <summary>Those of pages that are quoted.</summary>
+    public static TheoryData<string> Quoting => [.. Calls.Keys.Where(name => name is not "terms" and not "nothing")];
+
+    /// <summary>The path of a report.</summary>
+    public string this[string name] => written.GetOrAdd(name, _ => new Lazy<string>(() => Write(name))).Value;
+
+    public void Dispose() => site.Dispose();
+
+    private string Write(string name)
+    {
+        var report = site.Run(["vet", "--format", "html", .. Calls[name]]).Output;
+        Assert.StartsWith("<!doctype html>", report, StringComparison.Ordinal);
+        site.With(name + ".report.html", report);
+        return Path.Combine(site.Folder, name + ".report.html");
+    }
+
+    /// <summary>A page on which what is quoted stands screens apart, with a paragraph, a word and a table too large for any of them.</summary>
+    private static string Long()
+    {
+        var page = new StringBuilder(
+            "<title>The long river privacy policy and terms</title><h1>Privacy policy and terms</h1>"
+        );
+        page.Append("<p>We use your phone number to confirm the trips you book.</p><p>");
+        for (var bend = 1; bend <= 400; bend++)
+            page.Append(
+                CultureInfo.InvariantCulture,
+                $"Behind bend {bend} the river turns and the alders stand closer. "
+            );
+
+        page.Append("</p><p>").Append('~', 300).Append("</p><table><tr>");
+        for (var column = 1; column <= 12; column++)
+            page.Append(CultureInfo.InvariantCulture, $"<th>Gauge {column}");
+
+        page.Append("<tr>");
+        for (var column = 1; column <= 12; column++)
+            page.Append(CultureInfo.InvariantCulture, $"<td>Water stands at {column} feet");
+
+        page.Append("</table><p>We do not sell your personal information to third parties.</p>");
+        for (var gate = 1; gate <= 60; gate++)
+            page.Append(
+                CultureInfo.InvariantCulture,
+                $"<h2>Lock {gate}</h2><p>The gate opens at dawn and closes at dusk.</p>"
+            );
+
+        return page.Append("<p>You may opt out of our text messages at any time.</p>").ToString();
+    }
+}
