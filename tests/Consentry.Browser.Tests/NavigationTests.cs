@@ -8,9 +8,9 @@ public sealed class NavigationTests(Browser browser, Reports reports)
 {
     private static readonly LocatorAssertionsToBeInViewportOptions Whole = new() { Ratio = 0.9f };
 
-    public static TheoryData<string> Quoting => Reports.Quoting;
+    public static TheoryData<string> All => Reports.All;
 
-    [Theory, MemberData(nameof(Quoting))]
+    [Theory, MemberData(nameof(All))]
     public Task A_click_leads_to_each_quote_and_back(string report) => LeadsThereAndBackAsync(report, View.Wide);
 
     [Theory]

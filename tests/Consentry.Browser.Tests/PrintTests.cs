@@ -25,8 +25,6 @@ public sealed class PrintTests(Browser browser, Reports reports)
 
     public static TheoryData<string> All => Reports.All;
 
-    public static TheoryData<string> Quoting => Reports.Quoting;
-
     [Theory, MemberData(nameof(All))]
     public async Task Nothing_is_hidden_or_cut_off(string report)
     {
@@ -40,7 +38,7 @@ public sealed class PrintTests(Browser browser, Reports reports)
         }
     }
 
-    [Theory, MemberData(nameof(Quoting))]
+    [Theory, MemberData(nameof(All))]
     public async Task Every_finding_and_quote_is_on_the_paper(string report)
     {
         await using var tab = await browser.OpenAsync(reports[report], View.Wide with { Scheme = ColorScheme.Dark });
