@@ -169,6 +169,7 @@ internal enum Sense : byte
     Cookie,
     Exercise,
     Regulator,
+    Complaint,
     Honor,
     Purpose,
     Instructions,

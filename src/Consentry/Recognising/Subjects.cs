@@ -136,7 +136,7 @@ internal static class Subjects
     }
 
     /// <summary>"the Clinic", "Company": a role in capitals is the sender's name for itself.</summary>
-    private static bool IsDefinedTerm(string text, ReadOnlySpan<Token> t, int k) =>
+    public static bool IsDefinedTerm(string text, ReadOnlySpan<Token> t, int k) =>
         char.IsUpper(text[t[k].Start])
         && t[k].HasForm(Forms.Singular)
         && t[k].IsAny(RecipientPhrases.People)
