@@ -51,6 +51,7 @@ internal enum Sense : byte
     How,
     Agent,
     Way,
+    Basis,
     Do,
     Please,
     Duration,

@@ -46,6 +46,8 @@ internal static class Subjects
 
     private static bool IsDependent(ReadOnlySpan<Token> t, int head, int verb) =>
         t[head - 1].Is(Sense.To)
+        // A lead-in that its items complete: "You shall not assist others to: copy the site".
+        || head > 1 && t[head - 1].Kind == TokenKind.Colon && t[head - 2].Is(Sense.To)
         || t[head - 1].IsAny(Senses.Of(Sense.Prep, Sense.For)) && t[verb].HasForm(Forms.Gerund);
 
     /// <summary>Where the auxiliaries and coordinated verbs begin that end in the verb at <paramref name="verb"/>.</summary>
