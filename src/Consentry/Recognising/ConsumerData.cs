@@ -39,7 +39,9 @@ internal static class ConsumerData
         t[k].Is(Sense.Which)
         && k > 0
         && t[k - 1].IsWord
-        && (t[k - 1].Senses.IsEmpty || t[k - 1].HasForm(Forms.Singular | Forms.Plural));
+        && !t[k - 1].IsAny(Senses.Of(Sense.And, Sense.Or, Sense.But, Sense.If, Sense.Say))
+        && k + 1 < t.Length
+        && (t[k + 1].IsAny(Senses.Of(Sense.Be, Sense.Aux, Sense.Modal)) || t[k + 1].HasForm(Forms.Third));
 
     private static bool IsAfterPronoun(Token next) =>
         !next.IsWord

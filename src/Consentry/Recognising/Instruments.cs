@@ -52,7 +52,9 @@ internal static class Instruments
         {
             if (ahead[k].Is(Sense.We))
             {
-                var isNamed = IsReaders(ahead[..k]) || t[means].Is(Sense.Basis) && ahead[..k].Has(Sense.Your);
+                var isNamed =
+                    !ahead[..k].Has(Sense.To) && IsReaders(ahead[..k])
+                    || t[means].Is(Sense.Basis) && ahead[..k].Has(Sense.Your);
                 return isNamed && IsService(t, means + 1 + k);
             }
         }

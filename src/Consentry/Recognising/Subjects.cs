@@ -159,14 +159,12 @@ internal static class Subjects
         t[k].IsAny(Senses.Of(Sense.Aux, Sense.Modal, Sense.Be))
         || t[k].HasForm(Forms.Base | Forms.Third) && !t[k].HasForm(Forms.Singular | Forms.Plural) && !IsNoun(t, k);
 
-    /// <summary>"a personal license": a word that could be a verb, behind an article and what may stand between.</summary>
-    private static bool IsNoun(ReadOnlySpan<Token> t, int k)
-    {
-        if (t[k].HasForm(Forms.Singular | Forms.Plural))
-        {
-            return true;
-        }
+    private static bool IsNoun(ReadOnlySpan<Token> t, int k) =>
+        t[k].HasForm(Forms.Singular | Forms.Plural) || IsBehindArticle(t, k);
 
+    /// <summary>"a personal license": a word that could be a verb, behind an article and what may stand between.</summary>
+    public static bool IsBehindArticle(ReadOnlySpan<Token> t, int k)
+    {
         for (var i = k - 1; i >= 0 && i >= k - 3; i--)
         {
             if (t[i].IsAny(Senses.Of(Sense.Determiner, Sense.Our, Sense.Your, Sense.Their)) && !t[i].Is(Sense.Which))

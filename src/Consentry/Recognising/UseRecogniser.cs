@@ -33,6 +33,7 @@ internal static class UseRecogniser
             if (
                 t[i].IsAny(verbs)
                 && t[i].HasForm(Forms.Verb)
+                && !(t[i].HasForm(Forms.Base) && Subjects.IsBehindArticle(t, i))
                 && !Explanations.Covers(sentence, i)
                 && IsOfData(text, sentence, i)
                 && (
