@@ -20,7 +20,7 @@ internal static class FrequencyRecogniser
 
     public static Frequency? Of(Sentence sentence, SegmentedDocument document, Texting texting)
     {
-        if (!IsOfTexts(sentence, document, texting) || IsReaders(sentence.Tokens))
+        if (!IsOfTexts(sentence, document, texting) || IsReaders(sentence.Tokens) || Duties.Cover(sentence.Tokens))
         {
             return null;
         }

@@ -38,6 +38,7 @@ internal static class KindRecogniser
             || IsOfOthers(sentence)
             || IsOfMedia(sentence)
             || IsDisclaimer(sentence.Tokens)
+            || Duties.Cover(sentence.Tokens)
         )
         {
             return null;
