@@ -184,6 +184,7 @@ internal enum Sense : byte
     Event,
     Duty,
     Type,
+    Team,
     Ending,
     Revoke,
     Again,

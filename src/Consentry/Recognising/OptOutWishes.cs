@@ -101,7 +101,7 @@ internal static class OptOutWishes
             return true;
         }
 
-        while (ahead.Length > 0 && ahead[0].IsAny(Senses.Of(Sense.To, Sense.Be)))
+        while (ahead.Length > 0 && ahead[0].IsAny(Senses.Of(Sense.To, Sense.Be)) && !ahead[0].IsAny(Hearing))
         {
             ahead = ahead[1..];
         }
