@@ -75,7 +75,7 @@ internal static class OptOutKeywords
         {
             if (t[k].Is(Sense.Reply) && (t[k].HasForm(Forms.Base | Forms.Gerund) || !t[k].Is(Sense.Sms)))
             {
-                return !t[i].Is(Sense.OptOut) || i + 1 >= t.Length || !t[i + 1].IsWord;
+                return !IsModifier(t, i) && (!t[i].Is(Sense.OptOut) || i + 1 >= t.Length || !t[i + 1].IsWord);
             }
 
             if (
@@ -89,6 +89,11 @@ internal static class OptOutKeywords
 
         return false;
     }
+
+    /// <summary>"(text their) end users", "(send) cancel orders": a noun follows.</summary>
+    private static bool IsModifier(ReadOnlySpan<Token> t, int i) =>
+        t[i - 1].IsAny(Senses.Of(Sense.Their, Sense.Own))
+        || t.Ahead(i + 1, 1).Has(Sense.You) && t[i + 1].HasForm(Forms.Plural);
 
     /// <summary>"text “no more” to end the alerts": whatever the words, they are sent to end messages.</summary>
     private static bool IsQuotedAndSent(ReadOnlySpan<Token> t, int i)

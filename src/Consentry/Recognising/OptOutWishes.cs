@@ -47,7 +47,9 @@ internal static class OptOutWishes
 
     /// <summary>"withdraw that permission", "consent to calls may be withdrawn".</summary>
     private static bool NamesConsent(ReadOnlySpan<Token> t, int i) =>
-        HasConsent(t.Ahead(i + 1, Reach - 1)) || HasConsent(t.Behind(i, Reach));
+        // "the withdrawn permission" is none that is being withdrawn.
+        !(i > 0 && t[i].HasForm(Forms.Past) && t[i - 1].Is(Sense.Determiner))
+        && (HasConsent(t.Ahead(i + 1, Reach - 1)) || HasConsent(t.Behind(i, Reach)));
 
     /// <summary>Consent of the reader's, not "the location permission" that an app has.</summary>
     private static bool HasConsent(ReadOnlySpan<Token> t)

@@ -24,9 +24,23 @@ internal static class RateRecogniser
                 && question.Senses.HasAny(Texts);
         var applies = sentence.Senses.Has(Sense.Apply) || sentence.Senses.Has(Sense.Carrier);
         var isCarriers = sentence.Senses.Has(Sense.Carrier) || IsOfMessage(sentence.Tokens);
-        return isOfMessages && applies && isCarriers && !Duties.Cover(sentence.Tokens)
+        return isOfMessages && applies && isCarriers && !Duties.Cover(sentence.Tokens) && !IsOurs(sentence.Tokens)
             ? new RateNotice(sentence)
             : null;
+    }
+
+    /// <summary>"We pay all message costs": they are not the reader's.</summary>
+    private static bool IsOurs(ReadOnlySpan<Token> t)
+    {
+        for (var k = 0; k + 1 < t.Length; k++)
+        {
+            if (t[k].Is(Sense.We) && t[k + 1].Is(Sense.Pay))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"message and data rates", "charges for text messages": whose charges these are needs no saying.</summary>
