@@ -71,7 +71,8 @@ internal static class Aims
     {
         for (var k = from; k + 2 < t.Length && t[k].Kind is not (TokenKind.Semicolon or TokenKind.Stop); k++)
         {
-            if (t[k].Is(Sense.If) && (t[k + 1].Is(Sense.We) || IsGerund(text, t[k + 1])))
+            var isOurs = t[k + 1].Is(Sense.We) || t[k + 1].Is(Sense.They) && t.Behind(k, 4).Has(Sense.Our);
+            if (t[k].Is(Sense.If) && (isOurs || IsGerund(text, t[k + 1])))
             {
                 return true;
             }
@@ -88,7 +89,7 @@ internal static class Aims
             return false;
         }
 
-        var next = t[k + 1].Kind == TokenKind.Colon ? k + 2 : k + 1;
+        var next = ListFrom(t, k);
         return next < t.Length
             && t[next].IsWord
             && (
@@ -98,6 +99,25 @@ internal static class Aims
                 || t[k].Is(Sense.Prep) && !t[k].IsAny(Senses.Of(Sense.By, Sense.From)) && IsGerund(text, t[next])
             )
             && IsConcrete(t, next);
+    }
+
+    /// <summary>"to: …", "for the following ends: …": what is listed behind the colon is the aim.</summary>
+    private static int ListFrom(ReadOnlySpan<Token> t, int k)
+    {
+        for (var i = k + 1; i + 1 < t.Length && i <= k + 4 && (i == k + 1 || t[k].Is(Sense.For)); i++)
+        {
+            if (t[i].Kind == TokenKind.Colon)
+            {
+                return i + 1;
+            }
+
+            if (!t[i].IsWord)
+            {
+                break;
+            }
+        }
+
+        return k + 1;
     }
 
     /// <summary>A verb stands behind "to", not a noun: "to Joan", "to our shop".</summary>

@@ -25,7 +25,7 @@ internal static class ConsumerData
     {
         for (var k = 0; k < t.Length; k++)
         {
-            if (t[k].Is(Sense.It) && (k + 1 == t.Length || IsAfterPronoun(t[k + 1])))
+            if (t[k].Is(Sense.It) && (k + 1 == t.Length || IsAfterPronoun(t[k + 1])) && !IsRelative(t, k))
             {
                 return true;
             }
@@ -33,6 +33,15 @@ internal static class ConsumerData
 
         return false;
     }
+
+    /// <summary>"equipment that is needed": the noun before says what is meant.</summary>
+    private static bool IsRelative(ReadOnlySpan<Token> t, int k) =>
+        t[k].Is(Sense.Which)
+        && k > 0
+        && t[k - 1].IsWord
+        && !t[k - 1].IsAny(Senses.Of(Sense.And, Sense.Or, Sense.But, Sense.If, Sense.Say))
+        && k + 1 < t.Length
+        && (t[k + 1].IsAny(Senses.Of(Sense.Be, Sense.Aux, Sense.Modal)) || t[k + 1].HasForm(Forms.Third));
 
     private static bool IsAfterPronoun(Token next) =>
         !next.IsWord
@@ -57,12 +66,22 @@ internal static class ConsumerData
             )
         );
 
-    /// <summary>"nothing you give us", "the form you sent us": what readers hand over, whatever it is called.</summary>
-    private static bool IsGiven(ReadOnlySpan<Token> t)
+    /// <summary>"nothing you give us", "the form you sent us", "what you entered": what readers hand over, whatever it is called.</summary>
+    public static bool IsGiven(ReadOnlySpan<Token> t)
     {
-        for (var k = 0; k + 2 < t.Length; k++)
+        for (var k = 0; k + 1 < t.Length; k++)
         {
-            if (t[k].Is(Sense.You) && t[k + 1].HasForm(Forms.Base | Forms.Past) && t[k + 2].Is(Sense.Us))
+            if (!t[k].Is(Sense.You) || t[k].Is(Sense.Your) || !t[k + 1].HasForm(Forms.Base | Forms.Past))
+            {
+                continue;
+            }
+
+            var isToUs = k + 2 < t.Length && t[k + 2].Is(Sense.Us);
+            var isEntered =
+                k > 0
+                && t[k - 1].IsAny(Senses.Of(Sense.How, Sense.Any, Sense.EverythingData))
+                && t[k + 1].IsAny(Senses.Of(Sense.Give, Sense.Reply, Sense.Collect));
+            if (isToUs || isEntered)
             {
                 return true;
             }

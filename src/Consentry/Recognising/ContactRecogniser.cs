@@ -12,22 +12,23 @@ internal static class ContactRecogniser
 
     public static void Recognise(Document document, Sentence sentence, List<Contact> into)
     {
-        var isOfCookies = sentence.Senses.Has(Sense.Cookie) && sentence.Senses.Has(Sense.OptOut);
-        if (sentence.Senses.Has(Sense.Regulator) || isOfCookies)
-        {
-            // Where to complain about the sender, or to refuse a vendor's cookies, is no way to reach the sender.
-            return;
-        }
-
         var t = sentence.OwnTokens;
         for (var i = 0; i < t.Length; i++)
         {
-            if (KindAt(document.Text, t, i) is { } found)
+            if (KindAt(document.Text, t, i) is { } found && !IsOthers(document.Text, sentence, i))
             {
                 into.Add(new Contact(found, sentence.Span));
                 return;
             }
         }
+    }
+
+    /// <summary>Where to complain about the sender, or to refuse a vendor's cookies, is no way to reach the sender.</summary>
+    private static bool IsOthers(string text, Sentence sentence, int i)
+    {
+        var isOfCookies = sentence.Senses.Has(Sense.Cookie) && sentence.Senses.Has(Sense.OptOut);
+        return isOfCookies && !Addressees.IsNamed(text, sentence.OwnTokens.Behind(i, 8))
+            || Addressees.AreOthers(text, sentence, sentence.Own + i);
     }
 
     private static ContactKind? KindAt(string text, ReadOnlySpan<Token> t, int i) =>
@@ -45,11 +46,17 @@ internal static class ContactRecogniser
         && !t.Behind(i, 4).HasAny(Senses.Of(Sense.Contact, Sense.MobileMod, Sense.Ask));
 
     /// <summary>Links: an address to write to or call, or a contact page.</summary>
-    public static void Recognise(Document document, List<Contact> into)
+    public static void Recognise(SegmentedDocument segmented, List<Contact> into)
     {
+        var document = segmented.Document;
         foreach (var link in document.Links)
         {
             var target = link.Target;
+            if (IsOthers(segmented, link))
+            {
+                continue;
+            }
+
             if (
                 target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
                 && IsRealEmail(target.AsSpan("mailto:".Length))
@@ -69,6 +76,30 @@ internal static class ContactRecogniser
                 into.Add(new Contact(ContactKind.Link, link.Text));
             }
         }
+    }
+
+    /// <summary>"see your carrier's contact page": the sentence that the link stands in says whose it is.</summary>
+    private static bool IsOthers(SegmentedDocument segmented, Link link)
+    {
+        if (link.Text.IsEmpty || segmented.SentenceAt(link.Text) is not { } sentence)
+        {
+            return false;
+        }
+
+        var own = sentence.OwnTokens;
+        var first = 0;
+        while (first < own.Length && own[first].Start < link.Text.Start)
+        {
+            first++;
+        }
+
+        var end = first;
+        while (end < own.Length && own[end].Start < link.Text.End)
+        {
+            end++;
+        }
+
+        return IsOthers(segmented.Document.Text, sentence, first) || Addressees.NameOthers(own[first..end]);
     }
 
     private static bool IsContactPage(Document document, Link link)
@@ -181,12 +212,15 @@ internal static class ContactRecogniser
         return national.Length == PhoneDigits && national[0] is >= '2' && !IsDummy(national);
     }
 
-    /// <summary>Numbers that stand in templates: 555-555-5555, 800-123-4567, 123-456-7890, one digit throughout.</summary>
+    /// <summary>
+    /// Numbers that stand in templates: 555-555-5555, 800-123-4567, 123-456-7890, one digit throughout, and those of the
+    /// exchange 555, which is given to nobody.
+    /// </summary>
     private static bool IsDummy(ReadOnlySpan<char> digits) =>
         digits.IndexOfAnyExcept(digits[0]) < 0
         || digits.EndsWith("1234567", StringComparison.Ordinal)
         || digits.StartsWith("123456", StringComparison.Ordinal)
-        || digits.EndsWith("5555555", StringComparison.Ordinal)
+        || digits[^7..].StartsWith("555", StringComparison.Ordinal)
         || digits.EndsWith("0000000", StringComparison.Ordinal);
 
     /// <summary>A house number with a street, or a state's two letters with a ZIP code.</summary>

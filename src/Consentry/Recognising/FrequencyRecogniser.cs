@@ -20,7 +20,7 @@ internal static class FrequencyRecogniser
 
     public static Frequency? Of(Sentence sentence, SegmentedDocument document, Texting texting)
     {
-        if (!IsOfTexts(sentence, document, texting) || IsReaders(sentence.Tokens))
+        if (!IsOfTexts(sentence, document, texting) || IsReaders(sentence.Tokens) || Duties.Cover(sentence.Tokens))
         {
             return null;
         }
@@ -107,7 +107,9 @@ internal static class FrequencyRecogniser
                 && t.Ahead(k + 1, 4) is [var of, .. var what]
                 && of.Is(Sense.Of)
                 && what.HasAny(Texts);
-            if (t[k].Is(Sense.FrequencyWord) || isNumber)
+            // "how many alerts you get"
+            var isHowMany = t[k].Is(Sense.How) && t.Ahead(k + 1, 1).Has(Sense.Some) && t.Ahead(k + 2, 2).HasAny(Texts);
+            if (t[k].Is(Sense.FrequencyWord) || isNumber || isHowMany)
             {
                 return true;
             }
@@ -169,7 +171,7 @@ internal static class FrequencyRecogniser
         var hasOther = false;
         foreach (var token in before)
         {
-            if (token.IsAny(Sending))
+            if (token.IsAny(Sending) && !token.IsAny(Texts))
             {
                 return true;
             }
@@ -191,12 +193,15 @@ internal static class FrequencyRecogniser
                 return true;
             }
 
-            if (
-                t[i].Is(Sense.Any)
-                && t[i].Is(Sense.Per)
-                && !t.Ahead(i + 1, 1).Has(Sense.One)
-                && TextCounts.IsCounted(t.Ahead(i + 1, 14))
-            )
+            if (!t[i].Is(Sense.Per) || t[i].Is(Sense.Quantity) || t.Ahead(i + 1, 1).Has(Sense.One))
+            {
+                continue;
+            }
+
+            // "one text before each visit", "per visit you get one text"
+            var isAfter =
+                i > 0 && t[i - 1].IsAny(Senses.Of(Sense.Event, Sense.For)) && TextCounts.IsCounted(t.Behind(i, 14));
+            if (isAfter || TextCounts.IsCounted(t.Ahead(i + 1, 14)))
             {
                 return true;
             }

@@ -35,9 +35,10 @@ internal static class KindRecogniser
         if (
             sentence.IsHeading && sentence.Senses.Has(Sense.OptOut)
             || !IsTied(sentence, document, texting)
-            || IsOfOthers(sentence)
+            || IsOfOthers(document.Document.Text, sentence)
             || IsOfMedia(sentence)
             || IsDisclaimer(sentence.Tokens)
+            || Duties.Cover(sentence.Tokens)
         )
         {
             return null;
@@ -64,6 +65,8 @@ internal static class KindRecogniser
             sentence.Senses.Has(Sense.Sms)
             || sentence.Senses.HasAny(Texts) && texting.Covers(sentence)
             || IsItem(sentence, document, texting)
+            || TextPronouns.IsCarriedOn(sentence)
+            || TextLists.IsFragment(sentence, document)
         ) && !TextMentions.AreReadersOnly(sentence.Tokens);
 
     /// <summary>An item, a row or a short answer under a heading or a lead-in that speaks of texts.</summary>
@@ -79,7 +82,7 @@ internal static class KindRecogniser
     }
 
     /// <summary>"Businesses on our platform may text their customers": somebody else's texts.</summary>
-    private static bool IsOfOthers(Sentence sentence)
+    private static bool IsOfOthers(string text, Sentence sentence)
     {
         if (sentence.Senses.Has(Sense.Your))
         {
@@ -87,6 +90,7 @@ internal static class KindRecogniser
         }
 
         var t = sentence.Tokens;
+        var hasOthers = false;
         for (var k = 0; k + 1 < t.Length; k++)
         {
             var isTheirs = t[k].Is(Sense.Their) && t[k + 1].Is(Sense.You) && t[k].End - t[k].Start == "their".Length;
@@ -96,19 +100,40 @@ internal static class KindRecogniser
             {
                 return true;
             }
+
+            hasOthers |= t[k].Is(Sense.ThirdParty) && !Roles.IsSender(t, k);
         }
 
-        return sentence.Senses.Has(Sense.Their) && sentence.Senses.Has(Sense.ThirdParty);
+        return hasOthers && sentence.Senses.Has(Sense.Their);
     }
 
     /// <summary>"Consent to texts is not a condition of treatment", "not liable for delayed texts": no message is announced.</summary>
     private static bool IsDisclaimer(ReadOnlySpan<Token> t)
     {
+        if (IsToldElsewhere(t))
+        {
+            return true;
+        }
+
         for (var k = 0; k < t.Length; k++)
         {
             if (t[k].IsAny(Senses.Of(Sense.Not, Sense.No)) && t.Ahead(k + 1, 4).Has(Sense.Disclaimer))
             {
                 return !t[..k].Has(Sense.Receive);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"The kinds of texts we send are described in …".</summary>
+    private static bool IsToldElsewhere(ReadOnlySpan<Token> t)
+    {
+        for (var k = 1; k < t.Length; k++)
+        {
+            if (t[k].Is(Sense.Announce) && t[k].HasForm(Forms.Past) && t.Behind(k, 3).Has(Sense.Be))
+            {
+                return t[..k].Has(Sense.Type);
             }
         }
 
@@ -134,6 +159,8 @@ internal static class KindRecogniser
             || TextActs.Are(text, t, sentence.Own)
             || TextWays.Are(text, t, sentence.Own)
             || TextUses.Are(text, t, sentence.Own)
+            || TextMembers.Are(text, t, sentence.Own)
+            || TextPronouns.Are(sentence)
             || IsEvent(t, sentence.Own)
             || TextLists.Are(sentence, document);
     }
@@ -158,7 +185,9 @@ internal static class KindRecogniser
             t.Behind(i, 7).HasAny(Senses.Of(Sense.Not, Sense.Never, Sense.No)) && !t.Behind(i, 7).Has(Sense.NotOnly);
         var isShared = t[i].Is(Sense.Marketing) && IsHandedOver(t[..i]);
         var isOfFrequency = t[..i].Has(Sense.FrequencyWord) && t[..i].Has(Sense.Vary);
-        return isOfStop || isOfHelp || isDenied || isShared || isOfFrequency;
+        var isOfPeople = t.Ahead(i + 1, 1).HasAny(Senses.Of(Sense.Tool, Sense.Team));
+        var isOfRates = t.Ahead(i + 1, 1) is [{ Kind: TokenKind.Colon }] && sentence.Senses.Has(Sense.Rate);
+        return isOfStop || isOfHelp || isDenied || isShared || isOfFrequency || isOfPeople || isOfRates;
     }
 
     private static bool IsHandedOver(ReadOnlySpan<Token> before)
@@ -231,7 +260,8 @@ internal static class KindRecogniser
         }
 
         // "Acme messages": an unknown word before a bare "messages" says whose, not what.
-        return before.Is(Sense.Topic) || before.Senses.IsEmpty && t[i].IsAny(Senses.Of(Sense.Topic, Sense.Kind));
+        return before.Is(Sense.Topic)
+            || (before.Senses.IsEmpty || before.Is(Sense.Team)) && t[i].IsAny(Senses.Of(Sense.Topic, Sense.Kind));
     }
 
     /// <summary>"a text once your car is ready", "one SMS the night before your cleaning".</summary>

@@ -89,6 +89,8 @@ internal static class Matter
         Sense.Partner,
         Sense.InfoHead,
         Sense.Period,
+        Sense.Unrelated,
+        Sense.Sometimes,
         Sense.Way,
         Sense.About
     );

@@ -19,7 +19,7 @@ internal static class NearMisses
 
     /// <summary>"You may opt out at any time": a right without a way, and the token that names it.</summary>
     public static Place? OptOut(Recognised page) =>
-        First(page, s => OptOutWishes.In(s.Tokens) >= 0 && !OptOutRecogniser.IsAboutSales(s.Tokens), OptOutAt);
+        First(page, s => OptOutWishes.In(s.Tokens) >= 0 && !OptOutRecogniser.IsAboutElse(s.Tokens), OptOutAt);
 
     /// <summary>"You agree to receive text messages": no word of which.</summary>
     public static Place? Texting(Recognised page) => First(page, s => s.Senses.Has(Sense.Sms), ReceiptAt);

@@ -19,6 +19,7 @@ internal static class OptOutActs
                 || IsContact(page, t, i)
                 || IsInstructions(t, i)
                 || IsPostal(page, t, i)
+                || IsSaid(t, i)
             )
             {
                 return true;
@@ -67,6 +68,22 @@ internal static class OptOutActs
         return t[i].Is(Sense.Act) && (!t[i].Is(Sense.OptOut) || t[i].HasForm(Forms.Singular | Forms.Plural));
     }
 
+    /// <summary>"by telling the receptionist", "ask any teller", "say “no more calls” to the caller": it is done in person.</summary>
+    private static bool IsSaid(ReadOnlySpan<Token> t, int i)
+    {
+        if (i + 1 >= t.Length || !t[i].IsAny(Senses.Of(Sense.Notify, Sense.Say, Sense.Want)))
+        {
+            return false;
+        }
+
+        var isToSomebody = t[i + 1].IsAny(Senses.Of(Sense.Determiner, Sense.Our, Sense.Your, Sense.Any));
+        var isMeans = i > 0 && t[i - 1].Is(Sense.By) && t[i].HasForm(Forms.Gerund);
+        var isAsked = (i == 0 || t[i - 1].Kind == TokenKind.Comma) && t[i].HasForm(Forms.Base);
+        var isQuoted =
+            t[i + 1].Kind == TokenKind.Quote && t[i].HasForm(Forms.Base) && (i == 0 || !t[i - 1].Is(Sense.We));
+        return isToSomebody && (isMeans || isAsked) || isQuoted;
+    }
+
     /// <summary>"write to the Secretary at 40 Elm Street".</summary>
     private static bool IsPostal(Recognised page, ReadOnlySpan<Token> t, int i) =>
         t[i].Kind == TokenKind.Number && ContactRecogniser.IsPostal(page.Document.Text, t, i);
@@ -86,7 +103,7 @@ internal static class OptOutActs
             && t[i].HasForm(Forms.Base | Forms.Gerund)
             && !t[i].Is(Sense.OptOut)
             && i + 1 < t.Length
-            && t[i + 1].IsAny(Senses.Of(Sense.Us, Sense.Our, Sense.Determiner));
+            && t[i + 1].IsAny(Senses.Of(Sense.Us, Sense.Our, Sense.Determiner, Sense.It));
         return (isAsked || isVerb || t[i].Is(Sense.Ask)) && page.Contacts.Count > 0;
     }
 

@@ -14,6 +14,11 @@ internal static class OptOutKeywords
         var isAsked = IsAsked(sentence, document);
         for (var i = sentence.Own; i < t.Length; i++)
         {
+            if (IsQuotedAndSent(t, i))
+            {
+                return true;
+            }
+
             var isStop = t[i].Is(Sense.StopWord);
             var isWord = t[i].IsWord && (t[i].Senses.IsEmpty || t[i].IsAny(Senses.Of(Sense.Ending, Sense.Removal)));
             if (!isStop && !isWord || IsRefused(t, i))
@@ -22,7 +27,9 @@ internal static class OptOutKeywords
             }
 
             var isWritten = IsWrittenAsKeyword(text, t, i);
-            var isSent = t.Behind(i, 8).Has(Sense.Reply) && (isStop || OptOutWishes.In(t.Behind(i, 16)) >= 0);
+            var isSent =
+                t.Behind(i, 8).Has(Sense.Reply)
+                && (isStop || OptOutWishes.In(t.Behind(i, 16)) >= 0 || IsForRemoval(t, i));
             var isExplained = isStop && (IsExplained(t, i) || OptOutWishes.In(t.Behind(i, 10)) >= 0);
             if (isWritten && (isSent || isExplained || isStop && isAsked) || isStop && IsSentDirectly(t, i))
             {
@@ -68,7 +75,7 @@ internal static class OptOutKeywords
         {
             if (t[k].Is(Sense.Reply) && (t[k].HasForm(Forms.Base | Forms.Gerund) || !t[k].Is(Sense.Sms)))
             {
-                return !t[i].Is(Sense.OptOut) || i + 1 >= t.Length || !t[i + 1].IsWord;
+                return !IsModifier(t, i) && (!t[i].Is(Sense.OptOut) || i + 1 >= t.Length || !t[i + 1].IsWord);
             }
 
             if (
@@ -83,13 +90,48 @@ internal static class OptOutKeywords
         return false;
     }
 
-    /// <summary>"STOP to cancel", "STOP = unsubscribe", "STOP: end".</summary>
+    /// <summary>"(text their) end users", "(send) cancel orders": a noun follows.</summary>
+    private static bool IsModifier(ReadOnlySpan<Token> t, int i) =>
+        t[i - 1].IsAny(Senses.Of(Sense.Their, Sense.Own))
+        || t.Ahead(i + 1, 1).Has(Sense.You) && t[i + 1].HasForm(Forms.Plural);
+
+    /// <summary>"text “no more” to end the alerts": whatever the words, they are sent to end messages.</summary>
+    private static bool IsQuotedAndSent(ReadOnlySpan<Token> t, int i)
+    {
+        const int longest = 5;
+        if (t[i].Kind != TokenKind.Quote || i == 0 || !t[i - 1].Is(Sense.Reply) || IsRefused(t, i))
+        {
+            return false;
+        }
+
+        for (var k = i + 1; k < t.Length && k <= i + longest; k++)
+        {
+            if (t[k].Kind == TokenKind.Quote)
+            {
+                return t.Ahead(k + 1, 1).Has(Sense.To) && OptOutWishes.In(t.Ahead(k + 1, 5)) >= 0;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"STOP to cancel", "STOP = unsubscribe", "STOP: end", "STOP is all you need to send".</summary>
     private static bool IsExplained(ReadOnlySpan<Token> t, int i) =>
-        t.Ahead(i + 1, 4).HasAny(Senses.Of(Sense.OptOut, Sense.StopWord, Sense.Off));
+        t.Ahead(i + 1, 4).HasAny(Senses.Of(Sense.OptOut, Sense.StopWord, Sense.Off))
+        || t.Ahead(i + 1, 1).Has(Sense.Be)
+            && t.Ahead(i + 2, 6) is var what
+            && what.Has(Sense.You)
+            && what.Has(Sense.Reply);
+
+    /// <summary>"LEAVE to be dropped": what the word does to the reader.</summary>
+    private static bool IsForRemoval(ReadOnlySpan<Token> t, int i) =>
+        t.Ahead(i + 1, 1).Has(Sense.To) && t.Ahead(i + 2, 2).HasAny(Senses.Of(Sense.Removal, Sense.Ending));
 
     /// <summary>"do not reply STOP", "senders must honor STOP": no instruction to the reader.</summary>
     private static bool IsRefused(ReadOnlySpan<Token> t, int i) =>
-        i >= 2 && t[i - 1].Is(Sense.Reply) && t.Behind(i, 3).HasAny(Senses.Of(Sense.Not, Sense.Never)) || IsDuty(t, i);
+        i >= 2 && t[i - 1].Is(Sense.Reply) && t.Behind(i, 3).HasAny(Senses.Of(Sense.Not, Sense.Never))
+        || IsDuty(t, i)
+        || Duties.Cover(t, i);
 
     /// <summary>"senders must honor STOP", "clients must include “Reply STOP”": somebody's duty, unless it is to send the word.</summary>
     private static bool IsDuty(ReadOnlySpan<Token> t, int i)

@@ -31,13 +31,39 @@ internal static class OptOutWishes
 
     public static bool Is(ReadOnlySpan<Token> t, int i) =>
         t[i].Is(Sense.OptOut) && !IsAbsent(t, i)
+        || t[i].Is(Sense.Revoke) && NamesConsent(t, i)
         || t[i].Is(Sense.Ending) && !IsAbsent(t, i) && NamesMessages(t.Ahead(i + 1, Reach))
+        || t[i].Is(Sense.Ending) && IsPredicate(t, i)
         || t[i].Is(Sense.Fewer) && t.Ahead(i + 1, 3).HasAny(Messages)
         || t[i].IsAny(Senses.Of(Sense.Never, Sense.Not)) && IsUnwanted(t, i)
         || t[i].Is(Sense.Removal) && IsOffList(t.Ahead(i + 1, Reach + 2))
         || t[i].Is(Sense.Off) && !t[i].Is(Sense.StopWord) && t.Ahead(i + 1, 4).Has(Sense.MailingList)
         || t[i].Is(Sense.Adjust) && NamesPreferences(t, i)
         || t[i].Is(Sense.Right) && IsObjection(t, i);
+
+    /// <summary>"messages cease when …", "texts will end": they are the subject.</summary>
+    private static bool IsPredicate(ReadOnlySpan<Token> t, int i) =>
+        t.Behind(i, 2).HasAny(Messages) && (t.Ahead(i + 1, 3).Has(Sense.If) || t[i - 1].Is(Sense.Modal));
+
+    /// <summary>"withdraw that permission", "consent to calls may be withdrawn".</summary>
+    private static bool NamesConsent(ReadOnlySpan<Token> t, int i) =>
+        // "the withdrawn permission" is none that is being withdrawn.
+        !(i > 0 && t[i].HasForm(Forms.Past) && t[i - 1].Is(Sense.Determiner))
+        && (HasConsent(t.Ahead(i + 1, Reach - 1)) || HasConsent(t.Behind(i, Reach)));
+
+    /// <summary>Consent of the reader's, not "the location permission" that an app has.</summary>
+    private static bool HasConsent(ReadOnlySpan<Token> t)
+    {
+        for (var k = 0; k < t.Length; k++)
+        {
+            if (t[k].IsAny(Senses.Of(Sense.ConsentHead, Sense.ConsentWord)) && (k == 0 || !t[k - 1].Is(Sense.OtherMod)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"there is no opt-out request": nothing to opt out of.</summary>
     private static bool IsAbsent(ReadOnlySpan<Token> t, int i) =>
@@ -72,6 +98,16 @@ internal static class OptOutWishes
     private static bool IsUnwanted(ReadOnlySpan<Token> t, int i)
     {
         var ahead = t.Ahead(i + 1, Reach + 2);
+        if (IsPromised(t, i))
+        {
+            return true;
+        }
+
+        while (ahead.Length > 0 && ahead[0].IsAny(Senses.Of(Sense.To, Sense.Be)) && !ahead[0].IsAny(Hearing))
+        {
+            ahead = ahead[1..];
+        }
+
         if (t.Behind(i, 6).HasAny(Senses.Of(Sense.Wish)) && ahead.Length > 0 && ahead[0].IsAny(Hearing))
         {
             return true;
@@ -87,6 +123,13 @@ internal static class OptOutWishes
         }
 
         return false;
+    }
+
+    /// <summary>"we will not call you again".</summary>
+    private static bool IsPromised(ReadOnlySpan<Token> t, int i)
+    {
+        var ahead = t.Ahead(i + 1, Reach);
+        return ahead.Length > 0 && ahead[0].IsAny(Hearing) && ahead.Has(Sense.Again) && t.Behind(i, 3).Has(Sense.We);
     }
 
     /// <summary>"(take your number) off our list", "(be removed) from the program".</summary>
@@ -120,10 +163,23 @@ internal static class OptOutWishes
             return false;
         }
 
-        return what.Has(Sense.Preference)
-                && (what.HasAny(Messages) || what.HasAny(Senses.Of(Sense.Contact, Sense.Marketing)))
+        return what.Has(Sense.Preference) && (what.HasAny(Messages) || IsOfContact(what))
             || !isPassive && IsSent(what)
             || what.Has(Sense.Off) && what.HasAny(Messages);
+    }
+
+    /// <summary>"contact preferences", "marketing choices", not "the settings of your phone".</summary>
+    private static bool IsOfContact(ReadOnlySpan<Token> t)
+    {
+        for (var k = 1; k < t.Length; k++)
+        {
+            if (t[k].Is(Sense.Preference) && t[k - 1].IsAny(Senses.Of(Sense.Contact, Sense.Marketing)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"what we send you", "which e-mails you get".</summary>

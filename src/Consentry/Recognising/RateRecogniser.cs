@@ -24,7 +24,23 @@ internal static class RateRecogniser
                 && question.Senses.HasAny(Texts);
         var applies = sentence.Senses.Has(Sense.Apply) || sentence.Senses.Has(Sense.Carrier);
         var isCarriers = sentence.Senses.Has(Sense.Carrier) || IsOfMessage(sentence.Tokens);
-        return isOfMessages && applies && isCarriers && !IsOfOthers(sentence.Tokens) ? new RateNotice(sentence) : null;
+        return isOfMessages && applies && isCarriers && !Duties.Cover(sentence.Tokens) && !IsOurs(sentence.Tokens)
+            ? new RateNotice(sentence)
+            : null;
+    }
+
+    /// <summary>"We pay all message costs": they are not the reader's.</summary>
+    private static bool IsOurs(ReadOnlySpan<Token> t)
+    {
+        for (var k = 0; k + 1 < t.Length; k++)
+        {
+            if (t[k].Is(Sense.We) && t[k + 1].Is(Sense.Pay))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"message and data rates", "charges for text messages": whose charges these are needs no saying.</summary>
@@ -53,8 +69,4 @@ internal static class RateRecogniser
     /// <summary>"charges for texts": a noun, though it could be a verb.</summary>
     private static bool IsNoun(ReadOnlySpan<Token> t, int i) =>
         !t[i].HasForm(Forms.Verb) || i == 0 && t[i].HasForm(Forms.Plural) || i > 0 && t[i - 1].Is(Sense.Any);
-
-    /// <summary>"Senders on our platform should tell subscribers that …".</summary>
-    private static bool IsOfOthers(ReadOnlySpan<Token> t) =>
-        t.Length > 3 && t[0].IsWord && t.Ahead(0, 8).Has(Sense.Duty);
 }

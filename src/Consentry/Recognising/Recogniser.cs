@@ -25,7 +25,7 @@ internal static class Recogniser
             ContactRecogniser.Recognise(segmented.Document, sentence, found.Contacts);
         }
 
-        ContactRecogniser.Recognise(segmented.Document, found.Contacts);
+        ContactRecogniser.Recognise(segmented, found.Contacts);
         foreach (var sentence in segmented.Sentences)
         {
             if (sentence.Block.Region is Region.CookieBanner or Region.Navigation || Placeholders.Is(sentence))

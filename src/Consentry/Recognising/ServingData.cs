@@ -102,13 +102,21 @@ internal static class ServingData
         start > 0
             ? ConsumerData.IsPersonal(sentence.Tokens[..start], sentence.Tokens)
             : sentence.Previous is { } previous
-                && ReferenceEquals(previous.Block.Heading, sentence.Block.Heading)
+                && (
+                    ReferenceEquals(previous.Block.Heading, sentence.Block.Heading)
+                    || ReferenceEquals(previous.Block, sentence.Block.Heading)
+                )
                 && ConsumerData.IsPersonal(previous.Tokens, sentence.Tokens);
 
     private static bool Serves(string text, ReadOnlySpan<Token> t, int start, int head)
     {
         var clause = t.Ahead(head + 1, ClauseReach);
-        if (!t[start].Is(Sense.It) && !ConsumerData.IsPersonal(t[start..(head + 1)], clause))
+        var isOurHelp = clause.Length > 1 && clause[0].Is(Sense.Allow) && clause[1].Is(Sense.Us);
+        if (
+            !t[start].Is(Sense.It)
+            && !ConsumerData.IsPersonal(t[start..(head + 1)], clause)
+            && !(isOurHelp && ConsumerData.IsIn(t[start..(head + 1)]))
+        )
         {
             return false;
         }
@@ -152,7 +160,23 @@ internal static class ServingData
                 ? Aims.IsAt(text, clause, k + 1)
                 : !clause[k + 1].IsAny(Senses.Of(Sense.Prep, Sense.For))
         )
-        && (k == 0 || !clause[k - 1].IsAny(Senses.Of(Sense.To, Sense.You, Sense.Determiner)));
+        && !clause[k + 1].IsAny(Senses.Of(Sense.And, Sense.Or, Sense.But))
+        && (k == 0 || !clause[k - 1].IsAny(Senses.Of(Sense.To, Sense.You, Sense.Determiner)))
+        && !HasOther(clause[..k]);
+
+    /// <summary>"is used as the law permits": the predicate is another verb, which none is coordinated with.</summary>
+    private static bool HasOther(ReadOnlySpan<Token> before)
+    {
+        for (var k = before.Length - 1; k >= 0 && !before[k].IsAny(Senses.Of(Sense.And, Sense.Or)); k--)
+        {
+            if (before[k].Is(Sense.Be))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>What is done with the data is no handing over, and not done by others.</summary>
     private static bool IsOurs(ReadOnlySpan<Token> predicate)

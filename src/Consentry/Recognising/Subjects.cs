@@ -46,6 +46,8 @@ internal static class Subjects
 
     private static bool IsDependent(ReadOnlySpan<Token> t, int head, int verb) =>
         t[head - 1].Is(Sense.To)
+        // A lead-in that its items complete: "You shall not assist others to: copy the site".
+        || head > 1 && t[head - 1].Kind == TokenKind.Colon && t[head - 2].Is(Sense.To)
         || t[head - 1].IsAny(Senses.Of(Sense.Prep, Sense.For)) && t[verb].HasForm(Forms.Gerund);
 
     /// <summary>Where the auxiliaries and coordinated verbs begin that end in the verb at <paramref name="verb"/>.</summary>
@@ -149,14 +151,12 @@ internal static class Subjects
         t[k].IsAny(Senses.Of(Sense.Aux, Sense.Modal, Sense.Be))
         || t[k].HasForm(Forms.Base | Forms.Third) && !t[k].HasForm(Forms.Singular | Forms.Plural) && !IsNoun(t, k);
 
-    /// <summary>"a personal license": a word that could be a verb, behind an article and what may stand between.</summary>
-    private static bool IsNoun(ReadOnlySpan<Token> t, int k)
-    {
-        if (t[k].HasForm(Forms.Singular | Forms.Plural))
-        {
-            return true;
-        }
+    private static bool IsNoun(ReadOnlySpan<Token> t, int k) =>
+        t[k].HasForm(Forms.Singular | Forms.Plural) || IsBehindArticle(t, k);
 
+    /// <summary>"a personal license": a word that could be a verb, behind an article and what may stand between.</summary>
+    public static bool IsBehindArticle(ReadOnlySpan<Token> t, int k)
+    {
         for (var i = k - 1; i >= 0 && i >= k - 3; i--)
         {
             if (t[i].IsAny(Senses.Of(Sense.Determiner, Sense.Our, Sense.Your, Sense.Their)) && !t[i].Is(Sense.Which))

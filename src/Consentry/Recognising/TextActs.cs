@@ -12,13 +12,37 @@ internal static class TextActs
     {
         for (var i = own; i < t.Length; i++)
         {
-            if (TextMentions.IsAct(t, i) && IsOurs(text, t, i) && Says(text, t, i))
+            if (TextMentions.IsAct(t, i) && IsOurs(text, t, i) && Says(text, t, i) || IsReduced(t, i, own))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>"get weather warnings texted to you".</summary>
+    private static bool IsReduced(ReadOnlySpan<Token> t, int i, int own) =>
+        t[i].IsAny(Senses.Of(Sense.Sms))
+        && t[i].HasForm(Forms.Past)
+        && i - own > 1
+        && t.Ahead(i + 1, 1).Has(Sense.To)
+        && TextMentions.PersonAt(t, i + 2) > 0
+        && Gotten(t.Behind(i, 5)) is { Length: > 0 } what
+        && Matter.IsOnlyIn(what);
+
+    /// <summary>What stands behind a verb of getting.</summary>
+    private static ReadOnlySpan<Token> Gotten(ReadOnlySpan<Token> t)
+    {
+        for (var k = t.Length - 1; k >= 0; k--)
+        {
+            if (t[k].IsAny(Senses.Of(Sense.Receive, Sense.Have)))
+            {
+                return t[(k + 1)..];
+            }
+        }
+
+        return [];
     }
 
     private static bool IsOurs(string text, ReadOnlySpan<Token> t, int i)
@@ -46,7 +70,9 @@ internal static class TextActs
                 rest[k].IsAny(Senses.Of(Sense.About, Sense.How))
                 || rest[k].IsAny(Senses.Of(Sense.If, Sense.Which, Sense.Event))
                 || rest[k].IsAny(Senses.Of(Sense.To, Sense.For)) && Aims.IsAt(text, rest, k);
-            if (isTold && Matter.IsOnlyIn(rest[(k + 1)..]))
+            var isWhim =
+                k + 2 < rest.Length && rest[k + 1].Is(Sense.We) && rest[k + 2].IsAny(Senses.Of(Sense.Wish, Sense.Want));
+            if (isTold && !isWhim && Matter.IsOnlyIn(rest[(k + 1)..]))
             {
                 return true;
             }

@@ -58,7 +58,8 @@ internal static class TextComplements
             }
 
             var isDenied = t.Behind(k, 2).HasAny(Senses.Of(Sense.Not, Sense.Never));
-            if (!isDenied && Matter.IsOnlyIn(t.Ahead(Math.Max(k + 1, own), Reach)))
+            var what = t.Ahead(Math.Max(k + 1, own), Reach);
+            if (!isDenied && !IsForm(what) && Matter.IsOnlyIn(what))
             {
                 return true;
             }
@@ -66,6 +67,10 @@ internal static class TextComplements
 
         return false;
     }
+
+    /// <summary>"(may contain) links": what texts look like.</summary>
+    private static bool IsForm(ReadOnlySpan<Token> what) =>
+        what.Length is 1 or 2 && what[0].IsAny(Senses.Of(Sense.Act, Sense.Media));
 
     /// <summary>A preposition or an infinitive directly behind: "texts to remind you of visits", "SMS notices of deadlines".</summary>
     private static bool IsFor(string text, ReadOnlySpan<Token> t, int i, int own)
@@ -77,11 +82,55 @@ internal static class TextComplements
         }
 
         var isAim = t[k].IsAny(Senses.Of(Sense.To, Sense.For, Sense.Aim)) && Aims.IsAt(text, t, k);
+        var what = Phrase(t.Ahead(k + 1, Reach));
         var isWith =
-            (t[k].Is(Sense.With) && !t[k].Is(Sense.To) || t[k].Is(Sense.Of) && t[k - 1].Is(Sense.Carrying) && k > i + 1)
+            (
+                t[k].Is(Sense.With) && !t[k].Is(Sense.To)
+                || t[k].Is(Sense.Of) && (t[k - 1].Is(Sense.Carrying) && k > i + 1 || IsNature(what))
+                || IsOn(t[k]) && what.HasAny(Senses.Of(Sense.Topic, Sense.Kind))
+            )
             && !char.IsUpper(text[t[k + 1].Start])
-            && !t.Ahead(k + 1, Reach).Has(Sense.Carrier);
-        return (isAim || isWith) && Matter.IsOnlyIn(t.Ahead(k + 1, Reach));
+            && !what.Has(Sense.Carrier);
+        return isAim && !IsHandledOtherwise(t, i) && Matter.IsOnlyIn(t.Ahead(k + 1, Reach))
+            || isWith && Matter.IsOnlyIn(what);
+    }
+
+    /// <summary>What belongs to the noun: a finite verb behind it begins what is said of the texts.</summary>
+    private static ReadOnlySpan<Token> Phrase(ReadOnlySpan<Token> t)
+    {
+        for (var k = 0; k < t.Length; k++)
+        {
+            if (t[k].IsAny(Senses.Of(Sense.Be, Sense.Aux, Sense.Modal)))
+            {
+                return t[..k];
+            }
+        }
+
+        return t;
+    }
+
+    /// <summary>"(texts) of a promotional nature".</summary>
+    private static bool IsNature(ReadOnlySpan<Token> what) =>
+        what[..Math.Min(what.Length, 3)].HasAny(Senses.Of(Sense.Topic, Sense.Kind));
+
+    /// <summary>"(updates) on your claim".</summary>
+    private static bool IsOn(Token token) =>
+        token.Is(Sense.Prep)
+        && !token.IsAny(Senses.Of(Sense.By, Sense.From, Sense.To, Sense.For, Sense.With, Sense.About, Sense.Way));
+
+    /// <summary>"we may monitor texts for training": what is done with them is not that they come.</summary>
+    private static bool IsHandledOtherwise(ReadOnlySpan<Token> t, int i)
+    {
+        var k = i - 1;
+        while (k > 0 && t[k].IsAny(Senses.Of(Sense.Determiner, Sense.Our, Sense.Your, Sense.Any)))
+        {
+            k--;
+        }
+
+        return k > 0
+            && t[k].IsWord
+            && (t[k].Senses.IsEmpty || t[k].IsAny(Senses.Of(Sense.Collect, Sense.Handle)))
+            && t[k - 1].IsAny(Senses.Of(Sense.Modal, Sense.We));
     }
 
     /// <summary>"texts from us", "texts sent", "SMS notices".</summary>

@@ -12,7 +12,7 @@ internal static class TextCounts
     {
         for (var i = 0; i < t.Length; i++)
         {
-            if (t[i].IsAny(Texts) && (IsRated(t, i) || IsDefinite(t, i)) || IsBareRate(t, i))
+            if (t[i].IsAny(Texts) && (IsRated(t, i) || IsDefinite(t, i) || IsLabel(t, i)) || IsBareRate(t, i))
             {
                 return true;
             }
@@ -57,8 +57,50 @@ internal static class TextCounts
     private static bool IsRated(ReadOnlySpan<Token> t, int i)
     {
         var before = t.Behind(i, 4);
-        var isCounted = before.Has(Sense.Quantity) || HasNumber(before) || t.Ahead(i + 1, 2).Has(Sense.Quantity);
+        var isCounted = HasNumber(before) || HasQuantity(before) || IsLimited(t.Ahead(i + 1, 2));
         return isCounted && HasRate(t.Ahead(i + 1, 6));
+    }
+
+    /// <summary>"up to four", not "up to [number]": what nobody filled in counts nothing.</summary>
+    private static bool HasQuantity(ReadOnlySpan<Token> before)
+    {
+        var isCounted = false;
+        foreach (var token in before)
+        {
+            isCounted = token.Is(Sense.Quantity) || isCounted && token.Kind != TokenKind.Open;
+        }
+
+        return isCounted;
+    }
+
+    /// <summary>"(texts), at most", not "(reminders of) an (appointment)".</summary>
+    private static bool IsLimited(ReadOnlySpan<Token> ahead)
+    {
+        foreach (var token in ahead)
+        {
+            if (token.Is(Sense.Quantity) && !token.Is(Sense.Determiner))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Msgs/month: 5".</summary>
+    private static bool IsLabel(ReadOnlySpan<Token> t, int i)
+    {
+        var ahead = t.Ahead(i + 1, 5);
+        for (var k = 0; k + 1 < ahead.Length; k++)
+        {
+            if (ahead[k].Kind is TokenKind.Colon or TokenKind.Dash)
+            {
+                return HasRate(ahead[..k])
+                    && (ahead[k + 1].Kind == TokenKind.Number || ahead[k + 1].Is(Sense.Quantity));
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"two (2) texts: one to confirm …": an exact number that is not that of the messages about the program.</summary>

@@ -8,6 +8,20 @@ namespace Consentry.Recognising;
 internal static class TextLists
 {
     private const int LongestLabel = 6;
+    private const int LongestFragment = 20;
+
+    /// <summary>What a sentence has and a list has not.</summary>
+    private static readonly Senses Sayings = Senses.Of(
+        Sense.Be,
+        Sense.Aux,
+        Sense.Modal,
+        Sense.We,
+        Sense.You,
+        Sense.Please,
+        Sense.If,
+        Sense.Rate,
+        Sense.Vary
+    );
 
     private static readonly Senses Texts = Senses.Of(Sense.Sms, Sense.Message);
 
@@ -24,7 +38,39 @@ internal static class TextLists
     );
 
     public static bool Are(Sentence sentence, SegmentedDocument document) =>
-        IsLabelled(sentence.OwnTokens) || IsItem(sentence, document);
+        IsLabelled(sentence.OwnTokens) || IsItem(sentence, document) || IsFragment(sentence, document);
+
+    /// <summary>"Closings, delays, field changes." under a heading that names texts and nothing else.</summary>
+    public static bool IsFragment(Sentence sentence, SegmentedDocument document)
+    {
+        var own = sentence.OwnTokens;
+        return own.Length <= LongestFragment
+            && !sentence.IsHeading
+            && document.SentenceOf(sentence.Block.Heading) is { } heading
+            && heading.OwnTokens.Length <= LongestLabel
+            && heading.Senses.Has(Sense.Sms)
+            && !heading.Senses.HasAny(NoList)
+            && IsSeries(own)
+            && !own.HasAny(Sayings)
+            && Matter.IsOnlyIn(own);
+    }
+
+    /// <summary>Words with commas between, no date and no address.</summary>
+    private static bool IsSeries(ReadOnlySpan<Token> t)
+    {
+        var commas = 0;
+        foreach (var token in t)
+        {
+            if (!token.IsWord && token.Kind is not (TokenKind.Comma or TokenKind.Stop))
+            {
+                return false;
+            }
+
+            commas += token.Kind == TokenKind.Comma ? 1 : 0;
+        }
+
+        return commas > 0;
+    }
 
     /// <summary>"Messages sent: pickup alerts", "Purpose of texts: to remind you of visits".</summary>
     private static bool IsLabelled(ReadOnlySpan<Token> own)

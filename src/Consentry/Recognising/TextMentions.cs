@@ -80,7 +80,7 @@ internal static class TextMentions
                     to.HasAny(Senses.Of(Sense.Us, Sense.Our, Sense.StopWord))
                     || to is [{ Kind: TokenKind.Number or TokenKind.Open }, ..]
                 );
-            if (!isVerb || !isTo)
+            if (!(isVerb && isTo) && !IsSentToUs(t, i))
             {
                 return false;
             }
@@ -89,6 +89,25 @@ internal static class TextMentions
         }
 
         return isReaders;
+    }
+
+    /// <summary>"you may send us texts".</summary>
+    private static bool IsSentToUs(ReadOnlySpan<Token> t, int i)
+    {
+        var before = t.Behind(i, 4);
+        for (var k = 0; k + 1 < before.Length; k++)
+        {
+            if (
+                before[k].IsAny(Senses.Of(Sense.Give, Sense.Reply))
+                && before[k + 1].Is(Sense.Us)
+                && !before[(k + 2)..].Has(Sense.To)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The index behind the people that a verb is done to, or 0 where none follow.</summary>

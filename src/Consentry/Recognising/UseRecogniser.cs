@@ -18,6 +18,7 @@ internal static class UseRecogniser
             : UseTopics.IsAnswer(sentence, document) ? 1
             : ServingData.Is(text, sentence) ? 2
             : IsStated(text, sentence, Having) ? 3
+            : Instruments.Are(sentence) ? 3
             : Approaches.Are(text, sentence.Tokens) ? 4
             : -1;
         return rank < 0 ? null : new Use(sentence, rank);
@@ -32,13 +33,15 @@ internal static class UseRecogniser
             if (
                 t[i].IsAny(verbs)
                 && t[i].HasForm(Forms.Verb)
+                && !(t[i].HasForm(Forms.Base) && Subjects.IsBehindArticle(t, i))
                 && !Explanations.Covers(sentence, i)
                 && IsOfData(text, sentence, i)
                 && (
                     Aims.Follow(text, t, Math.Max(i + 1, sentence.Own))
                     || t[i].Is(Sense.Use) && Aims.IsOccasion(text, t, Math.Max(i + 1, sentence.Own))
                     || IsFronted(text, sentence, i)
-                    || IsMeantFor(t, i)
+                    || IsPredicated(sentence, i)
+                    || IsMeantFor(text, t, i)
                 )
             )
             {
@@ -55,19 +58,35 @@ internal static class UseRecogniser
         && Aims.IsAt(text, sentence.Tokens[..verb], sentence.Own)
         && sentence.Tokens[sentence.Own..verb].HasAny(Senses.Of(Sense.We, Sense.Aux, Sense.Be));
 
+    /// <summary>"Delivery is the only purpose for which we hold your address": the aim is the subject.</summary>
+    private static bool IsPredicated(Sentence sentence, int verb)
+    {
+        var t = sentence.Tokens;
+        for (var k = verb - 1; k > sentence.Own && k >= verb - 6; k--)
+        {
+            if (t[k].Is(Sense.Purpose) && t[k].Is(Sense.Which))
+            {
+                var article = k - 1;
+                while (article > sentence.Own && t[article].IsAny(Senses.Of(Sense.Determiner, Sense.Only, Sense.Our)))
+                {
+                    article--;
+                }
+
+                return t[article].Is(Sense.Be) && !t[sentence.Own].IsAny(Senses.Of(Sense.It, Sense.How, Sense.Policy));
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Photos sent for a quote are processed by …": the purpose stands with the data.</summary>
-    private static bool IsMeantFor(ReadOnlySpan<Token> t, int verb)
+    private static bool IsMeantFor(string text, ReadOnlySpan<Token> t, int verb)
     {
         for (var k = 2; k + 1 < verb; k++)
         {
             var isGiven =
                 t[k - 1].HasForm(Forms.Past) && t[k - 1].IsAny(Senses.Of(Sense.Give, Sense.Collect, Sense.Use));
-            if (
-                t[k].Is(Sense.For)
-                && isGiven
-                && t[k + 1].IsWord
-                && !t[k + 1].IsAny(Senses.Of(Sense.Duration, Sense.You, Sense.Us))
-            )
+            if (t[k].Is(Sense.For) && isGiven && Aims.IsAt(text, t, k))
             {
                 return DataPhrases.In(t[..k]) != DataKinds.None;
             }
@@ -86,13 +105,18 @@ internal static class UseRecogniser
             || IsDenied(t, verb)
             || t.Behind(verb, 12).Has(Sense.Reserve)
             || IsImperative(sentence, verb)
+            || IsForTheirOwn(text, t, verb)
         )
         {
             return false;
         }
 
         var isPassive = group.IsPassive || t[verb].HasForm(Forms.Past) && !t.Behind(verb, 3).Has(Sense.We);
-        var named = isPassive ? t.Behind(verb, 16) : Object(t.Ahead(verb + 1, 12));
+        var named =
+            !isPassive ? Object(t.Ahead(verb + 1, 12))
+            // "Gifts are recorded with the donor's name"
+            : verb + 1 < t.Length && t[verb + 1].Is(Sense.With) && !t[verb + 1].Is(Sense.To) ? t.Ahead(verb + 2, 8)
+            : t.Behind(verb, 16);
         if (
             IsConsent(DataPhrases.In(named))
             && (t[verb].Is(Sense.Collect) || DataPhrases.In(named) == DataKinds.BareConsent)
@@ -109,6 +133,7 @@ internal static class UseRecogniser
         }
 
         return ConsumerData.IsIn(named)
+            || group.IsPassive && IsYours(t.Ahead(sentence.Own, 3))
             || !isPassive
                 && (IsYours(t.Ahead(verb + 1, 3)) || ConsumerData.IsIn(t.Behind(verb, 6)) && sentence.IsHeading);
     }
@@ -127,7 +152,7 @@ internal static class UseRecogniser
             isDenied = t[k].IsAny(Senses.Of(Sense.Not, Sense.Never, Sense.No));
         }
 
-        return isDenied && !t.Ahead(verb + 1, 12).Has(Sense.Except);
+        return isDenied && !t.Ahead(verb + 1, 12).Has(Sense.Except) && !t.Behind(verb, 16).Has(Sense.Except);
     }
 
     private static bool EndsScope(ReadOnlySpan<Token> t, int k, int verb) =>
@@ -146,6 +171,40 @@ internal static class UseRecogniser
             && t[verb].HasForm(Forms.Base)
             && (verb == 0 || t[verb - 1].Kind == TokenKind.Comma)
             && !t[..verb].HasAny(Senses.Of(Sense.We, Sense.To));
+    }
+
+    /// <summary>"the maker of the map uses it to improve its own products": somebody apart from the sender, without a name.</summary>
+    private static bool IsForTheirOwn(string text, ReadOnlySpan<Token> t, int verb)
+    {
+        var subject = t.Behind(verb, 10);
+        if (subject.HasAny(Senses.Of(Sense.We, Sense.Our, Sense.Us)) || HasName(text, subject))
+        {
+            return false;
+        }
+
+        var ahead = t.Ahead(verb + 1, 16);
+        for (var k = 0; k + 1 < ahead.Length; k++)
+        {
+            if (ahead[k].Is(Sense.Their) && ahead[k + 1].Is(Sense.Own))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasName(string text, ReadOnlySpan<Token> subject)
+    {
+        foreach (var token in subject[Math.Min(1, subject.Length)..])
+        {
+            if (char.IsUpper(text[token.Start]))
+            {
+                return true;
+            }
+        }
+
+        return subject.Length > 0 && subject[0].Senses.IsEmpty && char.IsUpper(text[subject[0].Start]);
     }
 
     private static bool IsConsent(DataKinds data) => data is DataKinds.OptIn or DataKinds.BareConsent;

@@ -41,7 +41,8 @@ internal static class UseTopics
             if (own[k].Kind == TokenKind.Colon)
             {
                 var label = own[..k];
-                return label[..Math.Min(k, 2)].Has(Sense.Purpose)
+                return own[k + 1].IsWord
+                    && label[..Math.Min(k, 2)].Has(Sense.Purpose)
                     && (label.Length <= 2 || label.HasAny(Senses.Of(Sense.Use, Sense.Collect)))
                     && !label.HasAny(NoUse);
             }
@@ -120,7 +121,8 @@ internal static class UseTopics
         var own = sentence.OwnTokens;
         var isFragment =
             !own.HasAny(Senses.Of(Sense.Be, Sense.Aux, Sense.Modal, Sense.We))
-            && !own[0].IsAny(Senses.Of(Sense.You, Sense.Your, Sense.It, Sense.With, Sense.Not, Sense.Never))
+            && !own[0]
+                .IsAny(Senses.Of(Sense.You, Sense.Your, Sense.It, Sense.With, Sense.Not, Sense.Never, Sense.Please))
             && !own.HasAny(Senses.Of(Sense.Policy));
         var isOfData = own.Has(Sense.We) || own[0].Is(Sense.It) || ConsumerData.IsPersonal(own, own);
         return isFragment || isOfData && Aims.Follow(text, own, 0) || Approaches.Are(text, own);
@@ -140,6 +142,7 @@ internal static class UseTopics
             && (
                 isItem && t.Length <= 3
                 || t.Has(Sense.Our) && NamesData(t)
+                || topic.IsQuestion && t.Has(Sense.Your) && ConsumerData.IsIn(t)
                 || t.HasAny(Senses.Of(Sense.Use, Sense.Collect))
             )
             && !t.HasAny(Senses.Of(Sense.Policy, Sense.Terms));
