@@ -84,6 +84,8 @@ internal enum Sense : byte
     Retain,
     Hoard,
     Handle,
+    View,
+    Show,
     Serve,
     Contact,
     Approach,
@@ -209,6 +211,7 @@ internal enum Sense : byte
     State,
     Statute,
     TradesAs,
+    Place,
 
     /// <summary>How many senses there are.</summary>
     Count,
