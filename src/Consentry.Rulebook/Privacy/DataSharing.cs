@@ -48,7 +48,7 @@ internal static class DataSharing
         var said = page
             .Sharings.Where(IsSharing)
             .OrderBy(Rank)
-            .Concat(page.Sharings.Where(s => s.IsSupposed))
+            .Concat(page.Sharings.Where(s => s.IsSupposed && Names(s)))
             .Select(s => s.Sentence)
             .Concat(page.Vendors.Select(v => v.Sentence))
             .ToList();
@@ -76,7 +76,14 @@ internal static class DataSharing
 
     /// <summary>Of consumers' data: that tickets are not transferable says nothing of it.</summary>
     private static bool IsSharing(Statements.Sharing sharing) =>
-        sharing.Data != Statements.DataKinds.Thing && IsOfSharing(sharing);
+        sharing.Data != Statements.DataKinds.Thing && IsOfSharing(sharing) && Names(sharing);
+
+    /// <summary>Who gets it, or what for: "we may share your information" says neither.</summary>
+    private static bool Names(Statements.Sharing sharing) =>
+        sharing.IsDenied
+        || sharing.Recipients != Statements.Recipients.None
+        || sharing.Purposes != Statements.Purposes.None
+        || sharing.Provisos != Statements.Provisos.None;
 
     private static bool IsOfSharing(Statements.Sharing sharing) =>
         !sharing.IsSupposed && sharing.Acts != Statements.Acts.Sell || sharing is { IsDenied: false };

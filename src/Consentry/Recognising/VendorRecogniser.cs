@@ -12,11 +12,38 @@ internal static class VendorRecogniser
 
     public static Vendor? Of(Sentence sentence, SegmentedDocument document)
     {
-        return
-            !sentence.IsHeading
-            && (IsHandledBy(document.Document.Text, sentence.Tokens) || IsListed(sentence, document))
-            ? new Vendor(sentence)
-            : null;
+        return !sentence.IsHeading && IsSaid(document.Document.Text, sentence, document) ? new Vendor(sentence) : null;
+    }
+
+    private static bool IsSaid(string text, Sentence sentence, SegmentedDocument document) =>
+        IsHandledBy(text, sentence.Tokens)
+        || IsListed(sentence, document)
+        || IsRow(sentence, text)
+        || !sentence.IsQuestion
+            && !IsUncertain(sentence)
+            && (DataAudience.Has(text, sentence) || DataDestinations.Are(text, sentence));
+
+    /// <summary>Rights, duties and suppositions of the reader say nothing of what happens.</summary>
+    private static bool IsUncertain(Sentence sentence)
+    {
+        var t = sentence.OwnTokens;
+        return sentence.Senses.Has(Sense.Right)
+            || t.Length > 0 && t[0].Is(Sense.You) && !t[0].Is(Sense.Your)
+            || sentence.Senses.Has(Sense.Ensure);
+    }
+
+    /// <summary>A row of a table with a column of recipients.</summary>
+    private static bool IsRow(Sentence sentence, string text)
+    {
+        foreach (var cell in sentence.Block.Cells)
+        {
+            if (!cell.Header.IsEmpty && !cell.Span.IsEmpty && Columns.Tokens(text, cell.Header).Has(Sense.Vendor))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Payments are processed by Stripe", "stored with our hosting provider".</summary>
