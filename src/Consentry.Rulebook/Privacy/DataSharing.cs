@@ -81,6 +81,7 @@ internal static class DataSharing
     /// <summary>Who gets it, or what for: "we may share your information" says neither.</summary>
     private static bool Names(Statements.Sharing sharing) =>
         sharing.IsDenied
+        || sharing.HasOccasion
         || sharing.Recipients != Statements.Recipients.None
         || sharing.Purposes != Statements.Purposes.None
         || sharing.Provisos != Statements.Provisos.None;

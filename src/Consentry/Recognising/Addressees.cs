@@ -98,7 +98,7 @@ internal static class Addressees
     /// <summary>A preposition that makes a topic of its noun; "write to", "a complaint with" and "the office of" lead to whom.</summary>
     private static bool IsGoverning(ReadOnlySpan<Token> t, int k, Token noun)
     {
-        if (t[k].IsAny(Senses.Of(Sense.Of, Sense.By)) && noun.IsAny(Senses.Of(Sense.Regulator, Sense.Authority)))
+        if (t[k].IsAny(Senses.Of(Sense.Of, Sense.By)) && noun.Is(Sense.Regulator))
         {
             // "the office of the attorney general", "run by the bureau"
             return false;

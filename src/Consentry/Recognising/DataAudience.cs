@@ -144,6 +144,10 @@ internal static class DataAudience
         var isData =
             ConsumerData.IsPersonal(what, what)
             || what.Has(Sense.InfoHead) && what.HasAny(Senses.Of(Sense.You, Sense.Your))
+            // "they get only the data they need"
+            || what.Has(Sense.InfoHead)
+                && t[..verb].HasAny(Senses.Of(Sense.Provider, Sense.ThirdParty))
+                && what.Has(Sense.They)
             || what.Has(Sense.It) && t[verb].Is(Sense.View) && what.Length <= 2;
         var isSeen =
             t[verb].Is(Sense.View)

@@ -15,7 +15,7 @@ internal static class DataDestinations
     private static readonly Senses Sending = Senses.Of(Sense.Share, Sense.Give, Sense.Show, Sense.Go);
 
     /// <summary>Those of the lists who are somebody by themselves: a tool is not.</summary>
-    private static readonly Senses People = RecipientPhrases.People & ~Senses.Of(Sense.Tool);
+    private static readonly Senses People = RecipientPhrases.People & ~Senses.Of(Sense.Tool) | Senses.Of(Sense.Team);
 
     public static bool Are(string text, Sentence sentence)
     {
@@ -35,17 +35,46 @@ internal static class DataDestinations
     private static bool IsPassive(ReadOnlySpan<Token> t, int verb)
     {
         var isPassive = t[verb].HasForm(Forms.Past) && t.Behind(verb, 3).Has(Sense.Be);
+        var isGoing = t[verb].Is(Sense.Go) || t[verb].Is(Sense.Show) && t[verb].Forms == Forms.None;
         var subject = t.Behind(verb, Reach);
-        return (isPassive || t[verb].Is(Sense.Go) || t[verb].Is(Sense.Show) && t[verb].Forms == Forms.None)
+        return (isPassive || isGoing)
             && !subject.HasAny(Senses.Of(Sense.We, Sense.Terms))
             && IsOfSomebody(subject)
-            && !IsReassigned(t, verb, subject)
-            && IsTo(t, verb + 1);
+            && !IsReassigned(t, verb)
+            && (IsTo(t, verb + 1) || IsToWhom(subject) || t[verb].Is(Sense.Show) && IsForAll(t.Ahead(verb + 1, Reach)));
+    }
+
+    /// <summary>"a buyer, to whom your file will be transferred".</summary>
+    private static bool IsToWhom(ReadOnlySpan<Token> subject)
+    {
+        for (var k = 1; k < subject.Length; k++)
+        {
+            if (subject[k].Is(Sense.Which) && !subject[k].Is(Sense.It) && subject[k - 1].Is(Sense.To))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"(posted in the bulletin) for all to read".</summary>
+    private static bool IsForAll(ReadOnlySpan<Token> t)
+    {
+        for (var k = 0; k + 2 < t.Length; k++)
+        {
+            if (t[k].Is(Sense.For) && t[k + 1].IsAny(Senses.Of(Sense.Any, Sense.ThirdParty)) && t[k + 2].Is(Sense.To))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"tell us before your number is transferred to another person": the line changes hands, not the data.</summary>
-    private static bool IsReassigned(ReadOnlySpan<Token> t, int verb, ReadOnlySpan<Token> subject) =>
-        subject.Has(Sense.NumberHead)
+    public static bool IsReassigned(ReadOnlySpan<Token> t, int verb) =>
+        t.Behind(verb, Reach).Has(Sense.NumberHead)
         && t[..verb].HasAny(Senses.Of(Sense.If, Sense.Unless, Sense.Before, Sense.Notify, Sense.Duty));
 
     /// <summary>"we may refer your account details to a collection agency", "we do not give them your details".</summary>
@@ -64,7 +93,7 @@ internal static class DataDestinations
 
         var ahead = t.Ahead(verb + 1, Reach);
         var to = To(ahead);
-        return ahead.Length > 1 && ahead[0].Is(Sense.They) && IsAboutPeople(ahead[1..])
+        return ahead.Length > 1 && ahead[0].Is(Sense.It) && !ahead[0].Is(Sense.Determiner) && IsAboutPeople(ahead[1..])
             || to > 0 && IsAboutPeople(ahead[..to]) && (IsTo(t, verb + 1 + to) || IsName(text, t, verb + 2 + to));
     }
 

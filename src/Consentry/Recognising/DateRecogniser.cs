@@ -26,7 +26,8 @@ internal static class DateRecogniser
         Sense.Be,
         Sense.Aux,
         Sense.Of,
-        Sense.It
+        Sense.It,
+        Sense.Prep
     );
 
     public static void Recognise(SegmentedDocument segmented, List<Dating> into)
@@ -169,11 +170,20 @@ internal static class DateRecogniser
 
     /// <summary>"We revised our menu as of …".</summary>
     private static bool HasOtherObject(string text, ReadOnlySpan<Token> t, int label) =>
-        label + 2 < t.Length
-        && t[label + 1].IsAny(Senses.Of(Sense.Our, Sense.Your, Sense.Determiner))
-        && t[label + 2].IsWord
-        && !t[label + 2].IsAny(Senses.Of(Sense.Privacy, Sense.Terms, Sense.Policy))
-        && !IsIn(text, t[label + 2], WordSet.Document | WordSet.Month);
+        IsPlural(text, t, label + 1)
+        || label + 2 < t.Length
+            && t[label + 1].IsAny(Senses.Of(Sense.Our, Sense.Your, Sense.Determiner))
+            && t[label + 2].IsWord
+            && !t[label + 2].IsAny(Senses.Of(Sense.Privacy, Sense.Terms, Sense.Policy))
+            && !IsIn(text, t[label + 2], WordSet.Document | WordSet.Month);
+
+    /// <summary>"Updated prices as of …".</summary>
+    private static bool IsPlural(string text, ReadOnlySpan<Token> t, int k) =>
+        k < t.Length
+        && t[k].IsWord
+        && t[k].Senses.IsEmpty
+        && text[t[k].End - 1] == 's'
+        && !IsIn(text, t[k], WordSet.Document | WordSet.Month | WordSet.Revision);
 
     /// <summary>A word that announces a day and nothing else.</summary>
     private static bool IsLabel(string text, Token token) =>

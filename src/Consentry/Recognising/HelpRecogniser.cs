@@ -96,7 +96,9 @@ internal static class HelpRecogniser
 
     /// <summary>"Do not text HELP in an emergency", "carriers require that HELP be supported".</summary>
     private static bool IsRefused(ReadOnlySpan<Token> t, int i) =>
-        t.Behind(i, 4).HasAny(Senses.Of(Sense.Not, Sense.Never)) || t.Behind(i, 6).Has(Sense.Demand);
+        t.Behind(i, 4).HasAny(Senses.Of(Sense.Not, Sense.Never))
+        || t.Ahead(i + 1, 2).HasAny(Senses.Of(Sense.Not, Sense.Never))
+        || t.Behind(i, 6).Has(Sense.Demand);
 
     /// <summary>A contact is help where its sentence, what introduces it or its heading speaks of questions or of getting in touch.</summary>
     private static void Add(Recognised page, Contact contact)
@@ -171,7 +173,9 @@ internal static class HelpRecogniser
                 return false;
             }
 
-            if (above.Senses.Has(Sense.Care) && !above.IsHeading)
+            var isAsked =
+                above.IsQuestion && above.Senses.Has(Sense.Help) && ReferenceEquals(above.Block, sentence.Block);
+            if (isAsked || above.Senses.Has(Sense.Care) && !above.IsHeading)
             {
                 return true;
             }

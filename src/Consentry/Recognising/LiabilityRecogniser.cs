@@ -77,7 +77,9 @@ internal static class LiabilityRecogniser
         }
 
         var behind = t.Ahead(i + 1, 6);
-        if (IsNoun(t, i) && behind.Has(Sense.Carrier))
+        // "liability of the carriers", "no liability attaches to carriers"
+        var isTheirs = IsNoun(t, i) || t.Ahead(i + 1, 3).Has(Sense.To) && t.Behind(i, 2).Has(Sense.No);
+        if (isTheirs && behind.Has(Sense.Carrier))
         {
             return true;
         }

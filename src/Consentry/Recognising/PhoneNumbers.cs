@@ -26,6 +26,10 @@ internal static class PhoneNumbers
         return false;
     }
 
+    /// <summary>"your phone's number of steps": how many, said in small things that no list has.</summary>
+    private static bool IsAmount(ReadOnlySpan<Token> t, int i) =>
+        i + 2 < t.Length && t[i + 1].Is(Sense.Of) && t[i + 2].Senses.IsEmpty && t[i + 2].IsWord;
+
     /// <summary>A phone as a thing: "phone model", "your mobile device".</summary>
     public static bool IsDeviceIn(ReadOnlySpan<Token> t, int from)
     {
@@ -42,7 +46,7 @@ internal static class PhoneNumbers
 
     private static bool IsAt(ReadOnlySpan<Token> t, int i)
     {
-        if (!t[i].IsAny(Senses.Of(Sense.NumberHead, Sense.MobileMod)) || IsSenders(t, i))
+        if (!t[i].IsAny(Senses.Of(Sense.NumberHead, Sense.MobileMod)) || IsSenders(t, i) || IsAmount(t, i))
         {
             return false;
         }
@@ -64,11 +68,16 @@ internal static class PhoneNumbers
     /// <summary>"phone number" says itself whose number it is; a bare "number" takes it from the word before.</summary>
     private static bool IsPhones(ReadOnlySpan<Token> t, int i) =>
         t[i].End - t[i].Start > "numbers".Length
+        || IsCalledFrom(t, i)
         || i > 0
             && (
                 t[i - 1].IsAny(Owned) && !t[i - 1].Is(Sense.OtherMod)
                 || t[i - 1].IsAny(Linking) && i > 1 && t[i - 2].Is(Sense.MobileMod)
             );
+
+    /// <summary>"the number you text from".</summary>
+    private static bool IsCalledFrom(ReadOnlySpan<Token> t, int i) =>
+        i + 2 < t.Length && t[i + 1].Is(Sense.You) && !t[i + 1].Is(Sense.Your) && t[i + 2].Is(Sense.Contact);
 
     /// <summary>"name, phone and address": a phone among other data.</summary>
     private static bool IsListed(ReadOnlySpan<Token> t, int i)

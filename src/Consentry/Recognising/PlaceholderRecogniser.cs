@@ -136,7 +136,7 @@ internal static class PlaceholderRecogniser
         return sets;
     }
 
-    /// <summary>"INSERT DATE", "YOUR COMPANY NAME", "© 2026 Your Company", "YourCompany", "MM/DD/YYYY", "lorem ipsum".</summary>
+    /// <summary>"INSERT DATE", "YOUR COMPANY NAME", "© 2026 Your Company", "YourCompany", "MM/DD/YYYY", "TODO", "lorem ipsum".</summary>
     private static PlaceholderKind? InWords(string text, ReadOnlySpan<Token> t, int i)
     {
         var word = t[i].In(text);
@@ -156,6 +156,11 @@ internal static class PlaceholderRecogniser
         if (word.Equals("anytown", StringComparison.OrdinalIgnoreCase))
         {
             return PlaceholderKind.Dummy;
+        }
+
+        if (word is "TODO" or "TBD" or "FIXME")
+        {
+            return PlaceholderKind.Fact;
         }
 
         if (i + 1 >= t.Length || !t[i + 1].IsWord)

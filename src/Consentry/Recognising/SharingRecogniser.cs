@@ -96,7 +96,9 @@ internal static class SharingRecogniser
         var isEnough =
             isFollowedUp && data != DataKinds.None && recipients != Recipients.None
             || HandedData.IsEnough(t, group, data, recipients, polarity);
-        if (!isEnough || recipients == Recipients.None && IsToReaderOrSender(t, regions))
+        var isReassigned =
+            polarity == Polarity.Claims && group.IsPassive && DataDestinations.IsReassigned(t, group.First);
+        if (!isEnough || isReassigned || recipients == Recipients.None && IsToReaderOrSender(t, regions))
         {
             return null;
         }
@@ -119,6 +121,7 @@ internal static class SharingRecogniser
             IsStatutory = Reservations.AreStatutory(sentence, group),
             IsHedged = Reservations.AreHedged(t, group),
             IsSupposed = Reservations.AreSupposed(t, group, polarity),
+            HasOccasion = t.Ahead(group.Last + 1, 4).Has(Sense.If),
             IsScoped = Scopes.IsLimited(t, group.First),
         };
     }

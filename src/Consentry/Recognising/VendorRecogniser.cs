@@ -8,7 +8,7 @@ namespace Consentry.Recognising;
 /// <summary>Where data goes without a verb of sharing: vendors listed under a heading, "processed by our provider".</summary>
 internal static class VendorRecogniser
 {
-    private static readonly Senses Handling = Senses.Of(Sense.Handle);
+    private static readonly Senses Handling = Senses.Of(Sense.Handle, Sense.View, Sense.Receive);
 
     public static Vendor? Of(Sentence sentence, SegmentedDocument document)
     {

@@ -174,5 +174,8 @@ internal sealed record Sharing
     /// <summary>Only supposed: "if we ever share …".</summary>
     public bool IsSupposed { get; init; }
 
+    /// <summary>An occasion is named on which it happens: "when the law requires it", "where a court orders it".</summary>
+    public bool HasOccasion { get; init; }
+
     public bool IsDenied => Polarity == Polarity.Denies;
 }
