@@ -141,6 +141,11 @@ internal static class DataAudience
     private static bool IsData(ReadOnlySpan<Token> t, int verb)
     {
         var what = t.Ahead(verb + 1, Reach);
+        if (what.IsEmpty)
+        {
+            return false;
+        }
+
         var isData =
             ConsumerData.IsPersonal(what, what)
             || what.Has(Sense.InfoHead) && what.HasAny(Senses.Of(Sense.You, Sense.Your))
