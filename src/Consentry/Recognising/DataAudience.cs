@@ -94,8 +94,7 @@ internal static class DataAudience
 
         var isNobody = t.Behind(k + 1, 4).Has(Sense.Nobody);
         return isNobody
-            || t[k].IsAny(RecipientPhrases.People & ~Senses.Of(Sense.Tool, Sense.Carrier))
-                && !Roles.IsSender(t, k)
+            || t[k].IsAny(RecipientPhrases.People & ~Senses.Of(Sense.Tool, Sense.Carrier)) && !Roles.IsSender(t, k)
             || IsNoun(text, t, k);
     }
 
