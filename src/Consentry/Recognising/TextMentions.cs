@@ -124,7 +124,22 @@ internal static class TextMentions
             k++;
         }
 
-        return k < t.Length && t[k].Is(Sense.You) && !t[k].Is(Sense.Your) ? k + 1 : 0;
+        if (k < t.Length && t[k].Is(Sense.You) && !t[k].Is(Sense.Your))
+        {
+            return k + 1;
+        }
+
+        // "its foster families": people whom no list has.
+        var noun = k;
+        while (noun < t.Length && noun < k + 2 && t[noun].IsWord && t[noun].Senses.IsEmpty)
+        {
+            noun++;
+        }
+
+        var isOwn = k > from && t[k - 1].IsAny(Senses.Of(Sense.Our, Sense.Their));
+        return isOwn && noun > k && noun < t.Length && t[noun].IsAny(Senses.Of(Sense.If, Sense.About, Sense.Event))
+            ? noun
+            : 0;
     }
 
     /// <summary>"texts you receive": the person is the subject of a clause of its own.</summary>

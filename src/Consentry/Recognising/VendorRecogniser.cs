@@ -19,6 +19,7 @@ internal static class VendorRecogniser
         IsHandledBy(text, sentence.Tokens)
         || IsListed(sentence, document)
         || IsRow(sentence, text)
+        || WhoQuestions.AreAnswered(text, sentence)
         || !sentence.IsQuestion
             && !IsUncertain(sentence)
             && (DataAudience.Has(text, sentence) || DataDestinations.Are(text, sentence));
