@@ -45,7 +45,7 @@ internal static class AnswerRecogniser
                     Acts = group.Acts,
                     Data = data,
                     Recipients = recipients,
-                    Purposes = regions.Purposes(q, group).Purposes,
+                    Purposes = regions.Purposes(q, group).Kinds,
                 }
             );
             return;

@@ -116,10 +116,7 @@ internal static class ReceiptRecogniser
             || FollowUps.HaveTheirMarketing(t, subject)
             || !IsForSender(receiver.Who) && FollowUps.ApproachesReader(t, verb + 1)
             || Anaphora.NextOf(sentence) is { } next && FollowUps.HaveTheirMarketing(next.OwnTokens, 0);
-        if (
-            (isUse || receiver.IsUnlisted) && (isDenied || !markets)
-            || data == DataKinds.Other && !MarketsAfter(t, verb, end)
-        )
+        if ((isUse || receiver.IsUnlisted) && (isDenied || !markets) || data == DataKinds.Other && !markets)
         {
             // That vendors use data for us is no news; that partners use it for themselves is.
             return null;

@@ -4,11 +4,14 @@ using Consentry.Statements;
 
 namespace Consentry.Recognising;
 
-/// <summary>What it is handed over for, and whose purpose that is.</summary>
+/// <summary>What something is done for, and whose purpose that is.</summary>
+internal readonly record struct Aimed(Purposes Kinds, bool IsTheirs, bool IsOurs);
+
+/// <summary>What it is handed over for.</summary>
 internal readonly partial record struct Regions
 {
     /// <summary>What for, and whose purpose it is.</summary>
-    public (Purposes Purposes, bool IsTheirs, bool IsOurs) Purposes(ReadOnlySpan<Token> t, ActGroup group)
+    public Aimed Purposes(ReadOnlySpan<Token> t, ActGroup group)
     {
         var purposes = Statements.Purposes.None;
         var isTheirs = false;
@@ -37,7 +40,7 @@ internal readonly partial record struct Regions
             purposes |= Fronted(t, group) | Named(t, group);
         }
 
-        return (purposes, isTheirs, isOurs);
+        return new(purposes, isTheirs, isOurs);
     }
 
     /// <summary>"with companies that sell things you might enjoy", "to firms with products you may like": meant for the reader.</summary>

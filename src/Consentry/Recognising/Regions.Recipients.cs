@@ -87,9 +87,24 @@ internal readonly partial record struct Regions
     /// <summary>"give candle makers your number": the same as an indirect object too.</summary>
     public bool NamesUnlisted(ReadOnlySpan<Token> t, ActGroup group) =>
         HasUnlisted(t)
+        || NamesThem(t)
         || group.IsWeak
             && RecipientPhrases.IsUnlistedAt(t[..Main], Start)
             && DataPhrases.In(t[Start..Math.Min(Main, Start + UnlistedReach)]) != DataKinds.None;
+
+    /// <summary>"passed to up to three of them".</summary>
+    private bool NamesThem(ReadOnlySpan<Token> t)
+    {
+        for (var k = Start; k + 1 < Main; k++)
+        {
+            if (t[k].Is(Sense.Of) && t[k + 1].Is(Sense.It) && !t[k + 1].Is(Sense.Determiner))
+            {
+                return t[Start - 1].Is(Sense.Go) || HasWith(t[Start..k]);
+            }
+        }
+
+        return false;
+    }
 
     private const int UnlistedReach = 7;
 

@@ -79,20 +79,13 @@ internal static class SharingRecogniser
             return null;
         }
 
-        var label = LabelOf(t, group);
-        var recipients = regions.Recipients(t, group) | Defined(document.Document.Text, t, regions, terms);
-        recipients = recipients == Recipients.None ? RecipientPhrases.In(label) : recipients;
-        var data = HandedData.Of(sentence, group, regions);
-        var isFollowedUp =
-            polarity == Polarity.Claims && IsFollowedUp(t, regions, recipients, Anaphora.NextOf(sentence));
-        var purposes = regions.Purposes(t, group);
-        var isForTheirs =
-            (purposes.Purposes & Purposes.Marketing) != Purposes.None && purposes is { IsTheirs: true, IsOurs: false };
-        if (recipients == Recipients.None && (isFollowedUp || isForTheirs) && regions.NamesUnlisted(t, group))
-        {
-            recipients = Recipients.Named;
-        }
-
+        var (data, recipients, purposes, isFollowedUp) = Arguments.Of(
+            sentence,
+            group,
+            regions,
+            polarity,
+            Defined(document.Document.Text, t, regions, terms)
+        );
         var isEnough =
             isFollowedUp && data != DataKinds.None && recipients != Recipients.None
             || HandedData.IsEnough(t, group, data, recipients, polarity);
@@ -111,7 +104,7 @@ internal static class SharingRecogniser
             Acts = group.Acts,
             Data = data,
             Recipients = recipients,
-            Purposes = isFollowedUp ? purposes.Purposes | Purposes.Marketing : purposes.Purposes,
+            Purposes = isFollowedUp ? purposes.Kinds | Purposes.Marketing : purposes.Kinds,
             IsTheirMarketing = purposes.IsTheirs || isFollowedUp,
             IsOurPurpose = purposes.IsOurs,
             Provisos = ProvisoPhrases.In(t, group, regions, document.ItemsOf(sentence)),
@@ -125,27 +118,6 @@ internal static class SharingRecogniser
             IsScoped = Scopes.IsLimited(t, group.First),
         };
     }
-
-    /// <summary>"Marketing partners: your email may be shared …": the words before the colon that ends a label.</summary>
-    private static ReadOnlySpan<Token> LabelOf(ReadOnlySpan<Token> t, ActGroup group)
-    {
-        for (var k = 1; k < group.First && k <= LongestLabel; k++)
-        {
-            if (t[k].Kind == TokenKind.Colon)
-            {
-                return t[..k];
-            }
-
-            if (!t[k].IsWord)
-            {
-                break;
-            }
-        }
-
-        return default;
-    }
-
-    private const int LongestLabel = 5;
 
     /// <summary>"with our Friends", "supply Friends with …": those whom a term of the page's own stands for.</summary>
     private static Recipients Defined(string text, ReadOnlySpan<Token> t, Regions regions, DefinedTerms terms)
@@ -165,14 +137,6 @@ internal static class SharingRecogniser
     /// <summary>The lead-in says this by itself; its items only fill in the exception.</summary>
     private static bool IsOfLead(Sentence sentence, ActGroup group, Regions regions) =>
         group.Last < sentence.Own && (regions.Exception < sentence.Own || regions.Limit <= sentence.Own);
-
-    /// <summary>Those who get the data approach the reader: in the clause behind, or in the next sentence.</summary>
-    private static bool IsFollowedUp(ReadOnlySpan<Token> t, Regions regions, Recipients recipients, Sentence? next) =>
-        (recipients & (Recipients.Provider | Recipients.Authority)) == Recipients.None
-        && (
-            FollowUps.HaveTheirMarketing(t, regions.Start)
-            || recipients != Recipients.None && next is not null && FollowUps.HaveTheirMarketing(next.OwnTokens, 0)
-        );
 
     /// <summary>"send you texts", "share with us": nothing leaves.</summary>
     private static bool IsToReaderOrSender(ReadOnlySpan<Token> t, Regions regions)
