@@ -106,7 +106,8 @@ internal static class RecipientPhrases
         Sense.Our,
         Sense.Their,
         Sense.Any,
-        Sense.Quantity
+        Sense.Quantity,
+        Sense.Some
     );
 
     private static bool IsHead(ReadOnlySpan<Token> tokens, int i) =>

@@ -144,6 +144,12 @@ internal static class SharingRecogniser
         var party = Senses.Of(Sense.You, Sense.Us);
         for (var k = regions.Start; k + 1 < t.Length && k < regions.Main && k < regions.Start + ReaderReach; k++)
         {
+            if (t[k].Is(Sense.Which) && !t[k].Is(Sense.It))
+            {
+                // "swap lists with museums, which write to you"
+                break;
+            }
+
             if (t[k].IsAny(Senses.Of(Sense.With, Sense.To)) && t[k + 1].IsAny(party))
             {
                 return true;
