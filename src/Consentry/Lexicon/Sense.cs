@@ -57,6 +57,7 @@ internal enum Sense : byte
     Duration,
     Announce,
     Ensure,
+    Instance,
     Outside,
     Say,
     Sample,
@@ -231,25 +232,31 @@ internal enum Forms : byte
     Verb = Base | Third | Gerund | Past,
 }
 
-/// <summary>A set of senses: one bit each.</summary>
-internal readonly record struct Senses(ulong Low, ulong Middle, ulong High)
+/// <summary>A set of senses: one bit each, in four words of 64.</summary>
+internal readonly record struct Senses(ulong First, ulong Second, ulong Third, ulong Fourth)
 {
-    public bool IsEmpty => (Low | Middle | High) == 0;
+    /// <summary>How many senses there is room for.</summary>
+    public const int Room = 4 * 64;
 
-    public static Senses operator |(Senses a, Senses b) => new(a.Low | b.Low, a.Middle | b.Middle, a.High | b.High);
+    public bool IsEmpty => (First | Second | Third | Fourth) == 0;
 
-    public static Senses operator &(Senses a, Senses b) => new(a.Low & b.Low, a.Middle & b.Middle, a.High & b.High);
+    public static Senses operator |(Senses a, Senses b) =>
+        new(a.First | b.First, a.Second | b.Second, a.Third | b.Third, a.Fourth | b.Fourth);
 
-    public static Senses operator ~(Senses a) => new(~a.Low, ~a.Middle, ~a.High);
+    public static Senses operator &(Senses a, Senses b) =>
+        new(a.First & b.First, a.Second & b.Second, a.Third & b.Third, a.Fourth & b.Fourth);
+
+    public static Senses operator ~(Senses a) => new(~a.First, ~a.Second, ~a.Third, ~a.Fourth);
 
     public static Senses Of(Sense sense)
     {
         var bit = 1UL << ((int)sense & 63);
         return ((int)sense >> 6) switch
         {
-            0 => new(bit, 0, 0),
-            1 => new(0, bit, 0),
-            _ => new(0, 0, bit),
+            0 => new(bit, 0, 0, 0),
+            1 => new(0, bit, 0, 0),
+            2 => new(0, 0, bit, 0),
+            _ => new(0, 0, 0, bit),
         };
     }
 
@@ -268,12 +275,14 @@ internal readonly record struct Senses(ulong Low, ulong Middle, ulong High)
     {
         var word = ((int)sense >> 6) switch
         {
-            0 => Low,
-            1 => Middle,
-            _ => High,
+            0 => First,
+            1 => Second,
+            2 => Third,
+            _ => Fourth,
         };
         return (word >> ((int)sense & 63) & 1) != 0;
     }
 
-    public bool HasAny(Senses other) => ((Low & other.Low) | (Middle & other.Middle) | (High & other.High)) != 0;
+    public bool HasAny(Senses other) =>
+        ((First & other.First) | (Second & other.Second) | (Third & other.Third) | (Fourth & other.Fourth)) != 0;
 }

@@ -169,8 +169,14 @@ internal static class FrequencyRecogniser
     private static bool IsSent(ReadOnlySpan<Token> before)
     {
         var hasOther = false;
-        foreach (var token in before)
+        for (var k = 0; k < before.Length; k++)
         {
+            var token = before[k];
+            if (token.Is(Sense.Be) && k + 1 < before.Length && IsDone(before[k + 1]))
+            {
+                return false;
+            }
+
             if (token.IsAny(Sending) && !token.IsAny(Texts))
             {
                 return true;
@@ -181,6 +187,10 @@ internal static class FrequencyRecogniser
 
         return !hasOther;
     }
+
+    /// <summary>"(texts are) archived": what is done with them is not that they come.</summary>
+    private static bool IsDone(Token token) =>
+        token.HasForm(Forms.Past) && !token.IsAny(Sending | Texts) && !token.HasForm(Forms.Base);
 
     /// <summary>"one text for every order", "each sign-in triggers one passcode text", "only when you ask", "in response to your call".</summary>
     private static bool IsPerEvent(ReadOnlySpan<Token> t)

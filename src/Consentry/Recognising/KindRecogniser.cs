@@ -269,12 +269,13 @@ internal static class KindRecogniser
     {
         for (var i = own; i + 2 < t.Length; i++)
         {
-            if (!t[i].Is(Sense.Sms) || !t.Behind(i, 4).HasAny(Senses.Of(Sense.Receive, Sense.Give)))
+            var isGoing = t.Ahead(i + 1, 1).HasAny(Senses.Of(Sense.Arrive, Sense.Go));
+            if (!t[i].Is(Sense.Sms) || !isGoing && !t.Behind(i, 4).HasAny(Senses.Of(Sense.Receive, Sense.Give)))
             {
                 continue;
             }
 
-            var next = t.Ahead(i + 1, 5);
+            var next = t.Ahead(i + 1, isGoing ? 8 : 5);
             for (var k = 0; k < next.Length; k++)
             {
                 var what = t.Ahead(i + 2 + k, 8);

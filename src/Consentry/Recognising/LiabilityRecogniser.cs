@@ -9,7 +9,13 @@ internal static class LiabilityRecogniser
 {
     private static readonly Senses Negators = Senses.Of(Sense.Not, Sense.Never, Sense.No, Sense.Refuse, Sense.Exclude);
 
-    private static readonly Senses Arriving = Senses.Of(Sense.Go, Sense.Give, Sense.Receive, Sense.Contact);
+    private static readonly Senses Arriving = Senses.Of(
+        Sense.Go,
+        Sense.Give,
+        Sense.Receive,
+        Sense.Contact,
+        Sense.Arrive
+    );
 
     public static Disclaimer? Of(Sentence sentence, SegmentedDocument document)
     {

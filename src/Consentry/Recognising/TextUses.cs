@@ -43,7 +43,9 @@ internal static class TextUses
         var rest = t.Ahead(i + 1, Reach);
         var isHow = rest.Length > 2 && rest[0].Is(Sense.Be) && rest[1].Is(Sense.How);
         var isHelp =
-            rest.Length > 1 && rest[0].IsAny(Senses.Of(Sense.Allow, Sense.Serve)) && rest[0].HasForm(Forms.Verb);
+            rest.Length > 1
+            && rest[0].IsAny(Senses.Of(Sense.Allow, Sense.Serve, Sense.Notify))
+            && rest[0].HasForm(Forms.Base | Forms.Third);
         return (isHow || isHelp) && Matter.IsOnlyIn(rest[1..]);
     }
 }
