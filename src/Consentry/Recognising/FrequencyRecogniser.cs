@@ -133,7 +133,9 @@ internal static class FrequencyRecogniser
                 continue;
             }
 
-            var isAdjective = IsOfMessage(t.Ahead(i + 1, 3));
+            var isAdjective =
+                IsOfMessage(t.Ahead(i + 1, 3))
+                || t.Ahead(i + 1, 1).Has(Sense.Carrying) && t.Behind(i, 4).Has(Sense.Receive);
             var isAdverb = t.Behind(i, 9) is var before && before.HasAny(Texts) && IsSent(before);
             if (isAdjective || isAdverb)
             {

@@ -128,7 +128,9 @@ internal static class OptOutActs
             && !t[i].Is(Sense.OptOut)
             && i + 1 < t.Length
             && t[i + 1].IsAny(Senses.Of(Sense.Us, Sense.Our, Sense.Determiner, Sense.It));
-        return (isAsked || isVerb || t[i].Is(Sense.Ask)) && page.Contacts.Count > 0;
+        // "your phone" is a thing, "phone us" an act.
+        var isThing = i > 0 && t[i - 1].IsAny(Senses.Of(Sense.Your, Sense.Our, Sense.Determiner));
+        return (isAsked || isVerb || t[i].Is(Sense.Ask) && !isThing) && page.Contacts.Count > 0;
     }
 
     /// <summary>"the unsubscribe instructions in each email".</summary>

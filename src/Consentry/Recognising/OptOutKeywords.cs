@@ -21,7 +21,7 @@ internal static class OptOutKeywords
 
             var isStop = t[i].Is(Sense.StopWord);
             var isWord = t[i].IsWord && (t[i].Senses.IsEmpty || t[i].IsAny(Senses.Of(Sense.Ending, Sense.Removal)));
-            if (!isStop && !isWord || IsRefused(t, i))
+            if (!isStop && !isWord || IsRefused(t, i) || i > 0 && IsModifier(t, i))
             {
                 continue;
             }

@@ -46,6 +46,17 @@ internal static class TextUses
             rest.Length > 1
             && rest[0].IsAny(Senses.Of(Sense.Allow, Sense.Serve, Sense.Notify))
             && rest[0].HasForm(Forms.Base | Forms.Third);
-        return (isHow || isHelp) && Matter.IsOnlyIn(rest[1..]);
+        return (isHow || isHelp || IsInviting(rest)) && Matter.IsOnlyIn(rest[1..]);
+    }
+
+    /// <summary>"(a text) may invite you to rate your visit", not "ask you to reply".</summary>
+    private static bool IsInviting(ReadOnlySpan<Token> rest)
+    {
+        var verb = rest.Length > 0 && rest[0].Is(Sense.Modal) ? 1 : 0;
+        return verb + 2 < rest.Length
+            && rest[verb].IsAny(Senses.Of(Sense.Contact, Sense.Want))
+            && rest[verb + 1].Is(Sense.You)
+            && rest[verb + 2].Is(Sense.To)
+            && !rest.HasAny(Senses.Of(Sense.Reply, Sense.StopWord));
     }
 }

@@ -73,7 +73,8 @@ internal static class UseTopics
     private static bool IsColumn(string text, Span header)
     {
         var t = Columns.Tokens(text, header);
-        return t.HasAny(Senses.Of(Sense.Purpose, Sense.Use)) && !t.HasAny(Senses.Of(Sense.Share, Sense.Sell));
+        return t.HasAny(Senses.Of(Sense.Purpose, Sense.Use, Sense.Aim))
+            && !t.HasAny(Senses.Of(Sense.Share, Sense.Sell));
     }
 
     private static bool IsUnder(Sentence sentence, SegmentedDocument document)
