@@ -57,6 +57,7 @@ internal enum Sense : byte
     Duration,
     Announce,
     Ensure,
+    Instance,
     Outside,
     Say,
     Sample,
@@ -233,9 +234,12 @@ internal enum Forms : byte
     Verb = Base | Third | Gerund | Past,
 }
 
-/// <summary>A set of senses: one bit each, 256 at most.</summary>
+/// <summary>A set of senses: one bit each, in four words of 64.</summary>
 internal readonly record struct Senses(ulong First, ulong Second, ulong Third, ulong Fourth)
 {
+    /// <summary>How many senses there is room for.</summary>
+    public const int Room = 4 * 64;
+
     public bool IsEmpty => (First | Second | Third | Fourth) == 0;
 
     public static Senses operator |(Senses a, Senses b) =>

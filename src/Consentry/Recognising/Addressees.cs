@@ -123,11 +123,14 @@ internal static class Addressees
     }
 
     /// <summary>"an address such as jane@…": it shows what addresses look like.</summary>
-    private static bool IsSample(ReadOnlySpan<Token> t, int i) =>
-        i > 1
-        && t[i - 1].Is(Sense.About)
-        && t[i - 2].IsAny(Senses.Of(Sense.OtherMod, Sense.InfoHead, Sense.NumberHead))
-        && !t[..i].HasAny(Sender | Senses.Of(Sense.Contact, Sense.Ask));
+    private static bool IsSample(ReadOnlySpan<Token> t, int i)
+    {
+        var before = t.Behind(i, 6);
+        return before.Length > 1
+            && before[^1].Is(Sense.Instance)
+            && before.HasAny(Senses.Of(Sense.OtherMod, Sense.InfoHead, Sense.NumberHead))
+            && !t[..i].HasAny(Sender | Senses.Of(Sense.Ask));
+    }
 
     /// <summary>A line of an address under the name of an authority, as its own line or as a heading.</summary>
     private static bool IsUnderName(Sentence sentence)

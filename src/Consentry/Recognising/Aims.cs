@@ -72,7 +72,8 @@ internal static class Aims
         for (var k = from; k + 2 < t.Length && t[k].Kind is not (TokenKind.Semicolon or TokenKind.Stop); k++)
         {
             var isOurs = t[k + 1].Is(Sense.We) || t[k + 1].Is(Sense.They) && t.Behind(k, 4).Has(Sense.Our);
-            if (t[k].Is(Sense.If) && (isOurs || IsGerund(text, t[k + 1])))
+            var isLegal = t.Ahead(k + 2, 6).HasAny(Senses.Of(Sense.Legal, Sense.ConsentWord, Sense.ConsentHead));
+            if (t[k].Is(Sense.If) && !isLegal && (isOurs || IsGerund(text, t[k + 1])))
             {
                 return true;
             }

@@ -214,12 +214,13 @@ internal static class ContactRecogniser
 
     /// <summary>
     /// Numbers that stand in templates: 555-555-5555, 800-123-4567, 123-456-7890, one digit throughout, and those of the
-    /// exchange 555, which is given to nobody.
+    /// area or exchange 555, which is given to nobody.
     /// </summary>
     private static bool IsDummy(ReadOnlySpan<char> digits) =>
         digits.IndexOfAnyExcept(digits[0]) < 0
         || digits.EndsWith("1234567", StringComparison.Ordinal)
         || digits.StartsWith("123456", StringComparison.Ordinal)
+        || digits.StartsWith("555", StringComparison.Ordinal)
         || digits[^7..].StartsWith("555", StringComparison.Ordinal)
         || digits.EndsWith("0000000", StringComparison.Ordinal);
 

@@ -57,7 +57,7 @@ internal static class DataAudience
             t[verb].IsAny(Senses.Of(Sense.Receive, Sense.View))
             && t[verb].HasForm(Forms.Base | Forms.Third)
             && !t[verb - 1].Is(Sense.To)
-            && !(t[verb].HasForm(Forms.Base) && Subjects.IsBehindArticle(t, verb));
+            && !IsNounOf(t, verb);
         var isGiven =
             t[verb].IsAny(Senses.Of(Sense.Give, Sense.Show))
             && t[verb].HasForm(Forms.Past)
@@ -136,11 +136,53 @@ internal static class DataAudience
         return false;
     }
 
+    /// <summary>"a read of the answers": a noun.</summary>
+    private static bool IsNounOf(ReadOnlySpan<Token> t, int verb) =>
+        t[verb].HasForm(Forms.Base) && t[verb + 1].Is(Sense.Of) && Subjects.IsBehindArticle(t, verb);
+
+    /// <summary>"your file, which no one outside the office may read": what they see stands before.</summary>
+    private static bool IsRelative(ReadOnlySpan<Token> t, int verb)
+    {
+        for (var k = verb - 1; k > 0; k--)
+        {
+            if (t[k].Is(Sense.Which) && !t[k].Is(Sense.It))
+            {
+                return ConsumerData.IsPersonal(t[..k], t[..k]);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"receives your IP address directly from your browser": nobody hands it on.</summary>
+    private static bool IsCollectedByThem(ReadOnlySpan<Token> what)
+    {
+        for (var k = 0; k + 2 < what.Length; k++)
+        {
+            if (
+                what[k].Is(Sense.From)
+                && !what[k].Is(Sense.Of)
+                && what[k + 1].Is(Sense.Your)
+                && what[k + 2].IsAny(Senses.Of(Sense.OtherMod, Sense.MobileMod))
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>What they get is about people: seeing takes anything of the reader's, getting only what is data.</summary>
     private static bool IsData(ReadOnlySpan<Token> t, int verb)
     {
         var what = t.Ahead(verb + 1, Reach);
         if (what.IsEmpty)
+        {
+            return IsRelative(t, verb);
+        }
+
+        if (IsCollectedByThem(what))
         {
             return false;
         }

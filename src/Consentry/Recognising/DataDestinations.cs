@@ -94,7 +94,12 @@ internal static class DataDestinations
         var ahead = t.Ahead(verb + 1, Reach);
         var to = To(ahead);
         return ahead.Length > 1 && ahead[0].Is(Sense.It) && !ahead[0].Is(Sense.Determiner) && IsAboutPeople(ahead[1..])
-            || to > 0 && IsAboutPeople(ahead[..to]) && (IsTo(t, verb + 1 + to) || IsName(text, t, verb + 2 + to));
+            || to > 0
+                && (
+                    IsAboutPeople(ahead[..to])
+                    || ahead[..to].Has(Sense.InfoHead) && t[..verb].HasAny(Senses.Of(Sense.You, Sense.Your))
+                )
+                && (IsTo(t, verb + 1 + to) || IsName(text, t, verb + 2 + to));
     }
 
     /// <summary>"no information leaves our company", "kept from everybody else".</summary>
@@ -120,6 +125,11 @@ internal static class DataDestinations
     /// <summary>Data that is somebody's by its own words: "your file", "names of guests", not "the information you find here".</summary>
     private static bool IsOfSomebody(ReadOnlySpan<Token> subject)
     {
+        if (subject.Has(Sense.EverythingData))
+        {
+            return true;
+        }
+
         for (var k = 1; k < subject.Length; k++)
         {
             var isOf = subject[k - 1].Is(Sense.Of) && subject[k].Is(Sense.You);

@@ -133,7 +133,9 @@ internal static class FrequencyRecogniser
                 continue;
             }
 
-            var isAdjective = IsOfMessage(t.Ahead(i + 1, 3));
+            var isAdjective =
+                IsOfMessage(t.Ahead(i + 1, 3))
+                || t.Ahead(i + 1, 1).Has(Sense.Carrying) && t.Behind(i, 4).Has(Sense.Receive);
             var isAdverb = t.Behind(i, 9) is var before && before.HasAny(Texts) && IsSent(before);
             if (isAdjective || isAdverb)
             {
@@ -169,8 +171,14 @@ internal static class FrequencyRecogniser
     private static bool IsSent(ReadOnlySpan<Token> before)
     {
         var hasOther = false;
-        foreach (var token in before)
+        for (var k = 0; k < before.Length; k++)
         {
+            var token = before[k];
+            if (token.Is(Sense.Be) && k + 1 < before.Length && IsDone(before[k + 1]))
+            {
+                return false;
+            }
+
             if (token.IsAny(Sending) && !token.IsAny(Texts))
             {
                 return true;
@@ -181,6 +189,10 @@ internal static class FrequencyRecogniser
 
         return !hasOther;
     }
+
+    /// <summary>"(texts are) archived": what is done with them is not that they come.</summary>
+    private static bool IsDone(Token token) =>
+        token.HasForm(Forms.Past) && !token.IsAny(Sending | Texts) && !token.HasForm(Forms.Base);
 
     /// <summary>"one text for every order", "each sign-in triggers one passcode text", "only when you ask", "in response to your call".</summary>
     private static bool IsPerEvent(ReadOnlySpan<Token> t)

@@ -66,8 +66,23 @@ internal static class KindRecogniser
             || sentence.Senses.HasAny(Texts) && texting.Covers(sentence)
             || IsItem(sentence, document, texting)
             || TextPronouns.IsCarriedOn(sentence)
+            || texting.IsTextingPage && IsGotten(sentence.Tokens)
             || TextLists.IsFragment(sentence, document)
         ) && !TextMentions.AreReadersOnly(sentence.Tokens);
+
+    /// <summary>"you'll get a monthly offer": on a page about texts that is what they bring.</summary>
+    private static bool IsGotten(ReadOnlySpan<Token> t)
+    {
+        for (var k = 1; k + 1 < t.Length; k++)
+        {
+            if (t[k].Is(Sense.Receive) && t[k].HasForm(Forms.Base) && t.Behind(k, 2).Has(Sense.You))
+            {
+                return t.Ahead(k + 1, 6).HasAny(Senses.Of(Sense.Kind, Sense.Carrying)) && !t.Has(Sense.Email);
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>An item, a row or a short answer under a heading or a lead-in that speaks of texts.</summary>
     public static bool IsItem(Sentence sentence, SegmentedDocument document, Texting texting)
@@ -269,12 +284,13 @@ internal static class KindRecogniser
     {
         for (var i = own; i + 2 < t.Length; i++)
         {
-            if (!t[i].Is(Sense.Sms) || !t.Behind(i, 4).HasAny(Senses.Of(Sense.Receive, Sense.Give)))
+            var isGoing = t.Ahead(i + 1, 1).HasAny(Senses.Of(Sense.Arrive, Sense.Go));
+            if (!t[i].Is(Sense.Sms) || !isGoing && !t.Behind(i, 4).HasAny(Senses.Of(Sense.Receive, Sense.Give)))
             {
                 continue;
             }
 
-            var next = t.Ahead(i + 1, 5);
+            var next = t.Ahead(i + 1, isGoing ? 8 : 5);
             for (var k = 0; k < next.Length; k++)
             {
                 var what = t.Ahead(i + 2 + k, 8);

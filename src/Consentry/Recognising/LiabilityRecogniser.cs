@@ -9,7 +9,13 @@ internal static class LiabilityRecogniser
 {
     private static readonly Senses Negators = Senses.Of(Sense.Not, Sense.Never, Sense.No, Sense.Refuse, Sense.Exclude);
 
-    private static readonly Senses Arriving = Senses.Of(Sense.Go, Sense.Give, Sense.Receive, Sense.Contact);
+    private static readonly Senses Arriving = Senses.Of(
+        Sense.Go,
+        Sense.Give,
+        Sense.Receive,
+        Sense.Contact,
+        Sense.Arrive
+    );
 
     public static Disclaimer? Of(Sentence sentence, SegmentedDocument document)
     {
@@ -99,7 +105,8 @@ internal static class LiabilityRecogniser
     /// <summary>Not "acts of carriers", "lost by your carrier": there the carrier only belongs to something.</summary>
     private static bool IsParty(ReadOnlySpan<Token> t, int k)
     {
-        if (k > 0 && (t[k - 1].HasForm(Forms.Verb) || t[k - 1].Is(Sense.Prep) && !t[k - 1].Is(Sense.To)))
+        var isHeld = k > 0 && t[k - 1].Is(Sense.Handle) && t[k - 1].HasForm(Forms.Base);
+        if (k > 0 && !isHeld && (t[k - 1].HasForm(Forms.Verb) || t[k - 1].Is(Sense.Prep) && !t[k - 1].Is(Sense.To)))
         {
             // "We rely on carriers".
             return false;

@@ -62,10 +62,34 @@ internal static class OptOutActs
         if (t[i].Is(Sense.Preference) && !t[i].Is(Sense.OptOut))
         {
             // "change your preferences" names the wish; "in your preferences" the place.
-            return t[i].Is(Sense.Act) && t.Behind(i, 4).HasAny(Senses.Of(Sense.Prep, Sense.Way));
+            return t[i].Is(Sense.Act) && t.Behind(i, 4).HasAny(Senses.Of(Sense.Prep, Sense.Way)) && !IsOfDevice(t, i);
+        }
+
+        if (t[i].Is(Sense.OptOut) && t.Behind(i, 4) is var before && before.Has(Sense.Allow) && before.Has(Sense.You))
+        {
+            // "each mail has a line that lets you unsubscribe"
+            return t[..i].HasAny(Senses.Of(Sense.Email, Sense.Mailing));
         }
 
         return t[i].Is(Sense.Act) && (!t[i].Is(Sense.OptOut) || t[i].HasForm(Forms.Singular | Forms.Plural));
+    }
+
+    /// <summary>"your phone's settings", "the settings of your browser": what is set there stops no message.</summary>
+    private static bool IsOfDevice(ReadOnlySpan<Token> t, int i) =>
+        IsDevice(t.Behind(i, 2)) || t.Ahead(i + 1, 1).Has(Sense.Of) && IsDevice(t.Ahead(i + 2, 2));
+
+    private static bool IsDevice(ReadOnlySpan<Token> t)
+    {
+        foreach (var token in t)
+        {
+            var isThing = token.IsAny(Senses.Of(Sense.MobileMod, Sense.OtherMod));
+            if (isThing && !token.IsAny(Senses.Of(Sense.Sms, Sense.Message, Sense.Email)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"by telling the receptionist", "ask any teller", "say “no more calls” to the caller": it is done in person.</summary>
@@ -94,7 +118,7 @@ internal static class OptOutActs
         if (t[i].Kind == TokenKind.Number)
         {
             return t[i].End - t[i].Start >= 3
-                && t.Behind(i, 6).HasAny(Senses.Of(Sense.Contact, Sense.Act, Sense.Ask, Sense.Prep));
+                && t.Behind(i, 6).HasAny(Senses.Of(Sense.Contact, Sense.Act, Sense.Ask, Sense.Prep, Sense.Notify));
         }
 
         var isAsked = t[i].Is(Sense.Want) && (t[i].Is(Sense.Right) || i + 1 < t.Length && t[i + 1].Is(Sense.Us));
@@ -104,7 +128,9 @@ internal static class OptOutActs
             && !t[i].Is(Sense.OptOut)
             && i + 1 < t.Length
             && t[i + 1].IsAny(Senses.Of(Sense.Us, Sense.Our, Sense.Determiner, Sense.It));
-        return (isAsked || isVerb || t[i].Is(Sense.Ask)) && page.Contacts.Count > 0;
+        // "your phone" is a thing, "phone us" an act.
+        var isThing = i > 0 && t[i - 1].IsAny(Senses.Of(Sense.Your, Sense.Our, Sense.Determiner));
+        return (isAsked || isVerb || t[i].Is(Sense.Ask) && !isThing) && page.Contacts.Count > 0;
     }
 
     /// <summary>"the unsubscribe instructions in each email".</summary>

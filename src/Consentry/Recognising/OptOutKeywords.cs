@@ -21,7 +21,7 @@ internal static class OptOutKeywords
 
             var isStop = t[i].Is(Sense.StopWord);
             var isWord = t[i].IsWord && (t[i].Senses.IsEmpty || t[i].IsAny(Senses.Of(Sense.Ending, Sense.Removal)));
-            if (!isStop && !isWord || IsRefused(t, i))
+            if (!isStop && !isWord || IsRefused(t, i) || i > 0 && IsModifier(t, i))
             {
                 continue;
             }
@@ -30,7 +30,10 @@ internal static class OptOutKeywords
             var isSent =
                 t.Behind(i, 8).Has(Sense.Reply)
                 && (isStop || OptOutWishes.In(t.Behind(i, 16)) >= 0 || IsForRemoval(t, i));
-            var isExplained = isStop && (IsExplained(t, i) || OptOutWishes.In(t.Behind(i, 10)) >= 0);
+            var isExplained =
+                isStop
+                && !t.Behind(i, 3).Has(Sense.Act)
+                && (IsExplained(t, i) || IsSentBehind(t, i) || OptOutWishes.In(t.Behind(i, 10)) >= 0);
             if (isWritten && (isSent || isExplained || isStop && isAsked) || isStop && IsSentDirectly(t, i))
             {
                 return true;
@@ -73,7 +76,10 @@ internal static class OptOutKeywords
     {
         for (var k = i - 1; k >= 0 && k >= i - 3; k--)
         {
-            if (t[k].Is(Sense.Reply) && (t[k].HasForm(Forms.Base | Forms.Gerund) || !t[k].Is(Sense.Sms)))
+            if (
+                t[k].Is(Sense.Reply)
+                && (t[k].HasForm(Forms.Base | Forms.Gerund) || !t[k].IsAny(Senses.Of(Sense.Sms, Sense.Message)))
+            )
             {
                 return !IsModifier(t, i) && (!t[i].Is(Sense.OptOut) || i + 1 >= t.Length || !t[i + 1].IsWord);
             }
@@ -93,7 +99,7 @@ internal static class OptOutKeywords
     /// <summary>"(text their) end users", "(send) cancel orders": a noun follows.</summary>
     private static bool IsModifier(ReadOnlySpan<Token> t, int i) =>
         t[i - 1].IsAny(Senses.Of(Sense.Their, Sense.Own))
-        || t.Ahead(i + 1, 1).Has(Sense.You) && t[i + 1].HasForm(Forms.Plural);
+        || t.Ahead(i + 1, 1).HasAny(Senses.Of(Sense.You, Sense.Inquiry)) && t[i + 1].HasForm(Forms.Plural);
 
     /// <summary>"text “no more” to end the alerts": whatever the words, they are sent to end messages.</summary>
     private static bool IsQuotedAndSent(ReadOnlySpan<Token> t, int i)
@@ -122,6 +128,21 @@ internal static class OptOutKeywords
             && t.Ahead(i + 2, 6) is var what
             && what.Has(Sense.You)
             && what.Has(Sense.Reply);
+
+    /// <summary>"the word STOP, sent to us, …".</summary>
+    private static bool IsSentBehind(ReadOnlySpan<Token> t, int i)
+    {
+        var ahead = t.Ahead(i + 1, 3);
+        foreach (var token in ahead)
+        {
+            if (token.Is(Sense.Reply) && token.HasForm(Forms.Past))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"LEAVE to be dropped": what the word does to the reader.</summary>
     private static bool IsForRemoval(ReadOnlySpan<Token> t, int i) =>

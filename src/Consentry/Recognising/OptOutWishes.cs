@@ -43,7 +43,13 @@ internal static class OptOutWishes
 
     /// <summary>"messages cease when …", "texts will end": they are the subject.</summary>
     private static bool IsPredicate(ReadOnlySpan<Token> t, int i) =>
-        t.Behind(i, 2).HasAny(Messages) && (t.Ahead(i + 1, 3).Has(Sense.If) || t[i - 1].Is(Sense.Modal));
+        t.Behind(i, 2).HasAny(Messages)
+            && (t.Ahead(i + 1, 3).Has(Sense.If) || t[i - 1].Is(Sense.Modal) || t.Behind(i, 4).Has(Sense.And))
+        || IsPassive(t, i);
+
+    /// <summary>"calls can be discontinued", "texts may be switched off".</summary>
+    private static bool IsPassive(ReadOnlySpan<Token> t, int i) =>
+        t[i].HasForm(Forms.Past) && t.Behind(i, 2).Has(Sense.Be) && t.Behind(i, Reach + 2).HasAny(Messages);
 
     /// <summary>"withdraw that permission", "consent to calls may be withdrawn".</summary>
     private static bool NamesConsent(ReadOnlySpan<Token> t, int i) =>
@@ -74,7 +80,8 @@ internal static class OptOutWishes
     {
         for (var k = 0; k < t.Length; k++)
         {
-            if (t[k].IsAny(Messages) || t[k].IsAny(Hearing) && IsHearing(t[k]))
+            var isNoun = t[k].Is(Sense.Contact) && k > 0 && t[k - 1].IsAny(Senses.Of(Sense.Any, Sense.Otherwise));
+            if (t[k].IsAny(Messages) || isNoun || t[k].IsAny(Hearing) && IsHearing(t[k]))
             {
                 return true;
             }
@@ -163,7 +170,8 @@ internal static class OptOutWishes
             return false;
         }
 
-        return what.Has(Sense.Preference) && (what.HasAny(Messages) || IsOfContact(what))
+        return isPassive && t.Ahead(i + 1, 1).Has(Sense.Off) && what.HasAny(Messages)
+            || what.Has(Sense.Preference) && (what.HasAny(Messages) || IsOfContact(what))
             || !isPassive && IsSent(what)
             || what.Has(Sense.Off) && what.HasAny(Messages);
     }

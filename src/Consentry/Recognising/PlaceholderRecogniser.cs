@@ -215,7 +215,7 @@ internal static class PlaceholderRecogniser
     {
         foreach (var token in t.Behind(i, 4))
         {
-            if (token.In(text) is "e.g" or "E.g" or "eg" or "example" or "like")
+            if (token.In(text) is "e.g" or "E.g" or "eg" or "example" or "like" || token.Is(Sense.Instance))
             {
                 return true;
             }

@@ -53,7 +53,9 @@ internal static class RateRecogniser
                 continue;
             }
 
-            var isDenied = t.Behind(i, 5).HasAny(Senses.Of(Sense.Not, Sense.Never, Sense.No, Sense.Free));
+            var isDenied =
+                t.Behind(i, 5).HasAny(Senses.Of(Sense.Not, Sense.Never, Sense.No, Sense.Free))
+                || t.Ahead(i + 1, 2).HasAny(Senses.Of(Sense.Not, Sense.Never));
             var isNear =
                 t.Behind(i, 4).HasAny(Senses.Of(Sense.Message, Sense.Sms, Sense.InfoHead))
                 || IsNoun(t, i) && t.Ahead(i + 1, 4).HasAny(Texts) && t.Ahead(i + 1, 8).Has(Sense.Modal);

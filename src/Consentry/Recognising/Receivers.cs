@@ -141,6 +141,13 @@ internal static class Receivers
             // "shops that sponsor us": a verb.
             var isVerb = k > 0 && t[k - 1].Is(Sense.Which) && !t[k - 1].IsAny(RecipientPhrases.People);
             var isPeople = !isVerb && t[k].IsAny(RecipientPhrases.People) || t[k].Is(Sense.Nobody);
+            // "any company that our owners acquire": what is acquired.
+            var isObject = isPeople && t[k + 1].Is(Sense.Which) && k + 2 < verb && t[k + 2].IsAny(Outside);
+            if (isObject)
+            {
+                return -1;
+            }
+
             if (isPeople && !IsGoverned(t, k) && RecipientPhrases.At(t, k) != Recipients.None)
             {
                 return k;

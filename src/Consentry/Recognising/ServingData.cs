@@ -140,7 +140,13 @@ internal static class ServingData
                 && !clause.Ahead(k + 1, 3).HasAny(Senses.Of(Sense.Not, Sense.Never))
                 && IsOurs(clause[(k + 1)..])
                 && Aims.Follow(text, clause, k + 1);
-            if (isHelp || isPassive)
+            // "is how our drivers reach you"
+            var isHow =
+                k <= 1
+                && clause[k].Is(Sense.Be)
+                && clause.Ahead(k + 1, 1).Has(Sense.How)
+                && clause.Ahead(k + 2, 2).HasAny(Senses.Of(Sense.We, Sense.Our));
+            if (isHelp || isPassive || isHow)
             {
                 return true;
             }

@@ -119,6 +119,12 @@ internal static class Subjects
                 return Actor.Reader;
             }
 
+            if (token.Is(Sense.Team) && k == from)
+            {
+                // "staff will look at it": whose staff goes without saying.
+                return Actor.Sender;
+            }
+
             var isOthers =
                 token.Is(Sense.They) && !token.Is(Sense.It)
                 || token.IsAny(RecipientPhrases.People) && !(k > 0 && t[k - 1].Is(Sense.Our) && token.Is(Sense.Tool));

@@ -12,7 +12,11 @@ internal static class TextCounts
     {
         for (var i = 0; i < t.Length; i++)
         {
-            if (t[i].IsAny(Texts) && (IsRated(t, i) || IsDefinite(t, i) || IsLabel(t, i)) || IsBareRate(t, i))
+            if (
+                t[i].IsAny(Texts)
+                    && (IsRated(t, i) || IsDefinite(t, i) || IsLabel(t, i) || IsOnce(t, i) || IsFronted(t, i))
+                || IsBareRate(t, i)
+            )
             {
                 return true;
             }
@@ -86,6 +90,21 @@ internal static class TextCounts
 
         return false;
     }
+
+    /// <summary>"you are texted once, when …".</summary>
+    private static bool IsOnce(ReadOnlySpan<Token> t, int i) =>
+        t[i].HasForm(Forms.Past)
+        && i + 2 < t.Length
+        && t[i + 1].Is(Sense.Quantity)
+        && !t[i + 1].Is(Sense.Determiner)
+        && !t[i + 2].IsWord;
+
+    /// <summary>"most months you hear from us twice by text".</summary>
+    private static bool IsFronted(ReadOnlySpan<Token> t, int i) =>
+        IsLimited(t.Behind(i, 4))
+        && i > 1
+        && t[0].IsAny(Senses.Of(Sense.Per, Sense.Any, Sense.Some))
+        && t[1].Is(Sense.Period);
 
     /// <summary>"Msgs/month: 5".</summary>
     private static bool IsLabel(ReadOnlySpan<Token> t, int i)

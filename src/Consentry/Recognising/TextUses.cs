@@ -43,7 +43,20 @@ internal static class TextUses
         var rest = t.Ahead(i + 1, Reach);
         var isHow = rest.Length > 2 && rest[0].Is(Sense.Be) && rest[1].Is(Sense.How);
         var isHelp =
-            rest.Length > 1 && rest[0].IsAny(Senses.Of(Sense.Allow, Sense.Serve)) && rest[0].HasForm(Forms.Verb);
-        return (isHow || isHelp) && Matter.IsOnlyIn(rest[1..]);
+            rest.Length > 1
+            && rest[0].IsAny(Senses.Of(Sense.Allow, Sense.Serve, Sense.Notify))
+            && rest[0].HasForm(Forms.Base | Forms.Third);
+        return (isHow || isHelp || IsInviting(rest)) && Matter.IsOnlyIn(rest[1..]);
+    }
+
+    /// <summary>"(a text) may invite you to rate your visit", not "ask you to reply".</summary>
+    private static bool IsInviting(ReadOnlySpan<Token> rest)
+    {
+        var verb = rest.Length > 0 && rest[0].Is(Sense.Modal) ? 1 : 0;
+        return verb + 2 < rest.Length
+            && rest[verb].IsAny(Senses.Of(Sense.Contact, Sense.Want))
+            && rest[verb + 1].Is(Sense.You)
+            && rest[verb + 2].Is(Sense.To)
+            && !rest.HasAny(Senses.Of(Sense.Reply, Sense.StopWord));
     }
 }

@@ -72,7 +72,7 @@ internal static class TextWays
                 || rest[k].IsAny(Senses.Of(Sense.With)) && !rest[k].Is(Sense.To)
                 || k <= 1
                     && rest[k].Is(Sense.Prep)
-                    && !rest[k].IsAny(Senses.Of(Sense.By, Sense.From, Sense.To, Sense.For))
+                    && (rest[k].Is(Sense.Of) || !rest[k].IsAny(Senses.Of(Sense.By, Sense.From, Sense.To, Sense.For)))
                 || rest[k].IsAny(Senses.Of(Sense.To, Sense.For)) && Aims.IsAt(text, rest, k);
             if (isTold && Matter.IsOnlyIn(rest[(k + 1)..]))
             {

@@ -73,7 +73,8 @@ internal static class UseTopics
     private static bool IsColumn(string text, Span header)
     {
         var t = Columns.Tokens(text, header);
-        return t.HasAny(Senses.Of(Sense.Purpose, Sense.Use)) && !t.HasAny(Senses.Of(Sense.Share, Sense.Sell));
+        return t.HasAny(Senses.Of(Sense.Purpose, Sense.Use, Sense.Aim))
+            && !t.HasAny(Senses.Of(Sense.Share, Sense.Sell));
     }
 
     private static bool IsUnder(Sentence sentence, SegmentedDocument document)
@@ -122,7 +123,18 @@ internal static class UseTopics
         var isFragment =
             !own.HasAny(Senses.Of(Sense.Be, Sense.Aux, Sense.Modal, Sense.We))
             && !own[0]
-                .IsAny(Senses.Of(Sense.You, Sense.Your, Sense.It, Sense.With, Sense.Not, Sense.Never, Sense.Please))
+                .IsAny(
+                    Senses.Of(
+                        Sense.You,
+                        Sense.Your,
+                        Sense.It,
+                        Sense.With,
+                        Sense.Not,
+                        Sense.Never,
+                        Sense.Please,
+                        Sense.View
+                    )
+                )
             && !own.HasAny(Senses.Of(Sense.Policy));
         var isOfData = own.Has(Sense.We) || own[0].Is(Sense.It) || ConsumerData.IsPersonal(own, own);
         return isFragment || isOfData && Aims.Follow(text, own, 0) || Approaches.Are(text, own);
@@ -142,12 +154,16 @@ internal static class UseTopics
             && (
                 isItem && t.Length <= 3
                 || t.Has(Sense.Our) && NamesData(t)
-                || topic.IsQuestion && t.Has(Sense.Your) && ConsumerData.IsIn(t)
+                || topic.IsQuestion && ConsumerData.IsIn(t)
                 || t.HasAny(Senses.Of(Sense.Use, Sense.Collect))
             )
             && !t.HasAny(Senses.Of(Sense.Policy, Sense.Terms));
-        return isWhat || isWhy || IsUse(topic);
+        return isWhat || isWhy || IsBare(t) || IsUse(topic);
     }
+
+    /// <summary>"Use.", "Uses:": nothing but the word.</summary>
+    private static bool IsBare(ReadOnlySpan<Token> t) =>
+        t.Length is 1 or 2 && t[0].IsAny(Senses.Of(Sense.Use, Sense.Purpose)) && (t.Length == 1 || !t[1].IsWord);
 
     /// <summary>"How we use your information", "We use it to:", "Use of data".</summary>
     private static bool IsUse(Sentence topic)

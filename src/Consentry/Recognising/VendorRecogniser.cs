@@ -19,6 +19,8 @@ internal static class VendorRecogniser
         IsHandledBy(text, sentence.Tokens)
         || IsListed(sentence, document)
         || IsRow(sentence, text)
+        || IsLabelled(sentence.OwnTokens)
+        || IsForUs(text, sentence.Tokens)
         || WhoQuestions.AreAnswered(text, sentence)
         || !sentence.IsQuestion
             && !IsUncertain(sentence)
@@ -31,6 +33,57 @@ internal static class VendorRecogniser
         return sentence.Senses.Has(Sense.Right)
             || t.Length > 0 && t[0].Is(Sense.You) && !t[0].Is(Sense.Your)
             || sentence.Senses.Has(Sense.Ensure);
+    }
+
+    /// <summary>"Recipients of personal data: …".</summary>
+    private static bool IsLabelled(ReadOnlySpan<Token> t)
+    {
+        for (var k = 1; k + 1 < t.Length && k <= 6; k++)
+        {
+            if (t[k].Kind == TokenKind.Colon)
+            {
+                return t[0].Is(Sense.Vendor) && t[..k].Has(Sense.InfoHead) && t[k + 1].IsWord;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"…, which stores your number on our behalf".</summary>
+    private static bool IsForUs(string text, ReadOnlySpan<Token> t)
+    {
+        for (var i = 1; i + 2 < t.Length; i++)
+        {
+            if (
+                t[i].IsAny(Handling)
+                && t[i].HasForm(Forms.Third | Forms.Base)
+                && (t[i - 1].Is(Sense.Which) || t[i - 1].Is(Sense.They))
+                && ConsumerData.IsPersonal(t.Ahead(i + 1, 6), t)
+                && Subjects.Of(text, t, i) is not Actor.Sender
+                && IsOurBehalf(text, t.Ahead(i + 1, 12))
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOurBehalf(string text, ReadOnlySpan<Token> t)
+    {
+        for (var k = 0; k < t.Length; k++)
+        {
+            if (
+                t[k].In(text).Contains("behalf", StringComparison.OrdinalIgnoreCase)
+                || t[k].Is(Sense.For) && t.Ahead(k + 1, 1).Has(Sense.Us)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A row of a table with a column of recipients.</summary>

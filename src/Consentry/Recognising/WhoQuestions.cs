@@ -38,7 +38,8 @@ internal static class WhoQuestions
         foreach (var token in t)
         {
             isWho |=
-                token.Is(Sense.Which) && !token.IsAny(Senses.Of(Sense.It, Sense.How)) || token.Is(Sense.ThirdParty);
+                token.Is(Sense.Which) && !token.IsAny(Senses.Of(Sense.It, Sense.How))
+                || token.IsAny(Senses.Of(Sense.ThirdParty, Sense.Some));
         }
 
         return isWho
