@@ -52,6 +52,7 @@ internal enum Sense : byte
     Agent,
     Way,
     Basis,
+    Behalf,
     Do,
     Please,
     Duration,

@@ -24,7 +24,7 @@ internal static class CollectionRecogniser
     );
 
     /// <summary>A number that is used was collected.</summary>
-    private static readonly Senses Collecting = Senses.Of(Sense.Collect, Sense.Receive, Sense.Use);
+    private static readonly Senses Collecting = Senses.Of(Sense.Collect, Sense.Receive, Sense.Use, Sense.Want);
 
     private static readonly Senses Denying = Senses.Of(Sense.Not, Sense.Never, Sense.No);
 
@@ -68,6 +68,7 @@ internal static class CollectionRecogniser
             var isVerb =
                 t[i].Is(Sense.Collect) && t[i].HasForm(Forms.Verb)
                 || t[i].Is(Sense.Receive) && t.Behind(i, 3).Has(Sense.We)
+                || IsAsked(t, i)
                 || IsUsed(t, i);
             if (!isVerb || IsSupposed(text, t, i) || Explanations.Covers(sentence, i))
             {
@@ -86,6 +87,14 @@ internal static class CollectionRecogniser
 
         return false;
     }
+
+    /// <summary>"may be requested of donors".</summary>
+    private static bool IsAsked(ReadOnlySpan<Token> t, int i) =>
+        t[i].Is(Sense.Want)
+        && t[i].HasForm(Forms.Past)
+        && t.Behind(i, 2).Has(Sense.Be)
+        && t.Ahead(i + 1, 1).Has(Sense.From)
+        && t.Ahead(i + 2, 2).Has(Sense.You);
 
     /// <summary>"We use your number", "Larkfield Dental uses your number", "your number is used".</summary>
     private static bool IsUsed(ReadOnlySpan<Token> t, int i)
@@ -125,6 +134,8 @@ internal static class CollectionRecogniser
             var before = t.Behind(i, 4);
             var isReader =
                 before.Has(Sense.You)
+                // "Enter your name and number"
+                || i == own && t[i].HasForm(Forms.Base) && t.Ahead(i + 1, 1).Has(Sense.Your)
                 || t[i].HasForm(Forms.Gerund)
                     && before.HasAny(Senses.Of(Sense.By, Sense.If))
                     && t.Ahead(i + 1, 3).Has(Sense.Your);

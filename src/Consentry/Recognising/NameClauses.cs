@@ -83,7 +83,7 @@ internal static class NameClauses
             : null;
     }
 
-    /// <summary>"text program", "SMS alerts": in small letters behind a name.</summary>
+    /// <summary>"text program", "SMS alerts", "appointment texts": in small letters behind a name.</summary>
     private static bool IsTextProgram(string text, ReadOnlySpan<Token> t)
     {
         var isTexts = false;
@@ -95,7 +95,7 @@ internal static class NameClauses
             }
 
             isTexts |= t[k].Is(Sense.Sms);
-            if (!isTexts && !t[k].Is(Sense.Determiner))
+            if (!isTexts && !t[k].IsAny(Senses.Of(Sense.Determiner, Sense.Kind, Sense.Topic)))
             {
                 return false;
             }
@@ -141,7 +141,7 @@ internal static class NameClauses
     /// <summary>What is somebody's: "policy of", "texts from", "on behalf of".</summary>
     private static bool IsOwned(Token before, WordSet sets) =>
         (sets & (WordSet.Document | WordSet.Program)) != WordSet.None
-        || before.IsAny(Senses.Of(Sense.Privacy, Sense.Terms, Sense.Sms, Sense.Message));
+        || before.IsAny(Senses.Of(Sense.Privacy, Sense.Terms, Sense.Sms, Sense.Message, Sense.Behalf));
 
     private static bool HasProgram(string text, ReadOnlySpan<Token> t)
     {

@@ -28,7 +28,14 @@ internal static class PhoneNumbers
 
     /// <summary>"your phone's number of steps": how many, said in small things that no list has.</summary>
     private static bool IsAmount(ReadOnlySpan<Token> t, int i) =>
-        i + 2 < t.Length && t[i + 1].Is(Sense.Of) && t[i + 2].Senses.IsEmpty && t[i + 2].IsWord;
+        i + 2 < t.Length && t[i + 1].Is(Sense.Of) && t[i + 2].Senses.IsEmpty && t[i + 2].IsWord && !IsOfCallers(t, i);
+
+    /// <summary>"the numbers of people who call us".</summary>
+    private static bool IsOfCallers(ReadOnlySpan<Token> t, int i) =>
+        t.Ahead(i + 1, 1).Has(Sense.Of)
+        && t.Ahead(i + 2, 4) is var who
+        && who.Has(Sense.Which)
+        && who.Has(Sense.Contact);
 
     /// <summary>A phone as a thing: "phone model", "your mobile device".</summary>
     public static bool IsDeviceIn(ReadOnlySpan<Token> t, int from)
@@ -69,6 +76,7 @@ internal static class PhoneNumbers
     private static bool IsPhones(ReadOnlySpan<Token> t, int i) =>
         t[i].End - t[i].Start > "numbers".Length
         || IsCalledFrom(t, i)
+        || IsOfCallers(t, i)
         || i > 0
             && (
                 t[i - 1].IsAny(Owned) && !t[i - 1].Is(Sense.OtherMod)
@@ -82,7 +90,8 @@ internal static class PhoneNumbers
     /// <summary>"name, phone and address": a phone among other data.</summary>
     private static bool IsListed(ReadOnlySpan<Token> t, int i)
     {
-        var isEnd = i + 1 == t.Length || !t[i + 1].IsWord || t[i + 1].IsAny(Linking);
+        var isEnd =
+            i + 1 == t.Length || !t[i + 1].IsWord || t[i + 1].IsAny(Linking | Senses.Of(Sense.For, Sense.To, Sense.If));
         var isYours = i > 0 && t[i - 1].Is(Sense.Your);
         var isStart = i == 0 || isYours || t[i - 1].IsAny(Linking) || !t[i - 1].IsWord;
         return isEnd && isStart && !IsWay(t, isYours ? i - 1 : i);

@@ -60,7 +60,7 @@ internal static class VendorRecogniser
                 && (t[i - 1].Is(Sense.Which) || t[i - 1].Is(Sense.They))
                 && ConsumerData.IsPersonal(t.Ahead(i + 1, 6), t)
                 && Subjects.Of(text, t, i) is not Actor.Sender
-                && IsOurBehalf(text, t.Ahead(i + 1, 12))
+                && IsOurBehalf(t.Ahead(i + 1, 12))
             )
             {
                 return true;
@@ -70,14 +70,11 @@ internal static class VendorRecogniser
         return false;
     }
 
-    private static bool IsOurBehalf(string text, ReadOnlySpan<Token> t)
+    private static bool IsOurBehalf(ReadOnlySpan<Token> t)
     {
         for (var k = 0; k < t.Length; k++)
         {
-            if (
-                t[k].In(text).Contains("behalf", StringComparison.OrdinalIgnoreCase)
-                || t[k].Is(Sense.For) && t.Ahead(k + 1, 1).Has(Sense.Us)
-            )
+            if (t[k].Is(Sense.Behalf) || t[k].Is(Sense.For) && t.Ahead(k + 1, 1).Has(Sense.Us))
             {
                 return true;
             }
