@@ -136,7 +136,7 @@ internal static class Aims
         }
 
         // A noun used as a verb has an object of its own: "to mail our catalog".
-        return token.Senses.IsEmpty && !char.IsUpper(text[token.Start])
+        return token.Senses.IsEmpty && !token.IsCapital
             || token.Is(Sense.Otherwise)
             || verb + 1 < t.Length && t[verb + 1].IsAny(Nominal);
     }

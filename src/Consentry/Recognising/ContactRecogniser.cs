@@ -244,7 +244,7 @@ internal static class ContactRecogniser
             if (
                 t[k].IsWord
                 && k > i + 1
-                && char.IsUpper(text[t[k].Start])
+                && t[k].IsCapital
                 && NameLists.IsStreet(text.AsSpan(t[k].Start, t[k].End - t[k].Start))
             )
             {

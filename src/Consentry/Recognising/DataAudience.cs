@@ -32,12 +32,12 @@ internal static class DataAudience
         Sense.Be
     );
 
-    public static bool Has(string text, Sentence sentence)
+    public static bool Has(Sentence sentence)
     {
         var t = sentence.Tokens;
         for (var verb = sentence.Own + 1; verb + 1 < t.Length; verb++)
         {
-            if (IsComing(t, verb) && IsSomebody(text, t, verb) && IsData(t, verb) && !IsSupposed(t, verb))
+            if (IsComing(t, verb) && IsSomebody(t, verb) && IsData(t, verb) && !IsSupposed(t, verb))
             {
                 return true;
             }
@@ -68,7 +68,7 @@ internal static class DataAudience
     }
 
     /// <summary>The subject is neither the sender nor the reader: a common noun, people of the lists, nobody.</summary>
-    private static bool IsSomebody(string text, ReadOnlySpan<Token> t, int verb)
+    private static bool IsSomebody(ReadOnlySpan<Token> t, int verb)
     {
         var k = verb - 1;
         while (k > 0 && t[k].IsAny(Between) && !t[k].IsAny(Senses.Of(Sense.We, Sense.Nobody)))
@@ -95,13 +95,13 @@ internal static class DataAudience
         var isNobody = t.Behind(k + 1, 4).Has(Sense.Nobody);
         return isNobody
             || t[k].IsAny(RecipientPhrases.People & ~Senses.Of(Sense.Tool, Sense.Carrier)) && !Roles.IsSender(t, k)
-            || IsNoun(text, t, k);
+            || IsNoun(t, k);
     }
 
     /// <summary>"the caterer", "your coach", "other members": a noun with its article, in small letters.</summary>
-    private static bool IsNoun(string text, ReadOnlySpan<Token> t, int head)
+    private static bool IsNoun(ReadOnlySpan<Token> t, int head)
     {
-        if (!t[head].Senses.IsEmpty && !t[head].Is(Sense.You) || char.IsUpper(text[t[head].Start]) && head > 0)
+        if (!t[head].Senses.IsEmpty && !t[head].Is(Sense.You) || t[head].IsCapital && head > 0)
         {
             return false;
         }

@@ -17,12 +17,12 @@ internal static class DataDestinations
     /// <summary>Those of the lists who are somebody by themselves: a tool is not.</summary>
     private static readonly Senses People = RecipientPhrases.People & ~Senses.Of(Sense.Tool) | Senses.Of(Sense.Team);
 
-    public static bool Are(string text, Sentence sentence)
+    public static bool Are(Sentence sentence)
     {
         var t = sentence.Tokens;
         for (var verb = sentence.Own; verb < t.Length; verb++)
         {
-            if (t[verb].IsAny(Sending) && (IsPassive(t, verb) || IsActive(text, sentence, verb)) || IsLeaving(t, verb))
+            if (t[verb].IsAny(Sending) && (IsPassive(t, verb) || IsActive(sentence, verb)) || IsLeaving(t, verb))
             {
                 return true;
             }
@@ -77,8 +77,8 @@ internal static class DataDestinations
         t.Behind(verb, Reach).Has(Sense.NumberHead)
         && t[..verb].HasAny(Senses.Of(Sense.If, Sense.Unless, Sense.Before, Sense.Notify, Sense.Duty));
 
-    /// <summary>"we may refer your account details to a collection agency", "we do not give them your details".</summary>
-    private static bool IsActive(string text, Sentence sentence, int verb)
+    /// <summary>"we may refer your account details to a collection agency", "we do not give them your details", "we send your order to Copperline".</summary>
+    private static bool IsActive(Sentence sentence, int verb)
     {
         var t = sentence.Tokens;
         if (
@@ -99,7 +99,7 @@ internal static class DataDestinations
                     IsAboutPeople(ahead[..to])
                     || ahead[..to].Has(Sense.InfoHead) && t[..verb].HasAny(Senses.Of(Sense.You, Sense.Your))
                 )
-                && (IsTo(t, verb + 1 + to) || IsName(text, t, verb + 2 + to));
+                && (IsTo(t, verb + 1 + to) || t.Ahead(verb + 2 + to, 1) is [{ IsName: true }]);
     }
 
     /// <summary>"no information leaves our company", "kept from everybody else".</summary>
@@ -154,10 +154,6 @@ internal static class DataDestinations
 
         return -1;
     }
-
-    /// <summary>"(we send your order) to Copperline": where the sender hands it over, a name is not its own.</summary>
-    private static bool IsName(string text, ReadOnlySpan<Token> t, int k) =>
-        k < t.Length && t[k].IsWord && t[k].Senses.IsEmpty && char.IsUpper(text[t[k].Start]);
 
     /// <summary>Somebody stands behind "to": people of the lists, or an article and a noun that no list has.</summary>
     private static bool IsTo(ReadOnlySpan<Token> t, int to)

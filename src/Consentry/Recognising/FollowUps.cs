@@ -13,6 +13,9 @@ internal static class FollowUps
 
     private static readonly Senses Reader = Senses.Of(Sense.You, Sense.Your);
 
+    /// <summary>"promotions aimed at our travelers": so far behind the word the reader may stand.</summary>
+    private const int AimReach = 5;
+
     /// <summary>Whether they approach the reader with something of their own.</summary>
     public static bool HaveTheirMarketing(ReadOnlySpan<Token> t, int from)
     {
@@ -82,7 +85,9 @@ internal static class FollowUps
             if (
                 markets
                 || approaches
-                || t[k].Is(Sense.Marketing) && !IsOurs(t, k) && (HasReaderBefore(t, from, k) || NamesReaderBehind(t, k))
+                || t[k].Is(Sense.Marketing)
+                    && !IsOurs(t, k)
+                    && (HasReaderBefore(t, from, k) || t.Ahead(k + 1, AimReach).NamesReader())
             )
             {
                 return true;
@@ -127,20 +132,6 @@ internal static class FollowUps
             if (!isLink)
             {
                 return false;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"promotions aimed at our travelers".</summary>
-    private static bool NamesReaderBehind(ReadOnlySpan<Token> t, int marketing)
-    {
-        foreach (var token in t.Ahead(marketing + 1, 5))
-        {
-            if (token.Is(Sense.You) && !token.Is(Sense.Your))
-            {
-                return true;
             }
         }
 

@@ -173,10 +173,10 @@ internal static class KindRecogniser
     /// <summary>"Acme Marketing LLC": a kind's word inside a name.</summary>
     private static bool IsNamePart(string text, ReadOnlySpan<Token> t, int i) =>
         i > 0
-        && char.IsUpper(text[t[i].Start])
+        && t[i].IsCapital
         && t[i - 1].IsWord
         && t[i - 1].Senses.IsEmpty
-        && char.IsUpper(text[t[i - 1].Start])
+        && t[i - 1].IsCapital
         && text.AsSpan(t[i].Start, t[i].End - t[i].Start).ContainsAnyInRange('a', 'z');
 
     /// <summary>"pickup alerts", "order updates": the word before says the kind, unless it says nothing.</summary>

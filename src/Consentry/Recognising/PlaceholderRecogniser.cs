@@ -27,7 +27,7 @@ internal static class PlaceholderRecogniser
             found = t[i].Kind switch
             {
                 TokenKind.Open => Bracketed(text, t, i),
-                TokenKind.Word when char.IsUpper(text[t[i].Start]) => InWords(text, t, i),
+                TokenKind.Word when t[i].IsCapital => InWords(text, t, i),
                 TokenKind.Address => NameLists.IsDummy(t[i].In(text)) && !IsExample(text, t, i)
                     ? PlaceholderKind.Dummy
                     : null,

@@ -57,22 +57,9 @@ internal readonly partial record struct Regions
             && t[k].Is(Sense.Product)
             && t[k - 1].Is(Sense.With)
             && t[k - 2].IsAny(RecipientPhrases.People);
-        return (isSelling || isOffer) && NamesReader(t.Ahead(k + 1, OfferReach))
+        return (isSelling || isOffer) && t.Ahead(k + 1, OfferReach).NamesReader()
             ? Statements.Purposes.Marketing
             : Statements.Purposes.None;
-    }
-
-    private static bool NamesReader(ReadOnlySpan<Token> t)
-    {
-        foreach (var token in t)
-        {
-            if (token.Is(Sense.You) && !token.Is(Sense.Your))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private const int OfferReach = 7;

@@ -29,6 +29,20 @@ internal static class Stretches
 
     public static bool Has(this ReadOnlySpan<Token> tokens, Sense sense) => tokens.HasAny(Senses.Of(sense));
 
+    /// <summary>The reader as a person, not only something of the reader's ("your").</summary>
+    public static bool NamesReader(this ReadOnlySpan<Token> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            if (token.Is(Sense.You) && !token.Is(Sense.Your))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The tokens from <paramref name="from"/>, at most <paramref name="count"/> of them, and none behind the end of the clause.</summary>
     public static ReadOnlySpan<Token> Ahead(this ReadOnlySpan<Token> tokens, int from, int count)
     {

@@ -89,7 +89,7 @@ internal static class TextComplements
                 || t[k].Is(Sense.Of) && (t[k - 1].Is(Sense.Carrying) && k > i + 1 || IsNature(what))
                 || IsOn(t[k]) && what.HasAny(Senses.Of(Sense.Topic, Sense.Kind))
             )
-            && !char.IsUpper(text[t[k + 1].Start])
+            && !t[k + 1].IsCapital
             && !what.Has(Sense.Carrier);
         return isAim && !IsHandledOtherwise(t, i) && Matter.IsOnlyIn(t.Ahead(k + 1, Reach))
             || isWith && Matter.IsOnlyIn(what);

@@ -198,13 +198,13 @@ internal static class UseRecogniser
     {
         foreach (var token in subject[Math.Min(1, subject.Length)..])
         {
-            if (char.IsUpper(text[token.Start]))
+            if (token.IsCapital)
             {
                 return true;
             }
         }
 
-        return subject.Length > 0 && subject[0].Senses.IsEmpty && char.IsUpper(text[subject[0].Start]);
+        return subject.Length > 0 && subject[0].IsName;
     }
 
     private static bool IsConsent(DataKinds data) => data is DataKinds.OptIn or DataKinds.BareConsent;

@@ -10,13 +10,11 @@ internal static class VendorRecogniser
 {
     private static readonly Senses Handling = Senses.Of(Sense.Handle, Sense.View, Sense.Receive);
 
-    public static Vendor? Of(Sentence sentence, SegmentedDocument document)
-    {
-        return !sentence.IsHeading && IsSaid(document.Document.Text, sentence, document) ? new Vendor(sentence) : null;
-    }
+    public static Vendor? Of(Sentence sentence, SegmentedDocument document) =>
+        !sentence.IsHeading && IsSaid(document.Document.Text, sentence, document) ? new Vendor(sentence) : null;
 
     private static bool IsSaid(string text, Sentence sentence, SegmentedDocument document) =>
-        IsHandledBy(text, sentence.Tokens)
+        IsHandledBy(sentence.Tokens)
         || IsListed(sentence, document)
         || IsRow(sentence, text)
         || IsLabelled(sentence.OwnTokens)
@@ -24,7 +22,7 @@ internal static class VendorRecogniser
         || WhoQuestions.AreAnswered(text, sentence)
         || !sentence.IsQuestion
             && !IsUncertain(sentence)
-            && (DataAudience.Has(text, sentence) || DataDestinations.Are(text, sentence));
+            && (DataAudience.Has(sentence) || DataDestinations.Are(sentence));
 
     /// <summary>Rights, duties and suppositions of the reader say nothing of what happens.</summary>
     private static bool IsUncertain(Sentence sentence)
@@ -97,8 +95,8 @@ internal static class VendorRecogniser
         return false;
     }
 
-    /// <summary>"Payments are processed by Stripe", "stored with our hosting provider".</summary>
-    private static bool IsHandledBy(string text, ReadOnlySpan<Token> t)
+    /// <summary>"Payments are processed by Stripe" (a name), "stored with our hosting provider".</summary>
+    private static bool IsHandledBy(ReadOnlySpan<Token> t)
     {
         for (var i = 0; i + 2 < t.Length; i++)
         {
@@ -109,7 +107,7 @@ internal static class VendorRecogniser
 
             var isOthers =
                 (RecipientPhrases.In(t.Ahead(i + 2, 6)) & Recipients.Provider) != Recipients.None
-                || IsName(text, t, i + 2);
+                || t[i + 1].Is(Sense.By) && t[i + 2].IsName;
             if (isOthers && DataPhrases.In(t[..i]) != DataKinds.None)
             {
                 return true;
@@ -118,10 +116,6 @@ internal static class VendorRecogniser
 
         return false;
     }
-
-    /// <summary>"processed by Lumapay": a name that the grammar does not know, in capitals.</summary>
-    private static bool IsName(string text, ReadOnlySpan<Token> t, int i) =>
-        t[i].IsWord && t[i - 1].Is(Sense.By) && t[i].Senses.IsEmpty && char.IsUpper(text[t[i].Start]);
 
     /// <summary>An item under "How we share", "Who we share with", "Service providers".</summary>
     private static bool IsListed(Sentence sentence, SegmentedDocument document) =>

@@ -82,7 +82,7 @@ internal static class Boundaries
 
     /// <summary>"… by Lark Dental LLC. We use …": the suffix of a company ends a sentence when a pronoun follows.</summary>
     private static bool IsFollowedByStart(string text, List<Token> tokens, int i) =>
-        i < tokens.Count && char.IsUpper(text[tokens[i].Start]) && tokens[i].IsAny(Starters);
+        i < tokens.Count && tokens[i].IsCapital && tokens[i].IsAny(Starters);
 
     private static readonly Senses Starters = Senses.Of(
         Sense.We,

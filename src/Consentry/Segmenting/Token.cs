@@ -46,6 +46,9 @@ internal readonly record struct Token(int Start, int End, TokenKind Kind, bool I
 
     public bool IsWord => Kind == TokenKind.Word;
 
+    /// <summary>A word in capitals that the lexicon does not have.</summary>
+    public bool IsName => IsWord && IsCapital && Senses.IsEmpty;
+
     public bool Is(Sense sense) => Senses.Has(sense);
 
     public bool IsAny(Senses senses) => Senses.HasAny(senses);

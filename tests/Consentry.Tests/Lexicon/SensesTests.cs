@@ -7,6 +7,9 @@ public sealed class SensesTests
     private static readonly Sense[] All = Enum.GetValues<Sense>();
 
     [Fact]
+    public void There_is_room_for_every_sense() => Assert.InRange((int)Sense.Count, 1, Senses.Room);
+
+    [Fact]
     public void Every_sense_has_a_bit_of_its_own() =>
         Assert.All(All, sense => Assert.Equal([sense], All.Where(Senses.Of(sense).Has)));
 
