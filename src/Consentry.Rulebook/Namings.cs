@@ -1,4 +1,3 @@
-using Consentry.Documents;
 using Consentry.Judging;
 using Consentry.Recognising;
 using Consentry.Statements;

@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace Consentry.Cli.Tests;
 
 /// <summary>The GitHub Action, its commands run as GitHub runs them.</summary>

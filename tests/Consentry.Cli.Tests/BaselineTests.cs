@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace Consentry.Cli.Tests;
 
 /// <summary>A site that is guarded by an earlier report, as its owner edits it.</summary>

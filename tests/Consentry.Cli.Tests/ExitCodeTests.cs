@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace Consentry.Cli.Tests;
 
 public sealed class ExitCodeTests : IDisposable

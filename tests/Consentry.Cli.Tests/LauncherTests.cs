@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace Consentry.Cli.Tests;
 
 /// <summary>The script at the root, and the machine code behind it. It builds itself where nobody has.</summary>

@@ -1,5 +1,4 @@
 using NJsonSchema;
-using Xunit;
 
 namespace Consentry.Cli.Tests;
 

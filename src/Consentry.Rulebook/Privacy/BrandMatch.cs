@@ -1,5 +1,4 @@
 using Consentry.Judging;
-using Consentry.Recognising;
 using static Consentry.Judging.Example;
 
 namespace Consentry.Rulebook.Privacy;

@@ -1,5 +1,6 @@
 using Consentry.Judging;
 using Consentry.Recognising;
+using Consentry.Recognising.Texts;
 using Consentry.Statements;
 using static Consentry.Judging.Example;
 

@@ -1,5 +1,6 @@
 using Consentry.Judging;
 using Consentry.Recognising;
+using Consentry.Recognising.Contacts;
 using Consentry.Rewording;
 using static Consentry.Judging.Example;
 

@@ -1,5 +1,3 @@
-using Consentry.Documents;
-
 namespace Consentry.Reading;
 
 /// <summary>Splits a block of several lines where a line is a typed list item or a heading of the rest.</summary>

@@ -1,5 +1,8 @@
 using Consentry.Documents;
 using Consentry.Lexicon;
+using Consentry.Recognising.Grammar;
+using Consentry.Recognising.Identity;
+using Consentry.Recognising.OptOuts;
 using Consentry.Segmenting;
 using Consentry.Statements;
 

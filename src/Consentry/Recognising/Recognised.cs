@@ -1,4 +1,5 @@
 using Consentry.Documents;
+using Consentry.Recognising.Texts;
 using Consentry.Segmenting;
 using Consentry.Statements;
 

@@ -1,4 +1,11 @@
 using Consentry.Documents;
+using Consentry.Recognising.Contacts;
+using Consentry.Recognising.Grammar;
+using Consentry.Recognising.Identity;
+using Consentry.Recognising.OptOuts;
+using Consentry.Recognising.Sharings;
+using Consentry.Recognising.Texts;
+using Consentry.Recognising.Uses;
 using Consentry.Segmenting;
 using Consentry.Statements;
 

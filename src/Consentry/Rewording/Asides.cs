@@ -1,5 +1,6 @@
 using Consentry.Lexicon;
 using Consentry.Recognising;
+using Consentry.Recognising.Grammar;
 using Consentry.Segmenting;
 using Consentry.Statements;
 

@@ -1,5 +1,5 @@
 using Consentry.Lexicon;
-using Consentry.Recognising;
+using Consentry.Recognising.Sharings;
 using Consentry.Segmenting;
 using Consentry.Statements;
 

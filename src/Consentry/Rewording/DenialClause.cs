@@ -1,6 +1,8 @@
 using Consentry.Documents;
 using Consentry.Lexicon;
 using Consentry.Recognising;
+using Consentry.Recognising.Grammar;
+using Consentry.Recognising.Sharings;
 using Consentry.Segmenting;
 using Consentry.Statements;
 

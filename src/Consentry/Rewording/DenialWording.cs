@@ -2,6 +2,7 @@ using Consentry.Documents;
 using Consentry.Judging;
 using Consentry.Lexicon;
 using Consentry.Recognising;
+using Consentry.Recognising.Grammar;
 using Consentry.Segmenting;
 using Consentry.Statements;
 

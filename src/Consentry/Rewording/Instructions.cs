@@ -1,7 +1,6 @@
 using Consentry.Documents;
 using Consentry.Judging;
 using Consentry.Lexicon;
-using Consentry.Recognising;
 using Consentry.Segmenting;
 
 namespace Consentry.Rewording;

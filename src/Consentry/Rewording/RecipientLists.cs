@@ -1,5 +1,5 @@
 using Consentry.Lexicon;
-using Consentry.Recognising;
+using Consentry.Recognising.Grammar;
 using Consentry.Segmenting;
 
 namespace Consentry.Rewording;

@@ -1,5 +1,4 @@
 using Consentry.Lexicon;
-using Consentry.Recognising;
 using Consentry.Segmenting;
 
 namespace Consentry.Rewording;

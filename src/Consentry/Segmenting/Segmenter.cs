@@ -1,5 +1,4 @@
 using Consentry.Documents;
-using Consentry.Lexicon;
 
 namespace Consentry.Segmenting;
 

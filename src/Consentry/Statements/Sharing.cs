@@ -1,4 +1,3 @@
-using Consentry.Documents;
 using Consentry.Segmenting;
 
 namespace Consentry.Statements;

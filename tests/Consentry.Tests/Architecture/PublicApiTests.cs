@@ -1,5 +1,4 @@
 using System.Reflection;
-using Consentry.Rulebook;
 using PublicApiGenerator;
 
 namespace Consentry.Tests.Architecture;

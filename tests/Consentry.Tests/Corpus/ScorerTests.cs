@@ -1,5 +1,4 @@
 using Consentry.Corpus;
-using Xunit;
 
 namespace Consentry.Tests.Corpus;
 

@@ -1,7 +1,6 @@
 using Consentry.Documents;
 using Consentry.Judging;
 using Consentry.Rulebook;
-using Consentry.Tests.Reading;
 using Consentry.Tests.Rewording;
 using CsCheck;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Consentry.Documents;
-using Consentry.Reading;
 
 namespace Consentry.Tests.Reading;
 

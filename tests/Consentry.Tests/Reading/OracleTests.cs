@@ -1,7 +1,6 @@
 using AngleSharp.Html.Parser;
 using Consentry.Documents;
 using Consentry.Reading;
-using Consentry.Tests.Properties;
 using CsCheck;
 
 namespace Consentry.Tests.Reading;

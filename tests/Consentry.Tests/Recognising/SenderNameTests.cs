@@ -1,5 +1,5 @@
 using Consentry.Documents;
-using Consentry.Recognising;
+using Consentry.Recognising.Identity;
 using Consentry.Segmenting;
 
 namespace Consentry.Tests.Recognising;

@@ -1,6 +1,5 @@
 using Consentry.Reporting;
 using CsCheck;
-using Xunit;
 
 namespace Consentry.Tests.Reporting;
 

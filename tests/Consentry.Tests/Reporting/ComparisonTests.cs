@@ -5,7 +5,6 @@ using Consentry.Reading;
 using Consentry.Reporting;
 using Consentry.Reporting.Comparing;
 using Consentry.Rulebook;
-using Consentry.Tests.Reading;
 using static Consentry.Tests.Reporting.Vettings;
 
 namespace Consentry.Tests.Reporting;

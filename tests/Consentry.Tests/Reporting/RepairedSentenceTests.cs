@@ -1,6 +1,5 @@
 using Consentry.Documents;
 using Consentry.Judging;
-using Consentry.Reading;
 using Consentry.Reporting;
 using Consentry.Tests.Reading;
 using Consentry.Tests.Rewording;

@@ -1,5 +1,4 @@
 using Consentry.Reporting;
-using Xunit;
 
 namespace Consentry.Tests.Reporting;
 

@@ -2,7 +2,6 @@ using Consentry.Documents;
 using Consentry.Judging;
 using Consentry.Reading;
 using Consentry.Reporting;
-using Xunit;
 using static Consentry.Tests.Reporting.Vettings;
 
 namespace Consentry.Tests.Reporting;

@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Consentry.Judging;
 using Consentry.Rulebook;
-using Consentry.Tests.Reading;
 
 namespace Consentry.Tests.Rulebook;
 

@@ -1,5 +1,3 @@
-using Consentry.Documents;
-
 namespace Consentry.Reading.Html;
 
 /// <summary>Elements that are kept as more than text: links, labels, forms, tables, obfuscated addresses.</summary>

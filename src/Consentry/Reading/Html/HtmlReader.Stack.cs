@@ -1,5 +1,3 @@
-using Consentry.Documents;
-
 namespace Consentry.Reading.Html;
 
 /// <summary>Opening and closing elements: what the standard implies, and what it ignores.</summary>

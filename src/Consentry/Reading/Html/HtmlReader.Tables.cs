@@ -1,5 +1,3 @@
-using Consentry.Documents;
-
 namespace Consentry.Reading.Html;
 
 /// <summary>Rows and cells.</summary>

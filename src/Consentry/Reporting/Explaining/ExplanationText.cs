@@ -1,5 +1,3 @@
-using Consentry.Judging;
-
 namespace Consentry.Reporting.Explaining;
 
 /// <summary>The answer to "what does this mean, and what do I do": for a shop owner, like the report.</summary>

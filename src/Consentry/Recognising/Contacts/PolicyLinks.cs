@@ -1,0 +1,128 @@
+using Consentry.Documents;
+using Consentry.Lexicon;
+using Consentry.Recognising.Grammar;
+using Consentry.Segmenting;
+using Consentry.Statements;
+
+namespace Consentry.Recognising.Contacts;
+
+/// <summary>Ways from this page to the sender's privacy policy.</summary>
+internal static class PolicyLinks
+{
+    public static void Recognise(SegmentedDocument segmented, List<PolicyLink> into)
+    {
+        var document = segmented.Document;
+        var ofOthers = new HashSet<int>();
+        foreach (var sentence in segmented.Sentences)
+        {
+            if (IsOfOthers(document.Text, sentence.OwnTokens))
+            {
+                ofOthers.UnionWith(segmented.LinksIn(sentence).Select(l => l.Text.Start));
+            }
+            else if (SpellsAddress(document.Text, sentence))
+            {
+                into.Add(new PolicyLink(sentence.Span));
+            }
+        }
+
+        foreach (var link in document.Links)
+        {
+            if (IsPolicy(document, link) && (link.Text.IsEmpty || !ofOthers.Contains(link.Text.Start)))
+            {
+                into.Add(new PolicyLink(link.Text));
+            }
+        }
+    }
+
+    /// <summary>"our map provider's privacy policy": somebody else's.</summary>
+    private static bool IsOfOthers(string text, ReadOnlySpan<Token> t)
+    {
+        for (var k = 1; k < t.Length; k++)
+        {
+            var owner = t[k - 1];
+            if (
+                t[k].Is(Sense.Privacy)
+                && owner.IsAny(RecipientPhrases.People)
+                && text.AsSpan(owner.Start, owner.End - owner.Start).ContainsAny('\'', '’')
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A target that leads nowhere.</summary>
+    public static bool IsDead(string target) =>
+        target.Length == 0
+        || target is "#" or "#!" or "/#"
+        || target.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)
+        || target.Contains("{{", StringComparison.Ordinal)
+        || target.StartsWith('[')
+        || NameLists.IsDummy(target);
+
+    private static bool IsPolicy(Document document, Link link)
+    {
+        var words = link.Text.IsEmpty ? link.Label : document.Quote(link.Text);
+        var isNamed =
+            words.Contains("privacy", StringComparison.OrdinalIgnoreCase)
+            || words.Contains("data policy", StringComparison.OrdinalIgnoreCase);
+        var isAimed = link.Target.Contains("privacy", StringComparison.OrdinalIgnoreCase);
+        return (isNamed || isAimed)
+            && !IsDead(link.Target)
+            && !link.Target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
+            && !link.Target.StartsWith("tel:", StringComparison.OrdinalIgnoreCase)
+            && !IsPlatform(link.Target);
+    }
+
+    private static bool IsPlatform(string target)
+    {
+        if (
+            !Uri.TryCreate(target, UriKind.Absolute, out var address)
+            || !address.Scheme.StartsWith("http", StringComparison.Ordinal)
+        )
+        {
+            return false;
+        }
+
+        var host = address.Host;
+        while (host.Length > 0)
+        {
+            if (NameLists.Platforms.Contains(host))
+            {
+                return true;
+            }
+
+            var dot = host.IndexOf('.', StringComparison.Ordinal);
+            host = dot < 0 ? "" : host[(dot + 1)..];
+        }
+
+        return false;
+    }
+
+    /// <summary>"our privacy policy at www.larkdental.com/privacy": an address in words beside the policy's name.</summary>
+    private static bool SpellsAddress(string text, Sentence sentence)
+    {
+        foreach (var token in sentence.OwnTokens)
+        {
+            var isAddress =
+                token.Kind == TokenKind.Address && !text.AsSpan(token.Start, token.End - token.Start).Contains('@');
+            var isNamed =
+                sentence.Senses.Has(Sense.Privacy)
+                || isAddress
+                    && text.AsSpan(token.Start, token.End - token.Start)
+                        .Contains("privacy", StringComparison.OrdinalIgnoreCase);
+            var address = Absolute(text[token.Start..token.End]);
+            if (isAddress && isNamed && !IsPlatform(address) && !IsDead(address))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Absolute(string address) =>
+        address.Contains("://", StringComparison.Ordinal) ? address : "https://" + address;
+}
