@@ -63,6 +63,13 @@ public sealed class VocabularyTests
     public void A_tilde_at_the_end_marks_a_verb_or_a_noun(string file) =>
         Assert.DoesNotContain(Entries(file), e => e.Entry.Contains('~') && e.Entry[^2..] is not ("~v" or "~n"));
 
+    [Theory]
+    [InlineData("data", "data")]
+    [InlineData("hand it on|over~v", "hand it on~v", "hand it over~v")]
+    [InlineData("all|what you say|send", "all you say", "all you send", "what you say", "what you send")]
+    public void A_bar_parts_words_of_which_one_is_chosen(string line, params string[] entries) =>
+        Assert.Equal(entries, WordFiles.Spelled(line));
+
     private static IEnumerable<(string Section, string Entry)> Entries(string file)
     {
         var section = "";
