@@ -6,6 +6,8 @@ namespace Consentry.Recognising;
 /// <summary>Questions about stretches of tokens that several recognisers ask.</summary>
 internal static class Stretches
 {
+    private const int LongestLabel = 12;
+
     /// <summary>The words of a token as they are written.</summary>
     public static ReadOnlySpan<char> In(this Token token, string text) =>
         text.AsSpan(token.Start, token.End - token.Start);
@@ -41,6 +43,25 @@ internal static class Stretches
         }
 
         return false;
+    }
+
+    /// <summary>"Marketing partners: …": what stands before the colon that ends a label; empty where there is none.</summary>
+    public static ReadOnlySpan<Token> Label(this ReadOnlySpan<Token> tokens)
+    {
+        for (var k = 1; k + 1 < tokens.Length && k <= LongestLabel; k++)
+        {
+            if (tokens[k].Kind is TokenKind.Stop or TokenKind.Semicolon)
+            {
+                break;
+            }
+
+            if (tokens[k].Kind == TokenKind.Colon)
+            {
+                return tokens[..k];
+            }
+        }
+
+        return default;
     }
 
     /// <summary>The tokens from <paramref name="from"/>, at most <paramref name="count"/> of them, and none behind the end of the clause.</summary>

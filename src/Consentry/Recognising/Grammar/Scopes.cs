@@ -6,8 +6,6 @@ namespace Consentry.Recognising.Grammar;
 /// <summary>Whether a sentence speaks of one state, product, time or group of people only.</summary>
 internal static class Scopes
 {
-    private const int LongestLabel = 12;
-
     private static readonly Senses Marks = Senses.Of(Sense.State, Sense.Product);
 
     private static readonly Senses Unlimited = Senses.Of(Sense.Everywhere, Sense.Any);
@@ -51,24 +49,9 @@ internal static class Scopes
     /// <summary>"Users of our Kids app: …": a label names whom or what the sentence is about.</summary>
     private static bool IsLabelled(ReadOnlySpan<Token> t, int verb)
     {
-        for (var k = 0; k < verb && k <= LongestLabel; k++)
-        {
-            if (t[k].Kind == TokenKind.Colon)
-            {
-                var label = t[..k];
-                var isLimit = label.HasAny(
-                    Senses.Of(Sense.State, Sense.Product, Sense.Person, Sense.Recruit, Sense.You)
-                );
-                return (isLimit || label.Has(Sense.Apply) && label.Has(Sense.Only))
-                    && !label.HasAny(Unlimited | Senses.Of(Sense.We, Sense.Your, Sense.Share, Sense.Sell));
-            }
-
-            if (t[k].Kind is TokenKind.Stop or TokenKind.Semicolon || t[k].IsAny(Senses.Of(Sense.Aux, Sense.Be)))
-            {
-                return false;
-            }
-        }
-
-        return false;
+        var label = t[..verb].Label();
+        var isLimit = label.HasAny(Senses.Of(Sense.State, Sense.Product, Sense.Person, Sense.Recruit, Sense.You));
+        return (isLimit || label.Has(Sense.Apply) && label.Has(Sense.Only))
+            && !label.HasAny(Unlimited | Senses.Of(Sense.We, Sense.Your, Sense.Share, Sense.Sell, Sense.Aux, Sense.Be));
     }
 }

@@ -22,7 +22,13 @@ internal readonly record struct Arguments(DataKinds Data, Recipients Recipients,
     {
         var t = sentence.Tokens;
         var recipients = regions.Recipients(t, group) | defined;
-        recipients = recipients == Statements.Recipients.None ? RecipientPhrases.In(LabelOf(t, group)) : recipients;
+        var label = t[..group.First].Label();
+        if (recipients == Statements.Recipients.None && label.Length <= LongestLabel)
+        {
+            // "Marketing partners: your email may be shared."
+            recipients = RecipientPhrases.In(label);
+        }
+
         var isFollowedUp =
             polarity == Polarity.Claims && AreFollowedUp(t, regions, recipients, Anaphora.NextOf(sentence));
         var purposes = regions.Purposes(t, group);
@@ -47,25 +53,6 @@ internal readonly record struct Arguments(DataKinds Data, Recipients Recipients,
         }
 
         return new(data, recipients, purposes, isFollowedUp);
-    }
-
-    /// <summary>"Marketing partners: your email may be shared …": the words before the colon that ends a label.</summary>
-    private static ReadOnlySpan<Token> LabelOf(ReadOnlySpan<Token> t, ActGroup group)
-    {
-        for (var k = 1; k < group.First && k <= LongestLabel; k++)
-        {
-            if (t[k].Kind == TokenKind.Colon)
-            {
-                return t[..k];
-            }
-
-            if (!t[k].IsWord)
-            {
-                break;
-            }
-        }
-
-        return default;
     }
 
     /// <summary>Those who get the data approach the reader: in the clause behind, or in the next sentence.</summary>

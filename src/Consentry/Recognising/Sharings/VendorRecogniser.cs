@@ -37,15 +37,11 @@ internal static class VendorRecogniser
     /// <summary>"Recipients of personal data: …".</summary>
     private static bool IsLabelled(ReadOnlySpan<Token> t)
     {
-        for (var k = 1; k + 1 < t.Length && k <= 6; k++)
-        {
-            if (t[k].Kind == TokenKind.Colon)
-            {
-                return t[0].Is(Sense.Vendor) && t[..k].Has(Sense.InfoHead) && t[k + 1].IsWord;
-            }
-        }
-
-        return false;
+        var label = t.Label();
+        return label is [var first, ..]
+            && first.Is(Sense.Vendor)
+            && label.Has(Sense.InfoHead)
+            && t[label.Length + 1].IsWord;
     }
 
     /// <summary>"…, which stores your number on our behalf".</summary>

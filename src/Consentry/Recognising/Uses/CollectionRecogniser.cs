@@ -33,8 +33,6 @@ internal static class CollectionRecogniser
     /// <summary>Words that a topic is told by are few: a long sentence before a list is one already.</summary>
     private const int LongestTopic = 60;
 
-    private const int LongestLabel = 8;
-
     /// <summary>Of a list that is written line by line in one paragraph, so many lines are read with its introduction.</summary>
     private const int Lines = 8;
 
@@ -219,19 +217,8 @@ internal static class CollectionRecogniser
     }
 
     /// <summary>"What we gather: name, number": the topic stands in the sentence itself.</summary>
-    private static bool IsLabelled(Sentence sentence)
-    {
-        var t = sentence.OwnTokens;
-        for (var i = 1; i < t.Length && i <= LongestLabel; i++)
-        {
-            if (t[i].Kind == TokenKind.Colon)
-            {
-                return IsTopic(t[..i]);
-            }
-        }
-
-        return false;
-    }
+    private static bool IsLabelled(Sentence sentence) =>
+        sentence.OwnTokens.Label() is { Length: > 0 } label && IsTopic(label);
 
     /// <summary>"Information we collect", "What you give us", "Types of data".</summary>
     private static bool IsTopic(Sentence? topic) => topic is not null && IsTopic(topic.Tokens);

@@ -12,7 +12,6 @@ namespace Consentry.Recognising.Uses;
 internal static class UseTopics
 {
     private const int LongestAnswer = 40;
-    private const int LongestLabel = 10;
 
     private static readonly Senses NoUse = Senses.Of(
         Sense.Cookie,
@@ -37,19 +36,12 @@ internal static class UseTopics
     private static bool IsLabelled(Sentence sentence)
     {
         var own = sentence.OwnTokens;
-        for (var k = 1; k + 1 < own.Length && k <= LongestLabel; k++)
-        {
-            if (own[k].Kind == TokenKind.Colon)
-            {
-                var label = own[..k];
-                return own[k + 1].IsWord
-                    && label[..Math.Min(k, 2)].Has(Sense.Purpose)
-                    && (label.Length <= 2 || label.HasAny(Senses.Of(Sense.Use, Sense.Collect)))
-                    && !label.HasAny(NoUse);
-            }
-        }
-
-        return false;
+        var label = own.Label();
+        return label.Length > 0
+            && own[label.Length + 1].IsWord
+            && label[..Math.Min(label.Length, 2)].Has(Sense.Purpose)
+            && (label.Length <= 2 || label.HasAny(Senses.Of(Sense.Use, Sense.Collect)))
+            && !label.HasAny(NoUse);
     }
 
     private static bool IsCell(Sentence sentence, SegmentedDocument document)
