@@ -13,10 +13,14 @@ internal static class Languages
 
     private const int Enough = 8;
 
-    private static readonly (string Code, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words)[] Profiles =
-    [
-        .. WordFiles.Lines("languages.txt").Select(l => l.Split(' ')).Select(w => (w[0], Set(w[1..]))),
-    ];
+    private static readonly string[][] Profiles = [.. WordFiles.Lines("languages.txt").Select(l => l.Split(' '))];
+
+    /// <summary>A bit for each language that has the word.</summary>
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Words = Profiles
+        .SelectMany((profile, language) => profile[1..].Select(word => (word, bit: 1 << language)))
+        .GroupBy(w => w.word, w => w.bit, StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(w => w.Key, w => w.Aggregate((a, b) => a | b), StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>A two-letter code, or <see cref="Undetermined"/>.</summary>
     public static string Of(string text)
@@ -51,9 +55,14 @@ internal static class Languages
 
     private static void Count(ReadOnlySpan<char> word, Span<int> hits)
     {
-        for (var p = 0; p < Profiles.Length; p++)
+        if (!Words.TryGetValue(word, out var languages))
         {
-            hits[p] += Profiles[p].Words.Contains(word) ? 1 : 0;
+            return;
+        }
+
+        for (var p = 0; p < hits.Length; p++)
+        {
+            hits[p] += languages >> p & 1;
         }
     }
 
@@ -70,12 +79,9 @@ internal static class Languages
             best = hits[p] > hits[best] ? p : best;
         }
 
-        return hits[best] < Enough ? Undetermined : Profiles[best].Code;
+        return hits[best] < Enough ? Undetermined : Profiles[best][0];
     }
 
     /// <summary>A script that English is not written in.</summary>
     private static bool IsForeignScript(char c) => c >= 'Ͱ';
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string[] words) =>
-        words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

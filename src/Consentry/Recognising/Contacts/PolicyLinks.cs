@@ -106,17 +106,20 @@ internal static class PolicyLinks
     {
         foreach (var token in sentence.OwnTokens)
         {
-            var isAddress =
-                token.Kind == TokenKind.Address && !text.AsSpan(token.Start, token.End - token.Start).Contains('@');
-            var isNamed =
-                sentence.Senses.Has(Sense.Privacy)
-                || isAddress
-                    && text.AsSpan(token.Start, token.End - token.Start)
-                        .Contains("privacy", StringComparison.OrdinalIgnoreCase);
-            var address = Absolute(text[token.Start..token.End]);
-            if (isAddress && isNamed && !IsPlatform(address) && !IsDead(address))
+            if (token.Kind != TokenKind.Address)
             {
-                return true;
+                continue;
+            }
+
+            var written = token.In(text);
+            var isNamed =
+                sentence.Senses.Has(Sense.Privacy) || written.Contains("privacy", StringComparison.OrdinalIgnoreCase);
+            if (isNamed && !written.Contains('@') && Absolute(written.ToString()) is var address)
+            {
+                if (!IsPlatform(address) && !IsDead(address))
+                {
+                    return true;
+                }
             }
         }
 
