@@ -116,6 +116,7 @@ internal enum Sense : byte
     Inquiry,
     AnonMod,
     EverythingData,
+    HandedIn,
     Recruit,
     Staff,
 

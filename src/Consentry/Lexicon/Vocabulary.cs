@@ -56,12 +56,12 @@ internal sealed class Vocabulary
         var builder = new Builder();
         foreach (var name in WordFiles.Names)
         {
-            var section = Sense.Count;
+            Senses section = default;
             foreach (var line in WordFiles.Lines(name))
             {
                 if (line[0] == '[')
                 {
-                    section = Enum.Parse<Sense>(line.AsSpan(1, line.Length - 2));
+                    section = Senses.Of([.. line[1..^1].Split(' ').Select(Enum.Parse<Sense>)]);
                     continue;
                 }
 
@@ -82,13 +82,13 @@ internal sealed class Vocabulary
 
         public List<Entry> Nodes { get; } = [default];
 
-        public void Add(string line, Sense sense)
+        public void Add(string line, Senses senses)
         {
             var mark = line.IndexOf('~', StringComparison.Ordinal);
             var words = Split(mark < 0 ? line : line[..mark]);
             if (mark < 0)
             {
-                Add(words, sense, Forms.None);
+                Add(words, senses, Forms.None);
                 return;
             }
 
@@ -97,11 +97,11 @@ internal sealed class Vocabulary
             var forms = isVerb ? inflection.Verb(words[head]) : Inflection.Noun(words[head]);
             foreach (var (form, kind) in forms)
             {
-                Add([.. words[..head], form, .. words[(head + 1)..]], sense, kind);
+                Add([.. words[..head], form, .. words[(head + 1)..]], senses, kind);
             }
         }
 
-        private void Add(string[] words, Sense sense, Forms forms)
+        private void Add(string[] words, Senses senses, Forms forms)
         {
             var node = Root;
             foreach (var word in words)
@@ -124,7 +124,7 @@ internal sealed class Vocabulary
             }
 
             var entry = Nodes[node];
-            Nodes[node] = entry with { Senses = entry.Senses | Senses.Of(sense), Forms = entry.Forms | forms };
+            Nodes[node] = entry with { Senses = entry.Senses | senses, Forms = entry.Forms | forms };
         }
 
         /// <summary>As the tokens of a text come: a slash or an ampersand is a word of its own.</summary>

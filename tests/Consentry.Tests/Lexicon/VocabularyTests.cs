@@ -40,7 +40,12 @@ public sealed class VocabularyTests
     public void Every_sense_has_a_section_and_every_section_is_a_sense() =>
         Assert.Equal(
             Enum.GetNames<Sense>().Where(n => n != nameof(Sense.Count)).Order(),
-            WordFiles.Names.SelectMany(WordFiles.Lines).Where(l => l[0] == '[').Select(l => l[1..^1]).Order()
+            WordFiles
+                .Names.SelectMany(WordFiles.Lines)
+                .Where(l => l[0] == '[')
+                .SelectMany(l => l[1..^1].Split(' '))
+                .Distinct()
+                .Order()
         );
 
     [Theory]
@@ -72,13 +77,14 @@ public sealed class VocabularyTests
 
     private static IEnumerable<(string Section, string Entry)> Entries(string file)
     {
-        var section = "";
+        string[] sections = [];
         foreach (var line in WordFiles.Lines(file))
         {
             if (line[0] == '[')
-                section = line;
+                sections = line[1..^1].Split(' ');
             else
-                yield return (section, line);
+                foreach (var section in sections)
+                    yield return (section, line);
         }
     }
 }

@@ -69,6 +69,11 @@ internal static class ConsumerData
     /// <summary>"nothing you give us", "the form you sent us", "what you entered": what readers hand over, whatever it is called.</summary>
     public static bool IsGiven(ReadOnlySpan<Token> t)
     {
+        if (t.Has(Sense.HandedIn))
+        {
+            return true;
+        }
+
         for (var k = 0; k + 1 < t.Length; k++)
         {
             if (!t[k].Is(Sense.You) || t[k].Is(Sense.Your) || !t[k + 1].HasForm(Forms.Base | Forms.Past))
