@@ -18,6 +18,7 @@ public sealed class WallsTests
     [Theory]
     [InlineData("Documents", "")]
     [InlineData("Lexicon", "")]
+    [InlineData("Profiles", "")]
     [InlineData("Reading", "Documents")]
     [InlineData("Segmenting", "Documents Lexicon")]
     [InlineData("Statements", "Documents Segmenting")]
