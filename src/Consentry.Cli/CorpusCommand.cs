@@ -10,6 +10,7 @@ internal static class CorpusCommand
         new("corpus", "Measure the engine on labelled pages.")
         {
             CorpusScoreCommand.Create(),
+            CorpusFixCommand.Create(),
             CorpusReportCommand.Create(),
             CorpusDiffCommand.Create(),
         };

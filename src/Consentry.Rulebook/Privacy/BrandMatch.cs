@@ -22,6 +22,7 @@ internal static class BrandMatch
         Reasons = [Namings.Platform, Namings.OtherName, Namings.Unfilled, Nameless],
         Judge = page => Namings.Judge(page, Nameless),
         Fix = $"This is the privacy policy of {Blank.Sender}.",
+        Clause = new Clause(ClausePlace.Top, "This is the privacy policy of {name}."),
         Examples =
         [
             Met("[[Larkfield Dental LLC (“Larkfield”, “we” or “us”) respects your privacy.]]"),

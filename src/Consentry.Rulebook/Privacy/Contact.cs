@@ -22,6 +22,13 @@ internal static class Contact
         Reasons = [Silent],
         Judge = Judge,
         Fix = "Questions about this policy? [Contact us](/contact).",
+        Clause = new Clause(
+            ClausePlace.Contact,
+            "Questions about this policy? Write to {email} or call {phone}.",
+            "Questions about this policy? Write to {email}.",
+            "Questions about this policy? Call {phone}.",
+            "Questions about this policy? Write to {address}."
+        ),
         Examples =
         [
             Met("[[Write to 12 Elm Street, Dover, DE 19901.]]"),

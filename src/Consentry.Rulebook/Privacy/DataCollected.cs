@@ -28,6 +28,10 @@ internal static class DataCollected
         Reasons = [OnlyDevices, NoPhoneNumber, Silent],
         Judge = Judge,
         Fix = "We collect the mobile phone number that you give us for text messages.",
+        Clause = new Clause(ClausePlace.Use, "We collect the mobile phone number that you give us for text messages.")
+        {
+            Asserts = "you collect the mobile numbers that people give you for texts",
+        },
         Examples =
         [
             Met("[[We collect your name, mobile number, and your dog's breed.]]"),

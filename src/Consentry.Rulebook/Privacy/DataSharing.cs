@@ -33,6 +33,13 @@ internal static class DataSharing
         Repair = Repair,
         Fix =
             "We share personal information only with service providers that work for us, such as the provider that delivers our text messages, and when the law requires it.",
+        Clause = new Clause(
+            ClausePlace.Sharing,
+            "We share personal information only with service providers that work for us, such as the provider that delivers our text messages, and when the law requires it."
+        )
+        {
+            Asserts = "this is with whom you share data",
+        },
         Examples =
         [
             Met("[[We share the data they need with our payment processor and our text-delivery provider.]]"),

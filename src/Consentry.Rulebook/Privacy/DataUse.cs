@@ -29,6 +29,13 @@ internal static class DataUse
         Judge = Judge,
         Repair = Repair,
         Fix = "We use your phone number to send you the text messages you asked for and to answer your questions.",
+        Clause = new Clause(
+            ClausePlace.Use,
+            "We use your phone number to send you the text messages you asked for and to answer your questions."
+        )
+        {
+            Asserts = "you use phone numbers to send the texts that were asked for and to answer questions",
+        },
         Examples =
         [
             Met("[[We use your number to confirm grooming appointments.]]"),

@@ -23,6 +23,7 @@ internal static class LastUpdated
         Reasons = [LeftOut, Silent],
         Judge = Judge,
         Fix = $"Last updated: {Blank.Date}",
+        Clause = new Clause(ClausePlace.Top, "Last updated: {effectiveDate}"),
         Examples =
         [
             Met("[[Last updated: May 4, 2026]]"),

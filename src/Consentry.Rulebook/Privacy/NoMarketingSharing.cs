@@ -87,6 +87,14 @@ internal static class NoMarketingSharing
         Repair = Repair,
         Fix =
             "We never sell, rent, or share your personal information or your mobile information with a third party or an affiliate for its marketing or promotions.",
+        Clause = new Clause(
+            ClausePlace.Sharing,
+            "We never sell, rent, or share your personal information or your mobile information with a third party or an affiliate for its marketing or promotions."
+        )
+        {
+            Asserts =
+                "you never sell, rent or share personal or mobile information with third parties or affiliates for their marketing",
+        },
         Examples =
         [
             Met("[[We never share, sell or rent mobile numbers to third parties or affiliates for their marketing.]]"),

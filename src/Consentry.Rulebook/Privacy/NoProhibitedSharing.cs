@@ -40,6 +40,14 @@ internal static class NoProhibitedSharing
         Judge = Judge,
         Repair = page => Sharings.Exempted(page, Heaviest(page)),
         Fix = Sharings.ExemptionClause,
+        Clause = new Clause(ClausePlace.Sharing, Sharings.ExemptionClause)
+        {
+            Asserts =
+                "mobile numbers, opt-in data and consent are left out of the sharing that the sentence before it speaks of",
+            IsExemption = true,
+            Narrower =
+                "We share your information only with companies that work for us, and none of them may use it for its own marketing.",
+        },
         Examples =
         [
             Met("We groom dogs and keep their vaccination dates."),

@@ -58,6 +58,13 @@ internal static class OptInDataExcluded
         Judge = Judge,
         Repair = Repair,
         Fix = "Text messaging originator opt-in data and consent stay with us: neither is shared with any third party.",
+        Clause = new Clause(
+            ClausePlace.Texting,
+            "Text messaging originator opt-in data and consent stay with us: neither is shared with any third party."
+        )
+        {
+            Asserts = "the consent to texts and the data that comes with it are shared with no third party",
+        },
         Examples =
         [
             Met("[[Text-message opt-in data and consent are excluded from the above and go to no third party.]]"),

@@ -25,6 +25,13 @@ internal static class OptOut
         Judge = Judge,
         Repair = Repair,
         Fix = "You can stop our text messages at any time by replying STOP to any of them.",
+        Clause = new Clause(
+            ClausePlace.Texting,
+            "You can stop our text messages at any time by replying {keywords} to any of them."
+        )
+        {
+            Asserts = "you stop texting whoever replies with one of these words",
+        },
         Examples =
         [
             Met("[[Reply STOP to any text.]]"),

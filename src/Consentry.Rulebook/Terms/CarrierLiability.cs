@@ -32,6 +32,7 @@ internal static class CarrierLiability
         Reasons = [OtherMatter, OnlySender, Silent],
         Judge = Judge,
         Fix = "Mobile carriers are not liable for delayed or undelivered messages.",
+        Clause = new Clause(ClausePlace.Texting, "Mobile carriers are not liable for delayed or undelivered messages."),
         Examples =
         [
             Met("[[Wireless carriers are not responsible for late or lost texts.]]"),

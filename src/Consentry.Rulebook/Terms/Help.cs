@@ -29,6 +29,15 @@ internal static class Help
         Reasons = [OnlyPrivacy, NoWay, Silent],
         Judge = Judge,
         Fix = "For help, reply HELP to any of our text messages or [contact us](/contact).",
+        Clause = new Clause(
+            ClausePlace.Texting,
+            "For help, reply HELP to any of our text messages, write to {email} or call {phone}.",
+            "For help, reply HELP to any of our text messages or write to {email}.",
+            "For help, reply HELP to any of our text messages or call {phone}."
+        )
+        {
+            Asserts = "you answer whoever replies HELP",
+        },
         Examples =
         [
             Met("[[Text HELP to 72204 for help.]]"),

@@ -32,6 +32,7 @@ internal static class MessageFrequency
                 ? Appending.Clause(page.Document, vague.Sentence, "; message frequency varies")
                 : null,
         Fix = "Message frequency varies.",
+        Clause = new Clause(ClausePlace.Texting, "{frequency}"),
         Examples =
         [
             Met("[[Message frequency varies.]]"),

@@ -29,6 +29,7 @@ internal static class MessageTypes
         Judge = Judge,
         Repair = Repair,
         Fix = "Our text messages are appointment reminders, order updates, and answers to your questions.",
+        Clause = new Clause(ClausePlace.Texting, "Our text messages are {messageTypes}."),
         Examples =
         [
             Met("[[We text you visit reminders and refill notices, such as appointment reminders.]]"),

@@ -34,6 +34,10 @@ internal static class OptOut
         Repair = Repair,
         Fix =
             "Reply STOP to any text message to opt out. END, QUIT, CANCEL, REVOKE, OPT OUT and UNSUBSCRIBE work as well.",
+        Clause = new Clause(ClausePlace.Texting, "Reply {keywords} to any text message to opt out.")
+        {
+            Asserts = "you stop texting whoever replies with one of these words",
+        },
         Examples =
         [
             Met("[[Text STOP to cancel.]]"),

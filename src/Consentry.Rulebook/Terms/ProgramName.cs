@@ -21,6 +21,7 @@ internal static class ProgramName
         Reasons = [Namings.Platform, Namings.OtherName, Namings.Unfilled, Nameless],
         Judge = page => Namings.Judge(page, Nameless),
         Fix = $"These terms are for text messages from {Blank.Sender}.",
+        Clause = new Clause(ClausePlace.Top, "These terms are for text messages from {name}."),
         Examples =
         [
             Met("# SMS terms\n\n[[You get Larkfield Text Reminders before each visit.]]"),

@@ -38,6 +38,7 @@ internal static class Rates
                 )
                 : null,
         Fix = "Message and data rates may apply.",
+        Clause = new Clause(ClausePlace.Texting, "Message and data rates may apply."),
         Examples =
         [
             Met("[[Msg & data rates may apply.]]"),

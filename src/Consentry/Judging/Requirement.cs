@@ -54,6 +54,9 @@ public sealed class Requirement
     /// </summary>
     public required string Fix { get; init; }
 
+    /// <summary>The same with the facts of a sender, and where it goes; null where no added words would meet it.</summary>
+    public Clause? Clause { get; init; }
+
     /// <summary>Statements to verdict: no state, no clock, so that the same document gets the same verdict.</summary>
     public required Func<Recognised, Verdict> Judge { get; init; }
 

@@ -1,0 +1,50 @@
+using Consentry.Documents;
+
+namespace Consentry.Fixing;
+
+/// <summary>What a change does to the document.</summary>
+public enum ChangeKind
+{
+    /// <summary>A clause is added where the document speaks of its matter.</summary>
+    Clause,
+
+    /// <summary>A section is added, for clauses that belong nowhere else.</summary>
+    Section,
+
+    /// <summary>A sentence that comes close gets the words it lacks.</summary>
+    Rewording,
+
+    /// <summary>Texting data is taken out of what the sentence before it claims.</summary>
+    Exemption,
+
+    /// <summary>The number of a heading makes room for an added section.</summary>
+    Number,
+
+    /// <summary>A blank that nobody filled in gets the sender's fact.</summary>
+    Placeholder,
+}
+
+/// <summary>One change of a document's source.</summary>
+public sealed record Change
+{
+    /// <summary>What it does.</summary>
+    public required ChangeKind Kind { get; init; }
+
+    /// <summary>The requirements it is made for; empty for a number.</summary>
+    public IReadOnlyList<string> Requirements { get; init; } = [];
+
+    /// <summary>What is replaced, into the decoded source; empty where something is only put in.</summary>
+    public required Span Source { get; init; }
+
+    /// <summary>What stands there afterwards, in the notation of the document.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The words of it that a visitor reads.</summary>
+    public required string Words { get; init; }
+
+    /// <summary>Where it is made.</summary>
+    public required Position At { get; init; }
+
+    /// <summary>Under which headings; empty above the first.</summary>
+    public required string Section { get; init; }
+}

@@ -1,0 +1,69 @@
+using Consentry.Documents;
+
+namespace Consentry.Fixing;
+
+/// <summary>Puts words into the source of a document in its own notation.</summary>
+internal abstract class Placing(Document document)
+{
+    /// <summary>For the format of a document.</summary>
+    public static Placing In(Document document) =>
+        document.Format == Format.Html ? new HtmlPlacing(document) : new LinePlacing(document);
+
+    protected Document Document { get; } = document;
+
+    protected string Source => Document.Source.Text;
+
+    /// <summary>The line end that the source has most of.</summary>
+    protected string LineEnd { get; } =
+        document.Source.Text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n"
+        : document.Source.Text.Contains('\r', StringComparison.Ordinal)
+        && !document.Source.Text.Contains('\n', StringComparison.Ordinal)
+            ? "\r"
+        : "\n";
+
+    /// <summary>A paragraph behind a block.</summary>
+    public abstract SourceEdit Paragraph(Block after, IReadOnlyList<Piece> words);
+
+    /// <summary>A section of its own before a heading, in the manner of that heading.</summary>
+    /// <param name="before">Null for the end of the text.</param>
+    /// <param name="title">With its number, where headings have one.</param>
+    public abstract SourceEdit Section(Block? before, string title, IReadOnlyList<Piece> words);
+
+    /// <summary>A sentence right behind another, in the same paragraph.</summary>
+    public abstract SourceEdit Sentence(Span behind, IReadOnlyList<Piece> words);
+
+    /// <summary>Other words in the place of some; null where markup stands among them, which would be lost.</summary>
+    public SourceEdit? Instead(Edit edit)
+    {
+        if (edit.Span.IsEmpty)
+        {
+            var at =
+                edit.Span.Start == 0 ? 0 : Document.Source.Locate(new Span(edit.Span.Start - 1, edit.Span.Start)).End;
+            return new SourceEdit(new Span(at, at), Written(edit.Text));
+        }
+
+        var place = Document.Source.Locate(edit.Span);
+        var isPlain = Source[place.Start..place.End].AsSpan().IndexOfAny('<', '*', '[') < 0;
+        return isPlain ? new SourceEdit(place, Written(edit.Text)) : null;
+    }
+
+    protected string Written(string words) => Markup.Of([new Piece(words)], Document.Format);
+
+    protected string Written(IReadOnlyList<Piece> words) => Markup.Of(words, Document.Format);
+
+    /// <summary>The last block of the page's own text.</summary>
+    public Block Last =>
+        Document.Blocks.LastOrDefault(b => b.Region == Region.Main && b.Form < 0) ?? Document.Blocks[^1];
+
+    /// <summary>The white space with which the line of a place begins; null where something else stands before it.</summary>
+    protected string? IndentOf(int at)
+    {
+        var start = at;
+        while (start > 0 && Source[start - 1] is ' ' or '\t')
+        {
+            start--;
+        }
+
+        return start == 0 || Source[start - 1] is '\n' or '\r' ? Source[start..at] : null;
+    }
+}

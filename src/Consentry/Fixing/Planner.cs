@@ -1,0 +1,181 @@
+using Consentry.Documents;
+using Consentry.Judging;
+using Consentry.Recognising;
+
+namespace Consentry.Fixing;
+
+/// <summary>Findings to changes: which words, and where.</summary>
+internal sealed class Planner
+{
+    private const string NewSection = "Text messaging";
+
+    private readonly Document document;
+    private readonly Outline outline;
+    private readonly Placing placing;
+    private readonly Facts facts;
+    private readonly List<Change> changes = [];
+
+    public Planner(Recognised page, Facts facts)
+    {
+        document = page.Document;
+        outline = new Outline(page);
+        placing = Placing.In(document);
+        this.facts = facts;
+    }
+
+    /// <summary>What has been planned, in the order of the source.</summary>
+    public IReadOnlyList<Change> Changes => [.. changes.OrderBy(c => c.Source.Start)];
+
+    /// <summary>Behind the last claim of each section; one that is no running text gets it behind its list or table.</summary>
+    public void Exempt(Finding finding, IReadOnlyList<Piece> words)
+    {
+        var claims = finding.Verdict.Evidence.Where(e => e.Role == EvidenceRole.Decides).Select(e => e.Span);
+        foreach (var section in claims.GroupBy(document.SectionOf, StringComparer.Ordinal))
+        {
+            var last = section.MaxBy(span => span.Start);
+            var block = document.Blocks.Last(b => b.Span.Start <= last.Start);
+            var edit = block.Kind is BlockKind.TableRow or BlockKind.Heading
+                ? placing.Paragraph(block, words)
+                : placing.Sentence(last, words);
+            Add(ChangeKind.Exemption, [finding], edit, Markup.Plain(words), last);
+        }
+    }
+
+    /// <summary>The sentence that comes closest, with the words it lacks; false where there is none, or markup is in the way.</summary>
+    public bool Reword(Finding finding)
+    {
+        if (finding.Repair is not { } repair)
+        {
+            return false;
+        }
+
+        var edits = repair.Edits.Select(edit => (Edit: edit, Source: placing.Instead(edit))).ToList();
+        if (edits.Exists(e => e.Source is null || changes.Exists(c => Touch(c.Source, e.Source.Value.Span))))
+        {
+            return false;
+        }
+
+        foreach (var (edit, source) in edits)
+        {
+            Add(ChangeKind.Rewording, [finding], source!.Value, edit.Text, repair.Span);
+        }
+
+        return true;
+    }
+
+    /// <summary>Clauses, each where its matter is spoken of; those that belong nowhere get a section before the contacts.</summary>
+    public void Write(IReadOnlyList<(Finding Finding, IReadOnlyList<Piece> Words)> clauses)
+    {
+        foreach (var group in clauses.GroupBy(c => Home(c.Finding.Requirement.Clause!.Place)))
+        {
+            IReadOnlyList<Finding> findings = [.. group.Select(c => c.Finding)];
+            var words = Joined(group.Select(c => c.Words));
+            if (group.Key is { } home)
+            {
+                Add(ChangeKind.Clause, findings, placing.Paragraph(home, words), Markup.Plain(words), home.Span);
+            }
+            else
+            {
+                WriteSection(findings, words);
+            }
+        }
+    }
+
+    /// <summary>Blanks that a fact of the sender fills.</summary>
+    public void Fill(Finding finding)
+    {
+        foreach (var (span, key) in Blanks.In(document.Text))
+        {
+            if (facts[key] is { } fact && placing.Instead(new Edit(span, fact)) is { } edit)
+            {
+                Add(ChangeKind.Placeholder, [finding], edit, fact, span);
+            }
+        }
+    }
+
+    /// <summary>Behind which block a clause goes; null for a section of its own.</summary>
+    private Block? Home(ClausePlace place) =>
+        outline.For(place) is { } heading
+            ? place == ClausePlace.Top
+                ? heading
+                : outline.LastUnder(heading)
+            : place == ClausePlace.Top
+                ? document.Blocks[0]
+                : place == ClausePlace.Contact
+                    ? placing.Last
+                    : null;
+
+    private void WriteSection(IReadOnlyList<Finding> findings, IReadOnlyList<Piece> words)
+    {
+        var (before, title) = NewHeading();
+        var edit = placing.Section(before, title, words);
+        Add(ChangeKind.Section, findings, edit, $"{title}\n{Markup.Plain(words)}", (before ?? placing.Last).Span);
+    }
+
+    /// <summary>
+    /// It takes the number of the contacts, and these and what follows move up by one; unless the text refers to a section by
+    /// its number: then it comes last, and no reference goes wrong.
+    /// </summary>
+    private (Block? Before, string Title) NewHeading()
+    {
+        var before = outline.Contact;
+        var last = outline.Headings.LastOrDefault(h => HeadingNumber.In(document.Quote(h.Span)) is not null);
+        if (last is null || HeadingNumber.In(document.Quote(last.Span)) is not { } end)
+        {
+            return (before, NewSection);
+        }
+
+        var moved = outline.Headings.SkipWhile(h => h != before).Where(h => h.Level == before?.Level).ToList();
+        var number = before is null ? null : HeadingNumber.In(document.Quote(before.Span));
+        if (number is null || CrossReferences.Are(document.Text))
+        {
+            return (null, end.Title(end.Value + 1, NewSection));
+        }
+
+        foreach (var heading in moved)
+        {
+            if (HeadingNumber.In(document.Quote(heading.Span)) is { } old)
+            {
+                var span = new Span(heading.Span.Start + old.At, heading.Span.Start + old.At + old.Length);
+                if (placing.Instead(new Edit(span, old.Written(old.Value + 1))) is { } edit)
+                {
+                    Add(ChangeKind.Number, [], edit, old.Written(old.Value + 1), heading.Span);
+                }
+            }
+        }
+
+        return (before, number.Title(number.Value, NewSection));
+    }
+
+    private static List<Piece> Joined(IEnumerable<IReadOnlyList<Piece>> sentences)
+    {
+        var joined = new List<Piece>();
+        foreach (var sentence in sentences)
+        {
+            if (joined.Count > 0)
+            {
+                joined.Add(new Piece(" "));
+            }
+
+            joined.AddRange(sentence);
+        }
+
+        return joined;
+    }
+
+    private static bool Touch(Span a, Span b) => a.Start <= b.End && b.Start <= a.End;
+
+    private void Add(ChangeKind kind, IReadOnlyList<Finding> findings, SourceEdit edit, string words, Span near) =>
+        changes.Add(
+            new Change
+            {
+                Kind = kind,
+                Requirements = [.. findings.Select(f => f.Requirement.Id)],
+                Source = edit.Span,
+                Text = edit.Text,
+                Words = words,
+                At = document.Source.PositionOf(edit.Span.Start),
+                Section = document.SectionOf(near),
+            }
+        );
+}
