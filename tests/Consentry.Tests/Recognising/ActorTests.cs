@@ -17,6 +17,9 @@ public sealed class ActorTests
     [InlineData("Never share your password with anyone.", false)]
     [InlineData("By sharing your number with others, you agree to these terms.", false)]
     [InlineData("Customers must not:\n\n- share personal data with third parties", false)]
+    [InlineData("You can sign up by:\n\n- waving and giving your mobile number to a partner at our booth", false)]
+    [InlineData("We make money by selling your mobile number to partners.", true)]
+    [InlineData("We make money by:\n\n- selling your mobile number to partners", true)]
     public void The_nearest_subject_acts(string text, bool isSaid) =>
         Assert.Equal(isSaid, Stated.In(text).Sharings.Count > 0);
 

@@ -46,6 +46,11 @@ internal static class Actors
             return Actor.Reader;
         }
 
+        if (Gerunds.IsReadersWay(sentence, group))
+        {
+            return Actor.Reader;
+        }
+
         if (group.IsPassive || group.IsNominal || group.IsReduced)
         {
             return Agents.Of(t, group);

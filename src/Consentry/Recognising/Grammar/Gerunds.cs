@@ -30,6 +30,18 @@ internal static class Gerunds
         return false;
     }
 
+    /// <summary>"You can sign up by: • writing your number down …": the items are the ways of whoever the lead-in speaks of.</summary>
+    public static bool IsReadersWay(Sentence sentence, ActGroup group)
+    {
+        var lead = sentence.Tokens[..sentence.Own];
+        return lead is [.., var way]
+            && way.Is(Sense.By)
+            && group.First >= sentence.Own
+            && sentence.Tokens[group.First].HasForm(Forms.Gerund)
+            && lead.NamesReader()
+            && !lead.Behind(lead.Length - 1, MainReach).Has(Sense.We);
+    }
+
     /// <summary>"By providing your number", "when giving us your address": the reader's act.</summary>
     public static bool AreReaders(ReadOnlySpan<Token> t, ActGroup group)
     {

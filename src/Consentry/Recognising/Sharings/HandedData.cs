@@ -165,11 +165,16 @@ internal static class HandedData
             || group.First + 1 < t.Length && t[group.Last..].Has(Sense.No)
         );
 
-    /// <summary>"our sale of data", "we profit from the sale of data": a noun alone does not say who sells.</summary>
-    private static bool IsOurs(ReadOnlySpan<Token> t, ActGroup group) =>
-        group.Last + 1 < t.Length
-        && t[group.Last + 1].Is(Sense.Of)
-        && t.Behind(group.First, SellerReach).HasAny(Senses.Of(Sense.We, Sense.Our));
+    /// <summary>"our sale of data", "we make money by selling data": a noun alone does not say who sells.</summary>
+    private static bool IsOurs(ReadOnlySpan<Token> t, ActGroup group)
+    {
+        var isSale = group.Last + 1 < t.Length && t[group.Last + 1].Is(Sense.Of);
+        var isWay =
+            t[group.First].HasForm(Forms.Gerund)
+            && group.First > 0
+            && t[group.First - 1].IsAny(Senses.Of(Sense.By, Sense.From));
+        return (isSale || isWay) && t.Behind(group.First, SellerReach).HasAny(Senses.Of(Sense.We, Sense.Our));
+    }
 
     private const int SellerReach = 12;
 }
