@@ -19,6 +19,10 @@ public static class FixingReport
         );
         report.AppendLine(
             CultureInfo.InvariantCulture,
+            $"not, and trade in consumers    {pages.Count(p => p.TradesInConsumers && p.Result.After.Outcome != Outcome.Accepted)}"
+        );
+        report.AppendLine(
+            CultureInfo.InvariantCulture,
             $"requirements met and lost      {pages.Sum(p => p.Lost.Count)}"
         );
         report.AppendLine(

@@ -12,15 +12,31 @@ namespace Consentry.Corpus;
 /// <param name="IsUntouched">Every byte outside the changes stands as it stood, and the changes account for the rest.</param>
 public sealed record FixedPage(GoldPage Page, Fixed Result, IReadOnlyList<string> Lost, bool IsUntouched)
 {
+    private static int Count(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+
+    private static readonly string[] Trading =
+    [
+        "leads",
+        "contact-by-others",
+        "lead-generation",
+        "contact-by-partners",
+        "affiliate-marketing",
+        "consent-passed-on",
+    ];
+
+    /// <summary>It trades in consumers: what it says has to go, and no added words mend it.</summary>
+    public bool TradesInConsumers =>
+        Result.Before.Findings.Any(f =>
+            f.Verdict is Verdict.Unmet { Reason: var reason } && Trading.Contains(reason.Id, StringComparer.Ordinal)
+        );
+
     /// <summary>Words that a visitor reads more of, for each requirement that was mended; null where none was.</summary>
     public double? WordsPerRequirement
     {
         get
         {
             var mended = Result.Changes.SelectMany(c => c.Requirements).Distinct(StringComparer.Ordinal).Count();
-            var words = Result.Changes.Sum(c =>
-                c.Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length
-            );
+            var words = Result.Changes.Sum(c => Count(c.Becomes) - Count(c.Was));
             return mended == 0 ? null : (double)words / mended;
         }
     }
@@ -94,11 +110,11 @@ public static class FixingRun
         var source = done.Before.Document.Source;
         var restored = done.Bytes.ToArray().ToList();
         var shift = 0;
-        foreach (var change in done.Changes)
+        foreach (var edit in done.Changes.SelectMany(c => c.Edits).OrderBy(e => e.Span.Start))
         {
-            var start = source.PositionOf(change.Source.Start).Byte;
-            var end = source.PositionOf(change.Source.End).Byte;
-            var length = source.Encoding.GetByteCount(change.Text);
+            var start = source.PositionOf(edit.Span.Start).Byte;
+            var end = source.PositionOf(edit.Span.End).Byte;
+            var length = source.Encoding.GetByteCount(edit.Text);
             restored.RemoveRange(start, length);
             restored.InsertRange(start, bytes[start..end]);
             shift += length - (end - start);

@@ -24,7 +24,7 @@ public enum ChangeKind
     Placeholder,
 }
 
-/// <summary>One change of a document's source.</summary>
+/// <summary>One change of a document.</summary>
 public sealed record Change
 {
     /// <summary>What it does.</summary>
@@ -33,14 +33,14 @@ public sealed record Change
     /// <summary>The requirements it is made for; empty for a number.</summary>
     public IReadOnlyList<string> Requirements { get; init; } = [];
 
-    /// <summary>What is replaced, into the decoded source; empty where something is only put in.</summary>
-    public required Span Source { get; init; }
+    /// <summary>In the order of the source, none overlapping another; several where a sentence gets words in several places.</summary>
+    public required IReadOnlyList<SourceEdit> Edits { get; init; }
 
-    /// <summary>What stands there afterwards, in the notation of the document.</summary>
-    public required string Text { get; init; }
+    /// <summary>What a visitor reads there now; empty where something is only put in.</summary>
+    public string Was { get; init; } = "";
 
-    /// <summary>The words of it that a visitor reads.</summary>
-    public required string Words { get; init; }
+    /// <summary>What a visitor reads there afterwards.</summary>
+    public required string Becomes { get; init; }
 
     /// <summary>Where it is made.</summary>
     public required Position At { get; init; }

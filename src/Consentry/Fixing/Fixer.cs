@@ -40,7 +40,8 @@ public static class Fixer
 
         public Fixed Run()
         {
-            if (before.Outcome is Outcome.Accepted or Outcome.NotApplicable)
+            var isForeign = before.Findings.Any(f => f.Verdict.Reason == Judge.OtherLanguage);
+            if (before.Outcome is Outcome.Accepted or Outcome.NotApplicable || isForeign)
             {
                 return Result([], before);
             }
@@ -125,7 +126,7 @@ public static class Fixer
             Patch.Apply(
                 recognised.Document.Source,
                 recognised.Document.Format,
-                [.. changes.Select(c => new SourceEdit(c.Source, c.Text))]
+                [.. changes.SelectMany(c => c.Edits).OrderBy(e => e.Span.Start)]
             );
 
         private static IEnumerable<Finding> Open(Vetting vetting) =>

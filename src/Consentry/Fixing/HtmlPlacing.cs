@@ -24,8 +24,7 @@ internal sealed partial class HtmlPlacing(Document document) : Placing(document)
     {
         if (before is null || places.StartOf(before) is not { } start)
         {
-            var last = places.After(Last);
-            return new SourceEdit(new Span(last, last), Joined(null, "<h2>", title, "<p>", words, ""));
+            return AtEnd(title, words);
         }
 
         var wrapper = Wrapper(before, start);
@@ -41,6 +40,21 @@ internal sealed partial class HtmlPlacing(Document document) : Placing(document)
             wrapper is null ? "" : Anonymous(wrapper)
         );
         return new SourceEdit(new Span(at, at), written);
+    }
+
+    /// <summary>Behind the last block, with a heading like the last one that is no title.</summary>
+    private SourceEdit AtEnd(string title, IReadOnlyList<Piece> words)
+    {
+        var at = places.After(Last);
+        var like = Document.Blocks.LastOrDefault(b =>
+            b is { Kind: BlockKind.Heading, Region: Region.Main, Level: > 1 and < 7 }
+        );
+        var start = like is null ? null : places.StartOf(like);
+        var indent = start is null ? null : IndentOf(start.Start);
+        var heading = start is null ? "<h2>" : Anonymous(start);
+        var between = indent is null ? "" : LineEnd + indent;
+        var written = Joined(indent, heading, title, ParagraphTag(Document.Blocks.Reverse()), words, "");
+        return new SourceEdit(new Span(at, at), between + written[..^between.Length]);
     }
 
     public override SourceEdit Sentence(Span behind, IReadOnlyList<Piece> words)

@@ -24,7 +24,7 @@ internal sealed class Planner
     }
 
     /// <summary>What has been planned, in the order of the source.</summary>
-    public IReadOnlyList<Change> Changes => [.. changes.OrderBy(c => c.Source.Start)];
+    public IReadOnlyList<Change> Changes => [.. changes.OrderBy(c => c.Edits[0].Span.Start)];
 
     /// <summary>Behind the last claim of each section; one that is no running text gets it behind its list or table.</summary>
     public void Exempt(Finding finding, IReadOnlyList<Piece> words)
@@ -37,7 +37,7 @@ internal sealed class Planner
             var edit = block.Kind is BlockKind.TableRow or BlockKind.Heading
                 ? placing.Paragraph(block, words)
                 : placing.Sentence(last, words);
-            Add(ChangeKind.Exemption, [finding], edit, Markup.Plain(words), last);
+            Add(ChangeKind.Exemption, [finding], [edit], "", Markup.Plain(words), last);
         }
     }
 
@@ -49,17 +49,20 @@ internal sealed class Planner
             return false;
         }
 
-        var edits = repair.Edits.Select(edit => (Edit: edit, Source: placing.Instead(edit))).ToList();
-        if (edits.Exists(e => e.Source is null || changes.Exists(c => Touch(c.Source, e.Source.Value.Span))))
+        var edits = repair.Edits.Select(placing.Instead).ToList();
+        if (edits.Exists(e => e is null || changes.Exists(c => c.Edits.Any(other => Touch(other.Span, e.Value.Span)))))
         {
             return false;
         }
 
-        foreach (var (edit, source) in edits)
-        {
-            Add(ChangeKind.Rewording, [finding], source!.Value, edit.Text, repair.Span);
-        }
-
+        Add(
+            ChangeKind.Rewording,
+            [finding],
+            [.. edits.OfType<SourceEdit>()],
+            document.Quote(repair.Span),
+            repair.Text,
+            repair.Span
+        );
         return true;
     }
 
@@ -72,7 +75,7 @@ internal sealed class Planner
             var words = Joined(group.Select(c => c.Words));
             if (group.Key is { } home)
             {
-                Add(ChangeKind.Clause, findings, placing.Paragraph(home, words), Markup.Plain(words), home.Span);
+                Add(ChangeKind.Clause, findings, [placing.Paragraph(home, words)], "", Markup.Plain(words), home.Span);
             }
             else
             {
@@ -88,7 +91,7 @@ internal sealed class Planner
         {
             if (facts[key] is { } fact && placing.Instead(new Edit(span, fact)) is { } edit)
             {
-                Add(ChangeKind.Placeholder, [finding], edit, fact, span);
+                Add(ChangeKind.Placeholder, [finding], [edit], document.Quote(span), fact, span);
             }
         }
     }
@@ -109,7 +112,7 @@ internal sealed class Planner
     {
         var (before, title) = NewHeading();
         var edit = placing.Section(before, title, words);
-        Add(ChangeKind.Section, findings, edit, $"{title}\n{Markup.Plain(words)}", (before ?? placing.Last).Span);
+        Add(ChangeKind.Section, findings, [edit], "", $"{title}\n{Markup.Plain(words)}", (before ?? placing.Last).Span);
     }
 
     /// <summary>
@@ -139,7 +142,14 @@ internal sealed class Planner
                 var span = new Span(heading.Span.Start + old.At, heading.Span.Start + old.At + old.Length);
                 if (placing.Instead(new Edit(span, old.Written(old.Value + 1))) is { } edit)
                 {
-                    Add(ChangeKind.Number, [], edit, old.Written(old.Value + 1), heading.Span);
+                    Add(
+                        ChangeKind.Number,
+                        [],
+                        [edit],
+                        old.Written(old.Value),
+                        old.Written(old.Value + 1),
+                        heading.Span
+                    );
                 }
             }
         }
@@ -165,16 +175,23 @@ internal sealed class Planner
 
     private static bool Touch(Span a, Span b) => a.Start <= b.End && b.Start <= a.End;
 
-    private void Add(ChangeKind kind, IReadOnlyList<Finding> findings, SourceEdit edit, string words, Span near) =>
+    private void Add(
+        ChangeKind kind,
+        IReadOnlyList<Finding> findings,
+        IReadOnlyList<SourceEdit> edits,
+        string was,
+        string becomes,
+        Span near
+    ) =>
         changes.Add(
             new Change
             {
                 Kind = kind,
                 Requirements = [.. findings.Select(f => f.Requirement.Id)],
-                Source = edit.Span,
-                Text = edit.Text,
-                Words = words,
-                At = document.Source.PositionOf(edit.Span.Start),
+                Edits = edits,
+                Was = was,
+                Becomes = becomes,
+                At = document.Source.PositionOf(edits[0].Span.Start),
                 Section = document.SectionOf(near),
             }
         );

@@ -5,4 +5,4 @@ namespace Consentry.Fixing;
 /// <summary>A change of the source.</summary>
 /// <param name="Span">Into the decoded source; empty where something is only put in.</param>
 /// <param name="Text">What stands there afterwards, in the source's own notation.</param>
-internal readonly record struct SourceEdit(Span Span, string Text);
+public readonly record struct SourceEdit(Span Span, string Text);
