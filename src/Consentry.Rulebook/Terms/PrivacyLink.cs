@@ -23,7 +23,7 @@ internal static class PrivacyLink
         Reasons = [Silent, IsPolicy],
         Judge = Judge,
         Fix = "Read our [privacy policy](/privacy).",
-        Clause = new Clause(ClausePlace.Texting, "Read our [privacy policy]({privacyUrl})."),
+        Clause = new Clause(ClausePlace.Privacy, "Read our [privacy policy]({privacyUrl})."),
         Examples =
         [
             Met("# SMS terms\n\nSee our [[[privacy policy](/privacy)]]."),

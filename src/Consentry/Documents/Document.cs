@@ -62,7 +62,7 @@ public sealed class Document
     }
 
     /// <summary>The block that holds an offset, or the last one before it.</summary>
-    private Block? BlockAt(int offset)
+    internal Block? BlockAt(int offset)
     {
         var (low, high) = (0, Blocks.Count);
         while (low < high)

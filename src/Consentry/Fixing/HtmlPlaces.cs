@@ -33,36 +33,37 @@ internal sealed partial class HtmlPlaces(Document document)
         "var",
     ];
 
-    /// <summary>What has to be left whole: the place is behind its end, not behind the item or the cell.</summary>
-    private static readonly Dictionary<string, string[]> Wholes = new(StringComparer.Ordinal)
-    {
-        ["li"] = ["ul", "ol", "menu"],
-        ["dd"] = ["dl"],
-        ["dt"] = ["dl"],
-        ["td"] = ["table"],
-        ["th"] = ["table"],
-        ["tr"] = ["table"],
-    };
+    private static readonly string[] Void =
+    [
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "source",
+        "wbr",
+    ];
+
+    /// <summary>A new one of these ends the one that is open.</summary>
+    private static readonly string[] SelfEnding = ["p", "li", "dt", "dd", "tr", "td", "th", "option"];
 
     private readonly string source = document.Source.Text;
 
-    /// <summary>Behind a block and what it stands in: its paragraph, its whole list, its whole table.</summary>
-    public int After(Block block)
+    /// <summary>Behind a block and all that was opened for it since its heading: its paragraph, its list, its card.</summary>
+    /// <param name="heading">Null for a block that stands under none, of which only its own element is left.</param>
+    public int After(Block block, Block? heading)
     {
-        var text = AfterText(document.Source.Locate(block.Span).End);
-        if (TagAt(SkipSpace(text)) is not { IsEnd: true } end)
-        {
-            return text;
-        }
-
-        if (Wholes.TryGetValue(end.Name, out var wholes))
-        {
-            return AfterWhole(end.End, wholes);
-        }
-
-        return end.Name is "p" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "blockquote" or "pre"
-            ? end.End
-            : text;
+        var text = document.Source.Locate(block.Span);
+        var from =
+            heading is not null && heading != block
+                ? document.Source.Locate(heading.Span).End
+                : StartOf(block)?.Start ?? text.Start;
+        return OpenedBetween(from, text.End) is { } outermost ? EndOf(outermost, text.End) : AfterText(text.End);
     }
 
     /// <summary>Behind the emphasis and the links in which a text ends.</summary>
@@ -110,34 +111,77 @@ internal sealed partial class HtmlPlaces(Document document)
         return start >= 0 && TagAt(start) is { } tag && tag.End == at ? tag : null;
     }
 
-    private int AfterWhole(int from, string[] wholes)
+    /// <summary>The outermost element that begins behind one place and has not ended at another.</summary>
+    private Tag? OpenedBetween(int from, int to)
     {
-        var depth = 0;
-        foreach (Match match in Tags().Matches(source, from))
+        var open = new List<Tag>();
+        foreach (var tag in Between(from, to))
         {
-            var name = match.Groups["name"].Value.ToLowerInvariant();
-            if (!wholes.Contains(name, StringComparer.Ordinal))
+            if (tag.IsEnd)
+            {
+                var last = open.FindLastIndex(t => Same(t, tag));
+                if (last >= 0)
+                {
+                    open.RemoveRange(last, open.Count - last);
+                }
+
+                continue;
+            }
+
+            if (Void.Contains(tag.Name, StringComparer.Ordinal))
             {
                 continue;
             }
 
-            var isEnd = match.Groups["end"].Success;
-            if (isEnd && depth == 0)
+            if (open.Count > 0 && Same(open[^1], tag) && SelfEnding.Contains(tag.Name, StringComparer.Ordinal))
             {
-                return Nested(match.Index + match.Length);
+                open.RemoveAt(open.Count - 1);
             }
 
-            depth += isEnd ? -1 : 1;
+            open.Add(tag);
         }
 
-        return from;
+        return open.Count > 0 ? open[0] : null;
     }
 
-    /// <summary>A list inside an item of another: behind that one as well.</summary>
-    private int Nested(int at) =>
-        TagAt(SkipSpace(at)) is { IsEnd: true } tag && Wholes.TryGetValue(tag.Name, out var outer)
-            ? AfterWhole(tag.End, outer)
-            : at;
+    /// <summary>Behind the end of an element that is open at a place; a paragraph may end without an end tag.</summary>
+    private int EndOf(Tag element, int from)
+    {
+        var depth = 1;
+        foreach (var tag in Between(from, source.Length).Where(t => Same(t, element)))
+        {
+            if (!tag.IsEnd && SelfEnding.Contains(tag.Name, StringComparer.Ordinal))
+            {
+                return tag.Start;
+            }
+
+            depth += tag.IsEnd ? -1 : 1;
+            if (depth == 0)
+            {
+                return tag.End;
+            }
+        }
+
+        return AfterText(from);
+    }
+
+    private static bool Same(Tag a, Tag b) => string.Equals(a.Name, b.Name, StringComparison.Ordinal);
+
+    private IEnumerable<Tag> Between(int from, int to)
+    {
+        for (var match = Tags().Match(source, from); match.Success && match.Index < to; match = match.NextMatch())
+        {
+            yield return Of(match);
+        }
+    }
+
+    private static Tag Of(Match match) =>
+        new(
+            match.Groups["name"].Value.ToLowerInvariant(),
+            match.Index,
+            match.Index + match.Length,
+            match.Groups["end"].Success
+        );
 
     private int SkipSpace(int at)
     {
@@ -157,9 +201,7 @@ internal sealed partial class HtmlPlaces(Document document)
         }
 
         var match = Tags().Match(source, at);
-        return match.Success && match.Index == at
-            ? new Tag(match.Groups["name"].Value.ToLowerInvariant(), at, at + match.Length, match.Groups["end"].Success)
-            : null;
+        return match.Success && match.Index == at ? Of(match) : null;
     }
 
     [GeneratedRegex(

@@ -10,7 +10,7 @@ internal sealed partial class HtmlPlacing(Document document) : Placing(document)
 
     public override SourceEdit Paragraph(Block after, IReadOnlyList<Piece> words)
     {
-        var at = places.After(after);
+        var at = places.After(after, after.Kind == BlockKind.Heading ? null : after.Heading);
         var start = places.StartOf(after);
         var indent = start is null ? null : IndentOf(start.Start);
         var tag = start is { Name: "p" } ? Anonymous(start) : ParagraphTag(Document.Blocks);
@@ -20,11 +20,11 @@ internal sealed partial class HtmlPlacing(Document document) : Placing(document)
         );
     }
 
-    public override SourceEdit Section(Block? before, string title, IReadOnlyList<Piece> words)
+    public override SourceEdit Section(Block? before, Block last, string title, IReadOnlyList<Piece> words)
     {
         if (before is null || places.StartOf(before) is not { } start)
         {
-            return AtEnd(title, words);
+            return AtEnd(last, title, words);
         }
 
         var wrapper = Wrapper(before, start);
@@ -43,18 +43,28 @@ internal sealed partial class HtmlPlacing(Document document) : Placing(document)
     }
 
     /// <summary>Behind the last block, with a heading like the last one that is no title.</summary>
-    private SourceEdit AtEnd(string title, IReadOnlyList<Piece> words)
+    private SourceEdit AtEnd(Block last, string title, IReadOnlyList<Piece> words)
     {
-        var at = places.After(Last);
-        var like = Document.Blocks.LastOrDefault(b =>
-            b is { Kind: BlockKind.Heading, Region: Region.Main, Level: > 1 and < 7 }
-        );
+        var at = places.After(last, last.Heading);
+        var like = last.Kind == BlockKind.Heading ? last : Outermost(last);
         var start = like is null ? null : places.StartOf(like);
         var indent = start is null ? null : IndentOf(start.Start);
         var heading = start is null ? "<h2>" : Anonymous(start);
         var between = indent is null ? "" : LineEnd + indent;
         var written = Joined(indent, heading, title, ParagraphTag(Document.Blocks.Reverse()), words, "");
         return new SourceEdit(new Span(at, at), between + written[..^between.Length]);
+    }
+
+    /// <summary>The heading of a block's section: the highest above it that is no title.</summary>
+    private static Block? Outermost(Block block)
+    {
+        var found = block.Heading;
+        while (found?.Heading is { Heading: not null } above)
+        {
+            found = above;
+        }
+
+        return found is { Level: > 1 } ? found : null;
     }
 
     public override SourceEdit Sentence(Span behind, IReadOnlyList<Piece> words)

@@ -12,11 +12,11 @@ internal sealed partial class LinePlacing(Document document) : Placing(document)
         return new SourceEdit(new Span(at, at), LineEnd + LineEnd + Written(words));
     }
 
-    public override SourceEdit Section(Block? before, string title, IReadOnlyList<Piece> words)
+    public override SourceEdit Section(Block? before, Block last, string title, IReadOnlyList<Piece> words)
     {
         if (before is null)
         {
-            var end = LineEndAfter(Document.Source.Locate(Last.Span).End);
+            var end = LineEndAfter(Document.Source.Locate(last.Span).End);
             var heading = Document.Format == Format.Markdown ? $"## {title}" : title;
             return new SourceEdit(new Span(end, end), $"{LineEnd}{LineEnd}{heading}{LineEnd}{LineEnd}{Written(words)}");
         }

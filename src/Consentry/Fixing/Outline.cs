@@ -9,13 +9,25 @@ namespace Consentry.Fixing;
 /// <summary>The sections of a document, and which of them speaks of what.</summary>
 internal sealed class Outline
 {
+    private const int FewestSections = 3;
+
+    private static readonly Senses Reaching = Lexicon.Senses.Of(
+        Sense.Contact,
+        Sense.Care,
+        Sense.Ask,
+        Sense.Approach,
+        Sense.PersonalMod
+    );
+
     private readonly Document document;
     private readonly SegmentedDocument segmented;
     private readonly List<Block> headings;
+    private readonly List<Span> contacts;
 
     public Outline(Recognised page)
     {
         document = page.Document;
+        contacts = [.. page.Contacts.Where(c => !c.Span.IsEmpty).Select(c => c.Span)];
         segmented = page.Segmented;
         headings =
         [
@@ -31,13 +43,27 @@ internal sealed class Outline
     /// <summary>What names the document; null where nothing stands above its text.</summary>
     public Block? Title => headings is [var first, ..] ? first : null;
 
-    /// <summary>The section that tells how to reach the sender: the last of several.</summary>
-    public Block? Contact =>
-        Sections()
-            .LastOrDefault(h =>
-                Senses(h).Has(Sense.Contact)
-                && !Senses(h).HasAny(Lexicon.Senses.Of(Sense.Sms, Sense.Share, Sense.OptOut))
-            );
+    /// <summary>The last section of the text itself: one of the outermost level that has several.</summary>
+    public Block? Final => Main().LastOrDefault();
+
+    /// <summary>
+    /// The section that tells how to reach the sender: the first in the second half, where texts end with it. Behind it may
+    /// come what the page has below every text, "Talk to us" among it.
+    /// </summary>
+    public Block? Contact
+    {
+        get
+        {
+            var sections = Main().ToList();
+            return sections
+                .Skip(sections.Count / 2)
+                .FirstOrDefault(h =>
+                    Senses(h).HasAny(Reaching)
+                    && contacts.Any(span => IsWithin(document.BlockAt(span.Start), h))
+                    && !Senses(h).HasAny(Lexicon.Senses.Of(Sense.Sms, Sense.Share, Sense.OptOut, Sense.Collect))
+                );
+        }
+    }
 
     /// <summary>The section that speaks of it; null where none does.</summary>
     public Block? For(ClausePlace place) =>
@@ -45,10 +71,43 @@ internal sealed class Outline
         {
             ClausePlace.Top => Title,
             ClausePlace.Contact => Contact,
+            ClausePlace.Privacy => Of(Sense.Privacy),
             ClausePlace.Sharing => Of(Sense.Share, Sense.Vendor) ?? Texting,
             ClausePlace.Use => Of(Sense.Use, Sense.Collect) ?? Texting,
             _ => Texting,
         };
+
+    /// <summary>The last block under a heading and the headings below it.</summary>
+    public Block LastWithin(Block heading) =>
+        document.Blocks.LastOrDefault(b => b.Region == heading.Region && b.Form < 0 && IsWithin(b, heading)) ?? heading;
+
+    private static bool IsWithin(Block? block, Block heading)
+    {
+        for (var above = block?.Heading; above is not null; above = above.Heading)
+        {
+            if (above == heading)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Sections of the outermost level that has as many as a text has, not a page around it.</summary>
+    private IEnumerable<Block> Main()
+    {
+        var level =
+            Sections()
+                .Where(h => h.Region == Region.Main)
+                .GroupBy(h => h.Level)
+                .Where(g => g.Count() >= FewestSections)
+                .OrderBy(g => g.Key)
+                .FirstOrDefault()
+                ?.Key
+            ?? 0;
+        return Sections().Where(h => level == 0 || h.Level == level);
+    }
 
     /// <summary>The last block under a heading, before the next heading.</summary>
     public Block LastUnder(Block heading)

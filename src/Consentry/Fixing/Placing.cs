@@ -26,8 +26,9 @@ internal abstract class Placing(Document document)
 
     /// <summary>A section of its own before a heading, in the manner of that heading.</summary>
     /// <param name="before">Null for the end of the text.</param>
+    /// <param name="last">The last block of the text.</param>
     /// <param name="title">With its number, where headings have one.</param>
-    public abstract SourceEdit Section(Block? before, string title, IReadOnlyList<Piece> words);
+    public abstract SourceEdit Section(Block? before, Block last, string title, IReadOnlyList<Piece> words);
 
     /// <summary>A sentence right behind another, in the same paragraph.</summary>
     public abstract SourceEdit Sentence(Span behind, IReadOnlyList<Piece> words);

@@ -69,7 +69,12 @@ internal sealed class Planner
     /// <summary>Clauses, each where its matter is spoken of; those that belong nowhere get a section before the contacts.</summary>
     public void Write(IReadOnlyList<(Finding Finding, IReadOnlyList<Piece> Words)> clauses)
     {
-        foreach (var group in clauses.GroupBy(c => Home(c.Finding.Requirement.Clause!.Place)))
+        // How texts end is said after what they are.
+        foreach (
+            var group in clauses
+                .OrderBy(c => c.Finding.Requirement.Clause!.Words[0].Contains("{keywords}", StringComparison.Ordinal))
+                .GroupBy(c => Home(c.Finding.Requirement.Clause!.Place))
+        )
         {
             IReadOnlyList<Finding> findings = [.. group.Select(c => c.Finding)];
             var words = Joined(group.Select(c => c.Words));
@@ -98,21 +103,23 @@ internal sealed class Planner
 
     /// <summary>Behind which block a clause goes; null for a section of its own.</summary>
     private Block? Home(ClausePlace place) =>
-        outline.For(place) is { } heading
-            ? place == ClausePlace.Top
-                ? heading
-                : outline.LastUnder(heading)
-            : place == ClausePlace.Top
-                ? document.Blocks[0]
-                : place == ClausePlace.Contact
-                    ? placing.Last
-                    : null;
+        (place, outline.For(place)) switch
+        {
+            (ClausePlace.Top, { } title) => title,
+            (ClausePlace.Top, null) => document.Blocks[0],
+            (_, { } heading) => outline.LastUnder(heading),
+            (ClausePlace.Contact or ClausePlace.Privacy, null) => Last,
+            _ => null,
+        };
+
+    /// <summary>The end of the text itself, before what a page has below it.</summary>
+    private Block Last => outline.Final is { } final ? outline.LastWithin(final) : placing.Last;
 
     private void WriteSection(IReadOnlyList<Finding> findings, IReadOnlyList<Piece> words)
     {
         var (before, title) = NewHeading();
-        var edit = placing.Section(before, title, words);
-        Add(ChangeKind.Section, findings, [edit], "", $"{title}\n{Markup.Plain(words)}", (before ?? placing.Last).Span);
+        var edit = placing.Section(before, Last, title, words);
+        Add(ChangeKind.Section, findings, [edit], "", $"{title}\n{Markup.Plain(words)}", (before ?? Last).Span);
     }
 
     /// <summary>

@@ -15,6 +15,9 @@ public enum ClausePlace
     /// <summary>Where it says how to reach the sender.</summary>
     Contact,
 
+    /// <summary>Where terms speak of privacy.</summary>
+    Privacy,
+
     /// <summary>Under its title.</summary>
     Top,
 }
