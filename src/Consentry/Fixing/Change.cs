@@ -30,7 +30,7 @@ public sealed record Change
     /// <summary>What it does.</summary>
     public required ChangeKind Kind { get; init; }
 
-    /// <summary>The requirements it is made for; empty for a number.</summary>
+    /// <summary>The requirements it is made for; empty for a number and a blank.</summary>
     public IReadOnlyList<string> Requirements { get; init; } = [];
 
     /// <summary>In the order of the source, none overlapping another; several where a sentence gets words in several places.</summary>

@@ -22,6 +22,8 @@ public static class Fixer
     /// <summary>One document on its way.</summary>
     private sealed class Attempt
     {
+        private const int MostRounds = 3;
+
         private readonly Page page;
         private readonly FixOptions options;
         private readonly Recognised recognised;
@@ -71,30 +73,42 @@ public static class Fixer
                 }
             }
 
-            foreach (
-                var finding in before.Findings.Where(f => f is { Verdict: Verdict.Unmet, Requirement.Clause: null })
-            )
+            if (recognised.Placeholders.Count > 0)
             {
-                planner.Fill(finding);
+                planner.Fill();
             }
 
             return planner;
         }
 
+        /// <summary>What is written may turn a page into one that more is asked of, such as the link to its own policy.</summary>
         private (IReadOnlyList<Change> Changes, Vetting After) Write(Planner planner, Vetting now, bool isReworded)
         {
-            var clauses = new List<(Finding, IReadOnlyList<Piece>)>();
-            foreach (var finding in Open(now).Where(f => f.Requirement.Clause is not { IsExemption: true }))
+            var written = new HashSet<string>(StringComparer.Ordinal);
+            for (var round = 0; round < MostRounds; round++)
             {
-                var original = before.Findings.First(f => f.Requirement == finding.Requirement);
-                if (Words(original) is { } words && !(isReworded && planner.Reword(original)))
+                var planned = planner.Changes.Count;
+                var clauses = new List<(Finding, IReadOnlyList<Piece>)>();
+                foreach (var finding in Open(now).Where(f => written.Add(f.Requirement.Id)))
                 {
-                    clauses.Add((original, words));
+                    var original = before.Findings.First(f => f.Requirement == finding.Requirement);
+                    var isExemption = finding.Requirement.Clause is { IsExemption: true };
+                    if (!isExemption && Words(original) is { } words && !(isReworded && planner.Reword(original)))
+                    {
+                        clauses.Add((original, words));
+                    }
                 }
+
+                planner.Write(clauses);
+                if (planner.Changes.Count == planned)
+                {
+                    break;
+                }
+
+                now = After(planner.Changes);
             }
 
-            planner.Write(clauses);
-            return (planner.Changes, planner.Changes.Count == 0 ? now : After(planner.Changes));
+            return (planner.Changes, now);
         }
 
         /// <summary>The words of a finding's clause; null where they cannot be written, which is noted.</summary>

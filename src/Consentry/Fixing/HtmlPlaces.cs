@@ -63,7 +63,9 @@ internal sealed partial class HtmlPlaces(Document document)
             heading is not null && heading != block
                 ? document.Source.Locate(heading.Span).End
                 : StartOf(block)?.Start ?? text.Start;
-        return OpenedBetween(from, text.End) is { } outermost ? EndOf(outermost, text.End) : AfterText(text.End);
+        return OpenedBetween(from, text.End) is [var outermost, ..] opened
+            ? EndOf(outermost, opened.Count(t => Same(t, outermost)), text.End)
+            : AfterText(text.End);
     }
 
     /// <summary>Behind the emphasis and the links in which a text ends.</summary>
@@ -111,8 +113,8 @@ internal sealed partial class HtmlPlaces(Document document)
         return start >= 0 && TagAt(start) is { } tag && tag.End == at ? tag : null;
     }
 
-    /// <summary>The outermost element that begins behind one place and has not ended at another.</summary>
-    private Tag? OpenedBetween(int from, int to)
+    /// <summary>The elements that begin behind one place and have not ended at another, the outermost first.</summary>
+    private List<Tag> OpenedBetween(int from, int to)
     {
         var open = new List<Tag>();
         foreach (var tag in Between(from, to))
@@ -141,13 +143,13 @@ internal sealed partial class HtmlPlaces(Document document)
             open.Add(tag);
         }
 
-        return open.Count > 0 ? open[0] : null;
+        return open;
     }
 
     /// <summary>Behind the end of an element that is open at a place; a paragraph may end without an end tag.</summary>
-    private int EndOf(Tag element, int from)
+    /// <param name="depth">How many of its name are open there.</param>
+    private int EndOf(Tag element, int depth, int from)
     {
-        var depth = 1;
         foreach (var tag in Between(from, source.Length).Where(t => Same(t, element)))
         {
             if (!tag.IsEnd && SelfEnding.Contains(tag.Name, StringComparer.Ordinal))

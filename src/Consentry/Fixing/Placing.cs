@@ -48,6 +48,14 @@ internal abstract class Placing(Document document)
         return isPlain ? new SourceEdit(place, Written(edit.Text)) : null;
     }
 
+    /// <summary>A fact in the place of a blank; null where a tag stands in the blank.</summary>
+    public SourceEdit? Fact(Span blank, string fact)
+    {
+        var place = Document.Source.Locate(blank);
+        var isWhole = Document.Format != Format.Html || !Source.AsSpan(place.Start, place.Length).Contains('<');
+        return isWhole ? new SourceEdit(place, Written([new Piece(fact, IsFact: true)])) : null;
+    }
+
     protected string Written(string words) => Markup.Of([new Piece(words)], Document.Format);
 
     protected string Written(IReadOnlyList<Piece> words) => Markup.Of(words, Document.Format);

@@ -90,13 +90,13 @@ internal sealed class Planner
     }
 
     /// <summary>Blanks that a fact of the sender fills.</summary>
-    public void Fill(Finding finding)
+    public void Fill()
     {
         foreach (var (span, key) in Blanks.In(document.Text))
         {
-            if (facts[key] is { } fact && placing.Instead(new Edit(span, fact)) is { } edit)
+            if (facts[key] is { } fact && placing.Fact(span, fact) is { } edit)
             {
-                Add(ChangeKind.Placeholder, [finding], [edit], document.Quote(span), fact, span);
+                Add(ChangeKind.Placeholder, [], [edit], document.Quote(span), fact, span);
             }
         }
     }
