@@ -9,22 +9,16 @@ internal static class MessageTypeCheck
 {
     private const string Requirement = "terms.message-types";
 
-    /// <summary>What often is missing at the end of a name that is no kind.</summary>
-    private static readonly string[] Endings = ["reminders", "updates", "notices", "offers"];
-
     private static readonly VettingOptions Options = new(Editions.Latest) { As = ReadAs.Terms };
 
     public static string? Of(string value)
     {
         if (value.Length > 80)
             return $"is {value.Length} characters long, 80 at most: name the kind, not every case";
-        if (IsUnderstood(value))
-            return null;
 
-        var mended = Endings.Select(ending => $"{value} {ending}").FirstOrDefault(IsUnderstood);
-        return mended is null
-            ? $"'{value}' names no kind of text that a reviewer would recognise: name it as in \"appointment reminders\", \"order updates\" or \"promotional offers\""
-            : $"'{value}' names no kind of text that a reviewer would recognise: \"{mended}\" would be understood";
+        return IsUnderstood(value)
+            ? null
+            : $"'{value}' names no kind of text that a reviewer would recognise: \"appointment reminders\", \"order updates\" or \"promotional offers\" would be understood";
     }
 
     /// <summary>Whether the sentence with it says which texts come.</summary>

@@ -25,6 +25,7 @@ internal static partial class TextCheck
 
     public static string? Name(string value) =>
         value.Length > 100 ? $"is {value.Length} characters long, 100 at most"
+        : Yours().IsMatch(value) ? $"'{value}' is a blank that nobody filled in"
         : value.Any(char.IsLetterOrDigit) ? null
         : $"'{value}' has no letter by which anybody could know it";
 
@@ -50,10 +51,16 @@ internal static partial class TextCheck
     }
 
     [GeneratedRegex(
-        @"^(\[.*\]|<.*>|\{.*\}|todo|tbd|n/?a|none|unknown|x{3,}|\?+|\.\.\.|…|lorem ipsum.*|your (business|company|name|email|address)( name)?( here)?)$",
+        @"^(\[.*\]|<.*>|\{.*\}|todo|tbd|n/?a|none|unknown|x{3,}|\?+|\.\.\.|…|lorem ipsum.*)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Blank();
+
+    [GeneratedRegex(
+        "^(your|my|the) (business|company|brand|store|shop|program)?( ?name)?( here)?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Yours();
 
     [GeneratedRegex(
         @"\b(d\.?/?b\.?/?a\.?|doing business as|trading as)(?!\w)",

@@ -3,16 +3,17 @@ namespace Consentry.Drafting.Profiles.Yaml;
 /// <summary>Why a line is no YAML, by the slips that people make; the parser only says where it gave up.</summary>
 internal static class YamlCause
 {
-    /// <param name="line">Where the parser gave up, from 1; the slip is there or just above.</param>
-    public static string Of(string[] lines, int line)
+    /// <param name="line">Where the parser gave up, from 1; the slip is there, or in a line beside it.</param>
+    /// <returns>The line with the slip, and what it is.</returns>
+    public static (int Line, string Message) Of(string[] lines, int line)
     {
-        foreach (var text in new[] { lines[line - 1], line > 1 ? lines[line - 2] : "" })
+        foreach (var near in new[] { line, line + 1, line - 1 })
         {
-            if (Cause(text) is { } cause)
-                return cause;
+            if (near > 0 && near <= lines.Length && Cause(lines[near - 1]) is { } cause)
+                return (near, cause);
         }
 
-        return "here it stops being YAML: a quotation mark, a bracket or a colon is missing here or above";
+        return (line, "here it stops being YAML: a quotation mark, a bracket or a colon is missing here or above");
     }
 
     private static string? Cause(string line)

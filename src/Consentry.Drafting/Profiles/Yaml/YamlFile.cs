@@ -33,11 +33,21 @@ internal sealed class YamlFile
         }
         catch (YamlException e)
         {
-            var line = Math.Clamp((int)e.Start.Line, 1, file.lines.Length);
-            file.Fault(line, (int)e.Start.Column, file.KeyAt(line), YamlCause.Of(file.lines, line));
+            file.Broken(e.Start);
+        }
+        catch (InvalidOperationException)
+        {
+            // What the scanner throws at a bracket that is not closed before the next key.
+            file.Broken(file.parser.Current?.End ?? Mark.Empty);
         }
 
         return file;
+    }
+
+    private void Broken(Mark where)
+    {
+        var (line, cause) = YamlCause.Of(lines, Math.Clamp((int)where.Line, 1, lines.Length));
+        Fault(line, line == where.Line ? (int)where.Column : 1, KeyAt(line), cause);
     }
 
     private void Root()
@@ -93,27 +103,21 @@ internal sealed class YamlFile
         if (Marked(name) is { } marked)
             Fault(name.Start, name.Value, marked);
         if (Marked(parser.Current) is { } refused)
-        {
-            Fault(parser.Current!.Start, key.Text, refused);
-            parser.SkipThisAndNestedEvents();
-        }
+            Skip(key, refused);
         else if (parser.TryConsume<Scalar>(out var scalar))
-        {
             Single(key, scalar);
-        }
         else if (parser.TryConsume<SequenceStart>(out _))
-        {
             List(key);
-        }
         else
-        {
-            Fault(
-                parser.Current!.Start,
-                key.Text,
-                "has keys of its own below it: it takes a value, or a list of values"
-            );
-            parser.SkipThisAndNestedEvents();
-        }
+            Skip(key, "has keys of its own below it: it takes a value, or a list of values");
+    }
+
+    /// <summary>A value that is not taken leaves its key, which may be wrong too.</summary>
+    private void Skip(YamlValue key, string why)
+    {
+        Fault(parser.Current!.Start, key.Text, why);
+        parser.SkipThisAndNestedEvents();
+        entries.Add(new YamlEntry(key, key.Line, YamlShape.Nothing, []));
     }
 
     private void Single(YamlValue key, Scalar scalar)
