@@ -133,7 +133,7 @@ public sealed class ProfileProperties
                 text =>
                 {
                     var read = ProfileReader.Read(text);
-                    var lines = text.Split('\n').Length;
+                    var lines = text.Replace("\r\n", "\n").Split('\n', '\r').Length;
 
                     Assert.Equal(read.Profile is null, read.Faults.Count > 0);
                     Assert.All(read.Faults, fault => Assert.InRange(fault.Line, 1, lines));

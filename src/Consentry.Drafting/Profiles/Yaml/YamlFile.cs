@@ -16,8 +16,9 @@ internal sealed class YamlFile
 
     private YamlFile(string text)
     {
-        lines = text.Split('\n');
-        parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        var plain = Lines(text);
+        lines = plain.Split('\n');
+        parser = new Parser(new Scanner(new StringReader(plain), skipComments: true));
     }
 
     public IReadOnlyList<YamlEntry> Entries => entries;
@@ -43,6 +44,17 @@ internal sealed class YamlFile
 
         return file;
     }
+
+    /// <summary>
+    /// The text with the line breaks that editors count. The scanner takes three more for breaks; they become what no value
+    /// may hold.
+    /// </summary>
+    private static string Lines(string text) =>
+        text.Replace("\r\n", "\n", StringComparison.Ordinal)
+            .Replace('\r', '\n')
+            .Replace('\u0085', '\uFFFD')
+            .Replace('\u2028', '\uFFFD')
+            .Replace('\u2029', '\uFFFD');
 
     private void Broken(Mark where)
     {
@@ -106,8 +118,8 @@ internal sealed class YamlFile
             Skip(key, refused);
         else if (parser.TryConsume<Scalar>(out var scalar))
             Single(key, scalar);
-        else if (parser.TryConsume<SequenceStart>(out _))
-            List(key);
+        else if (parser.TryConsume<SequenceStart>(out var start))
+            List(key, isInBrackets: start.Style == SequenceStyle.Flow);
         else
             Skip(key, "has keys of its own below it: it takes a value, or a list of values");
     }
@@ -138,7 +150,7 @@ internal sealed class YamlFile
         );
     }
 
-    private void List(YamlValue key)
+    private void List(YamlValue key, bool isInBrackets)
     {
         var values = new List<YamlValue>();
         var last = key.Line;
@@ -161,14 +173,10 @@ internal sealed class YamlFile
             parser.SkipThisAndNestedEvents();
         }
 
-        // A list in brackets may close below its last entry.
-        last = Math.Max(
-            last,
-            parser.Current!.Start.Line < parser.Current.End.Line
-            || parser.Current.End.Column > parser.Current.Start.Column
-                ? (int)parser.Current.Start.Line
-                : last
-        );
+        // Brackets may close below the last entry; without them the list ends where the next key begins.
+        if (isInBrackets)
+            last = (int)parser.Current!.Start.Line;
+
         parser.MoveNext();
         entries.Add(new YamlEntry(key, last, YamlShape.List, values));
     }
