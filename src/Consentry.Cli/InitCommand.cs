@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Consentry.Drafting.Profiles;
 using Consentry.Profiles;
 
 namespace Consentry.Cli;
@@ -50,7 +49,9 @@ internal static class InitCommand
                 : ProfileCheck.Run(file);
 
         if (Directory.Exists(file))
-            throw new UsageException($"{file} is a folder: init needs a file, such as {Path.Combine(file, DefaultFile)}");
+            throw new UsageException(
+                $"{file} is a folder: init needs a file, such as {Path.Combine(file, DefaultFile)}"
+            );
         if (File.Exists(file) && !isForced)
             throw new UsageException($"{file} exists already: --force writes over it, --check says what it lacks");
         if (!isBlank && (Console.IsInputRedirected || Console.IsOutputRedirected))
@@ -83,10 +84,7 @@ internal static class InitCommand
         if (!ProfileFile.Write(file, profile))
             return ExitCode.Unreadable;
 
-        return StandardOutput.Print(
-            $"wrote {file}: {next}, then consentry init --check {file}\n",
-            ExitCode.Accepted
-        );
+        return StandardOutput.Print($"wrote {file}: {next}, then consentry init --check {file}\n", ExitCode.Accepted);
     }
 
     private static ExitCode NotWritten()

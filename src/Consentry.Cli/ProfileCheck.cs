@@ -38,7 +38,12 @@ internal static class ProfileCheck
         );
     }
 
-    private static void Lines(StringBuilder report, string file, string heading, IEnumerable<(int Line, string Text)> lines)
+    private static void Lines(
+        StringBuilder report,
+        string file,
+        string heading,
+        IEnumerable<(int Line, string Text)> lines
+    )
     {
         var isFirst = true;
         foreach (var (line, text) in lines)

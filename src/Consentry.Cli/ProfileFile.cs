@@ -14,7 +14,9 @@ internal static class ProfileFile
         {
             using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1);
             var bytes = new byte[ProfileReader.MostBytes + 1];
-            return ProfileReader.Read(bytes.AsSpan(0, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)));
+            return ProfileReader.Read(
+                bytes.AsSpan(0, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false))
+            );
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or ArgumentException)
         {
@@ -49,7 +51,16 @@ internal static class ProfileFile
             () =>
             {
                 var trial = Beside(file);
-                using (new FileStream(trial, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose))
+                using (
+                    new FileStream(
+                        trial,
+                        FileMode.CreateNew,
+                        FileAccess.Write,
+                        FileShare.None,
+                        1,
+                        FileOptions.DeleteOnClose
+                    )
+                )
                 {
                     // It goes when it is closed.
                 }
@@ -105,7 +116,8 @@ internal static class ProfileFile
         {
             StandardError.Say($"{file}: cannot be written: there is no such folder");
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception e)
+            when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             StandardError.Say($"{file}: cannot be written: {e.Message}");
         }

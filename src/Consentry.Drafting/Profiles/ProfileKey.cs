@@ -89,6 +89,9 @@ public sealed class ProfileKey
     /// <summary>What is wrong with values that are right one by one.</summary>
     internal Func<IReadOnlyList<string>, string?> CheckAll { get; init; } = _ => null;
 
+    /// <summary>What is wrong with the values beside those of other keys; null where nothing is.</summary>
+    internal Func<Profile, string?> CheckBeside { get; init; } = _ => null;
+
     /// <summary>Whether the fact is one at all, by the others: nobody who signs up on paper has a sign-up page.</summary>
     public Func<Profile, bool> AppliesTo { get; internal init; } = _ => true;
 

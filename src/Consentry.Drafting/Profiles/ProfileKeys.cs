@@ -1,4 +1,5 @@
 using Consentry.Drafting.Profiles.Keys;
+using Consentry.Profiles;
 
 namespace Consentry.Drafting.Profiles;
 
@@ -15,4 +16,8 @@ public static class ProfileKeys
     /// <summary>Null where there is no such key; a key is written with its capitals.</summary>
     public static ProfileKey? Find(string name) =>
         All.FirstOrDefault(key => string.Equals(key.Name, name, StringComparison.Ordinal));
+
+    /// <summary>What is right by itself and wrong beside another fact.</summary>
+    public static IReadOnlyList<(ProfileKey Key, string Message)> Clashes(Profile profile) =>
+        [.. All.Select(key => (key, Message: key.CheckBeside(profile)!)).Where(clash => clash.Message is not null)];
 }

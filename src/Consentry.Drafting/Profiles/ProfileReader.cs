@@ -57,7 +57,9 @@ public static class ProfileReader
         }
 
         var places = new ProfilePlaces(file.Entries);
-        Clash(profile, places, faults);
+        foreach (var (key, message) in ProfileKeys.Clashes(profile))
+            faults.Add(new ProfileFault(places.Of(key.Name).Line, places.Of(key.Name).Column, key.Name, message));
+
         return new ProfileResult(
             faults.Count == 0 ? profile : null,
             [.. faults.OrderBy(fault => fault.Line).ThenBy(fault => fault.Column)],
@@ -89,16 +91,6 @@ public static class ProfileReader
         }
 
         return found.Count == 0 ? key.With(profile, values) : profile;
-    }
-
-    /// <summary>A word cannot both sign up and end the texts.</summary>
-    private static void Clash(Profile profile, ProfilePlaces places, List<ProfileFault> faults)
-    {
-        if (profile.OptInKeyword is { } word && profile.Keywords.Contains(word, StringComparer.OrdinalIgnoreCase))
-        {
-            var (line, column) = places.Of("optInKeyword");
-            faults.Add(new ProfileFault(line, column, "optInKeyword", $"'{word}' ends the texts, by keywords"));
-        }
     }
 
     private static string Meant(string name) =>

@@ -92,7 +92,7 @@ public sealed class ProfileReaderTests
     [InlineData("name: <your name>", "1:7 name", "nobody filled in")]
     [InlineData("keywords: []", "1:1 keywords", "lacks STOP")]
     [InlineData("keywords: [END]", "1:12 keywords", "lacks STOP")]
-    [InlineData("optInKeyword: go\nkeywords: [STOP, GO]", "1:15 optInKeyword", "ends the texts")]
+    [InlineData("optInKeyword: go\nkeywords: [STOP, GO]", "1:15 optInKeyword", "end the texts")]
     public void A_slip_is_told_with_its_place_and_its_cause(
         string yaml,
         string place,

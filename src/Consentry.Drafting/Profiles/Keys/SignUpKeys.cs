@@ -43,6 +43,10 @@ internal static class SignUpKeys
             AppliesTo = profile => Has(profile, "keyword"),
             Spelling = value => value.ToUpperInvariant(),
             Check = KeywordCheck.OfOptIn,
+            CheckBeside = profile =>
+                profile.OptInKeyword is { } word && profile.Keywords.Contains(word, StringComparer.OrdinalIgnoreCase)
+                    ? $"'{word}' is one of the keywords that end the texts: it cannot sign up too"
+                    : null,
         },
         new ProfileKey("textNumber", p => p.TextNumber, (p, value) => p with { TextNumber = value })
         {
