@@ -8,7 +8,10 @@ internal static class InitCommand
 {
     private const string DefaultFile = "profile.yaml";
 
-    private static readonly Option<bool> Force = new("--force") { Description = "Write over a file that there is" };
+    private static readonly Option<bool> Force = new("--force")
+    {
+        Description = "Write over a file that there is; what it says is offered as the answer",
+    };
 
     private static readonly Option<bool> Blank = new("--blank")
     {
@@ -62,7 +65,10 @@ internal static class InitCommand
         if (isBlank)
             return Written(file, new Profile(), "fill it in");
 
-        return new Interview(file).Run() is { } profile ? Written(file, profile, "look it over") : NotWritten();
+        var start = File.Exists(file) ? ProfileFile.Read(file)?.Profile : null;
+        return new Interview(file, start ?? new Profile()).Run() is { } profile
+            ? Written(file, profile, "look it over")
+            : NotWritten();
     }
 
     private static string FileIn(ParseResult call)

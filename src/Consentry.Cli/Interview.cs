@@ -5,14 +5,15 @@ using Consentry.Profiles;
 namespace Consentry.Cli;
 
 /// <summary>The questions of <c>consentry init</c>, asked until every answer passes or is left open.</summary>
-internal sealed class Interview(string file)
+/// <param name="start">What is known already: Enter keeps it.</param>
+internal sealed class Interview(string file, Profile start)
 {
     /// <summary>A fact that is needed and that nobody has at hand.</summary>
     private const string LeftOpen = "-";
 
     private readonly InterviewScreen screen = new();
     private readonly HashSet<ProfileKey> asked = [];
-    private Profile profile = new();
+    private Profile profile = start;
 
     /// <summary>Null where the person leaves before the end.</summary>
     public Profile? Run()

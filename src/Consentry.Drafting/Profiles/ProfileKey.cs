@@ -89,6 +89,9 @@ public sealed class ProfileKey
     /// <summary>What is wrong with values that are right one by one.</summary>
     internal Func<IReadOnlyList<string>, string?> CheckAll { get; init; } = _ => null;
 
+    /// <summary>When <see cref="AppliesTo"/> holds, as it goes on from "needed to draft"; empty where it always does.</summary>
+    public string Condition { get; internal init; } = "";
+
     /// <summary>What is wrong with the values beside those of other keys; null where nothing is.</summary>
     internal Func<Profile, string?> CheckBeside { get; init; } = _ => null;
 

@@ -53,12 +53,12 @@ public static partial class ProfileWriter
     }
 
     private static string NeededFor(ProfileKey key) =>
-        key.NeededBy switch
+        (key.NeededBy, key.Condition) switch
         {
-            NeededBy.Both => " (needed to fix and to draft)",
-            NeededBy.Fix => " (needed to fix)",
-            NeededBy.Draft => " (needed to draft)",
-            _ => "",
+            (NeededBy.Nobody, _) => "",
+            (NeededBy.Both, _) => " (needed to fix and to draft)",
+            (var by, "") => $" (needed to {by.ToString().ToLowerInvariant()})",
+            (var by, var condition) => $" (needed to {by.ToString().ToLowerInvariant()} {condition})",
         };
 
     private static string Shown(IReadOnlyList<string> example, bool isList) =>
