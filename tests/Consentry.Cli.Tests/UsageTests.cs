@@ -41,6 +41,16 @@ public sealed class UsageTests : IDisposable
     [InlineData("there is no option --why; see", "explain", "--why", "terms.rates")]
     [InlineData("'terms'", "rules", "terms")]
     [InlineData("--edition '1999.1' is not known", "rules", "--edition", "1999.1")]
+    [InlineData("needs a terminal: --blank writes a file to fill in", "init")]
+    [InlineData("needs a terminal", "init", "--force", "a.html")]
+    [InlineData("a.html exists already: --force writes over it", "init", "a.html")]
+    [InlineData("a.html exists already", "init", "--blank", "a.html")]
+    [InlineData("is a folder: init needs a file", "init", ".")]
+    [InlineData("one file, not a.yaml and b.yaml", "init", "a.yaml", "b.yaml")]
+    [InlineData("- is none", "init", "-")]
+    [InlineData("'' is none", "init", "")]
+    [InlineData("no option --odd (a file of that name is ./--odd)", "init", "--odd")]
+    [InlineData("--check goes with no other option", "init", "--check", "--blank", "a.yaml")]
     [InlineData("", "corpus")]
     [InlineData("", "corpus", "score")]
     [InlineData("", "corpus", "score", "a", "b")]
@@ -56,7 +66,7 @@ public sealed class UsageTests : IDisposable
         Assert.StartsWith("consentry: ", ended.Messages, StringComparison.Ordinal);
         Assert.Contains(message, ended.Messages, StringComparison.Ordinal);
         Assert.Matches(
-            @"; see consentry( vet| explain| rules| corpus( score| diff| report)?)? --help\n\z",
+            @"; see consentry( vet| init| explain| rules| corpus( score| diff| report)?)? --help\n\z",
             ended.Messages
         );
         Assert.Single(ended.Messages.TrimEnd('\n').Split('\n'));
@@ -69,6 +79,7 @@ public sealed class UsageTests : IDisposable
     [Theory]
     [InlineData("--help")]
     [InlineData("vet", "--help")]
+    [InlineData("init", "--help")]
     [InlineData("explain", "--help")]
     [InlineData("rules", "--help")]
     [InlineData("corpus", "score", "--help")]
