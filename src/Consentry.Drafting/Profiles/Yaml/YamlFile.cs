@@ -12,13 +12,13 @@ internal sealed class YamlFile
     private readonly List<YamlEntry> entries = [];
     private readonly List<ProfileFault> faults = [];
     private readonly string[] lines;
-    private readonly Parser parser;
+    private readonly GuardedParser parser;
 
     private YamlFile(string text)
     {
         var plain = Lines(text);
         lines = plain.Split('\n');
-        parser = new Parser(new Scanner(new StringReader(plain), skipComments: true));
+        parser = new GuardedParser(new StringReader(plain));
     }
 
     public IReadOnlyList<YamlEntry> Entries => entries;
@@ -35,11 +35,6 @@ internal sealed class YamlFile
         catch (YamlException e)
         {
             file.Broken(e.Start);
-        }
-        catch (InvalidOperationException)
-        {
-            // What the scanner throws at a bracket that is not closed before the next key.
-            file.Broken(file.parser.Current?.End ?? Mark.Empty);
         }
 
         return file;
@@ -58,7 +53,7 @@ internal sealed class YamlFile
 
     private void Broken(Mark where)
     {
-        var (line, cause) = YamlCause.Of(lines, Math.Clamp((int)where.Line, 1, lines.Length));
+        var (line, cause) = YamlCause.Of(lines, LineOf(where));
         Fault(line, line == where.Line ? (int)where.Column : 1, KeyAt(line), cause);
     }
 
@@ -111,7 +106,7 @@ internal sealed class YamlFile
         }
 
         parser.MoveNext();
-        var key = new YamlValue(name.Value, (int)name.Start.Line, (int)name.Start.Column);
+        var key = At(name);
         if (Marked(name) is { } marked)
             Fault(name.Start, name.Value, marked);
         if (Marked(parser.Current) is { } refused)
@@ -146,7 +141,7 @@ internal sealed class YamlFile
         entries.Add(
             IsNothing(scalar)
                 ? new YamlEntry(key, key.Line, YamlShape.Nothing, [])
-                : new YamlEntry(key, LastLine(scalar), YamlShape.Value, [Value(scalar)])
+                : new YamlEntry(key, LastLine(scalar), YamlShape.Value, [At(scalar)])
         );
     }
 
@@ -167,7 +162,7 @@ internal sealed class YamlFile
             else if (IsNothing(item))
                 Fault(item.Start, key.Text, "an entry of the list has no value");
             else
-                values.Add(Value(item));
+                values.Add(At(item));
 
             last = Math.Max(last, (int)parser.Current!.Start.Line);
             parser.SkipThisAndNestedEvents();
@@ -199,14 +194,20 @@ internal sealed class YamlFile
     /// <summary>"#1" behind a plain value, which its writer took for a part of it: people put a space behind the # of a comment.</summary>
     private string? Swallowed(Scalar scalar)
     {
+        // The end of a key without anything behind it is in no line.
+        if (scalar.End.Line < 1 || scalar.End.Line > lines.Length)
+            return null;
+
         var line = lines[(int)scalar.End.Line - 1];
         var rest = line[Math.Min(line.Length, (int)scalar.End.Column - 1)..].Trim();
         rest = rest.TrimStart(':').TrimStart();
         return rest.Length > 1 && rest[0] == '#' && char.IsLetterOrDigit(rest[1]) ? rest : null;
     }
 
-    private static YamlValue Value(Scalar scalar) =>
-        new(scalar.Value, (int)scalar.Start.Line, (int)scalar.Start.Column);
+    private YamlValue At(Scalar scalar) => new(scalar.Value, LineOf(scalar.Start), (int)scalar.Start.Column);
+
+    /// <summary>What is missing at the end of a file stands one line below it for the scanner.</summary>
+    private int LineOf(Mark mark) => Math.Clamp((int)mark.Line, 1, lines.Length);
 
     /// <summary>A block of lines ends where the next line begins.</summary>
     private static int LastLine(Scalar scalar) =>
@@ -215,8 +216,8 @@ internal sealed class YamlFile
     private string KeyAt(int line) =>
         lines[line - 1].Split(':') is [var name, _, ..] && ProfileKeys.Find(name.Trim()) is { } key ? key.Name : "";
 
-    private void Fault(Mark at, string key, string message) => Fault((int)at.Line, (int)at.Column, key, message);
+    private void Fault(Mark at, string key, string message) => Fault(LineOf(at), (int)at.Column, key, message);
 
     private void Fault(int line, int column, string key, string message) =>
-        faults.Add(new ProfileFault(Math.Max(line, 1), Math.Max(column, 1), key, message));
+        faults.Add(new ProfileFault(line, Math.Max(column, 1), key, message));
 }
