@@ -5,6 +5,7 @@ using Consentry.Cli;
 var root = new Command("consentry", "Reads privacy policies and SMS terms as a messaging reviewer does.")
 {
     VetCommand.Create(),
+    FixCommand.Create(),
     InitCommand.Create(),
     ExplainCommand.Create(),
     RulesCommand.Create(),

@@ -7,20 +7,9 @@ namespace Consentry.Cli;
 /// <summary><c>consentry vet</c>: documents in, a report and an exit code out.</summary>
 internal static class VetCommand
 {
-    private static readonly Choice<ReadAs> As = new(
-        "--as",
-        "Read each document as this",
-        ("auto", ReadAs.Auto),
-        ("privacy", ReadAs.Privacy),
-        ("terms", ReadAs.Terms),
-        ("combined", ReadAs.Combined)
-    );
+    private static readonly Choice<ReadAs> As = ReadingAs();
 
-    private static readonly Choice<Reviewers> For = new(
-        "--for",
-        "Whose requirements decide the outcome",
-        [.. Enum.GetValues<Reviewers>().Select(reviewers => (Labels.Of(reviewers), reviewers))]
-    );
+    private static readonly Choice<Reviewers> For = Deciding();
 
     private static readonly Option<string> Sender = new("--sender")
     {
@@ -71,6 +60,23 @@ internal static class VetCommand
         Description = "A file, a folder of documents, or - for standard input",
         Arity = ArgumentArity.ZeroOrMore,
     };
+
+    public static Choice<ReadAs> ReadingAs() =>
+        new(
+            "--as",
+            "Read each document as this",
+            ("auto", ReadAs.Auto),
+            ("privacy", ReadAs.Privacy),
+            ("terms", ReadAs.Terms),
+            ("combined", ReadAs.Combined)
+        );
+
+    public static Choice<Reviewers> Deciding() =>
+        new(
+            "--for",
+            "Whose requirements decide the outcome",
+            [.. Enum.GetValues<Reviewers>().Select(reviewers => (Labels.Of(reviewers), reviewers))]
+        );
 
     public static Command Create()
     {

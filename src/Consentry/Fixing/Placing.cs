@@ -33,30 +33,13 @@ internal abstract class Placing(Document document)
     /// <summary>A sentence right behind another, in the same paragraph.</summary>
     public abstract SourceEdit Sentence(Span behind, IReadOnlyList<Piece> words);
 
-    /// <summary>Other words in the place of some; null where markup stands among them, which would be lost.</summary>
-    public SourceEdit? Instead(Edit edit)
-    {
-        if (edit.Span.IsEmpty)
-        {
-            var at =
-                edit.Span.Start == 0 ? 0 : Document.Source.Locate(new Span(edit.Span.Start - 1, edit.Span.Start)).End;
-            return new SourceEdit(new Span(at, at), Written(edit.Text));
-        }
-
-        var place = Document.Source.Locate(edit.Span);
-        var isPlain = Source[place.Start..place.End].AsSpan().IndexOfAny('<', '*', '[') < 0;
-        return isPlain ? new SourceEdit(place, Written(edit.Text)) : null;
-    }
-
-    /// <summary>A fact in the place of a blank; null where a tag stands in the blank.</summary>
+    /// <summary>A fact in the place of a blank, another number in that of one; null where a tag stands in it.</summary>
     public SourceEdit? Fact(Span blank, string fact)
     {
         var place = Document.Source.Locate(blank);
         var isWhole = Document.Format != Format.Html || !Source.AsSpan(place.Start, place.Length).Contains('<');
         return isWhole ? new SourceEdit(place, Written([new Piece(fact, IsFact: true)])) : null;
     }
-
-    protected string Written(string words) => Markup.Of([new Piece(words)], Document.Format);
 
     protected string Written(IReadOnlyList<Piece> words) => Markup.Of(words, Document.Format);
 

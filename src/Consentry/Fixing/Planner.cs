@@ -1,6 +1,7 @@
 using Consentry.Documents;
 using Consentry.Judging;
 using Consentry.Recognising;
+using Consentry.Rewording;
 
 namespace Consentry.Fixing;
 
@@ -49,20 +50,13 @@ internal sealed class Planner
             return false;
         }
 
-        var edits = repair.Edits.Select(placing.Instead).ToList();
-        if (edits.Exists(e => e is null || changes.Exists(c => c.Edits.Any(other => Touch(other.Span, e.Value.Span)))))
+        var edits = SourceEdits.Of(document, repair)?.Select(e => new SourceEdit(e.Span, e.Text)).ToList();
+        if (edits is null || edits.Exists(e => changes.Exists(c => c.Edits.Any(other => Touch(other.Span, e.Span)))))
         {
             return false;
         }
 
-        Add(
-            ChangeKind.Rewording,
-            [finding],
-            [.. edits.OfType<SourceEdit>()],
-            document.Quote(repair.Span),
-            repair.Text,
-            repair.Span
-        );
+        Add(ChangeKind.Rewording, [finding], edits, document.Quote(repair.Span), repair.Text, repair.Span);
         return true;
     }
 
@@ -147,7 +141,7 @@ internal sealed class Planner
             if (HeadingNumber.In(document.Quote(heading.Span)) is { } old)
             {
                 var span = new Span(heading.Span.Start + old.At, heading.Span.Start + old.At + old.Length);
-                if (placing.Instead(new Edit(span, old.Written(old.Value + 1))) is { } edit)
+                if (placing.Fact(span, old.Written(old.Value + 1)) is { } edit)
                 {
                     Add(
                         ChangeKind.Number,
@@ -185,7 +179,7 @@ internal sealed class Planner
     private void Add(
         ChangeKind kind,
         IReadOnlyList<Finding> findings,
-        IReadOnlyList<SourceEdit> edits,
+        List<SourceEdit> edits,
         string was,
         string becomes,
         Span near

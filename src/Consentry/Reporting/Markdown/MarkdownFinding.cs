@@ -1,5 +1,6 @@
 using Consentry.Documents;
 using Consentry.Judging;
+using Consentry.Rewording;
 
 namespace Consentry.Reporting.Markdown;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Consentry.Documents;
 using Consentry.Judging;
+using Consentry.Rewording;
 
 namespace Consentry.Reporting.Sarif;
 

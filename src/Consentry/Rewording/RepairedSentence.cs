@@ -1,7 +1,7 @@
 using Consentry.Documents;
 using Consentry.Judging;
 
-namespace Consentry.Reporting;
+namespace Consentry.Rewording;
 
 /// <summary>What becomes of a stretch of a sentence that is repaired.</summary>
 internal enum Fate

@@ -1,11 +1,11 @@
 using Consentry.Documents;
 using Consentry.Judging;
-using Consentry.Reporting;
+using Consentry.Rewording;
 using Consentry.Tests.Reading;
 using Consentry.Tests.Rewording;
 using static Consentry.Tests.Reporting.Vettings;
 
-namespace Consentry.Tests.Reporting;
+namespace Consentry.Tests.Rewording;
 
 /// <summary>A repair taken apart for a reader, and put into the source for an editor.</summary>
 public sealed class RepairedSentenceTests

@@ -2,7 +2,7 @@ using System.Text;
 using Consentry.Documents;
 using Consentry.Judging;
 
-namespace Consentry.Reporting;
+namespace Consentry.Rewording;
 
 /// <summary>
 /// A repair as changes of the source: only the words that go and come, so that the markup between them stays. Null where
