@@ -35,6 +35,9 @@ public enum NeededBy
 /// </summary>
 public sealed class ProfileKey
 {
+    /// <summary>No list of facts is longer; what is would take its time to check value by value.</summary>
+    private const int MostValues = 50;
+
     private readonly Func<Profile, IReadOnlyList<string>> get;
     private readonly Func<Profile, IReadOnlyList<string>, Profile> set;
 
@@ -122,6 +125,9 @@ public sealed class ProfileKey
     /// <summary>What is wrong with values, each with the place in the list; the place is 0 where it is wrong with all of them.</summary>
     public IReadOnlyList<(int At, string Message)> Faults(IReadOnlyList<string> values)
     {
+        if (values.Count > MostValues)
+            return [(0, $"has {values.Count} entries, {MostValues} at most")];
+
         List<(int, string)> faults = [];
         for (var at = 0; at < values.Count; at++)
         {

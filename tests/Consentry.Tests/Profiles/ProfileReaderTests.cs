@@ -154,6 +154,14 @@ public sealed class ProfileReaderTests
     public void Depth_is_no_danger(string opening) =>
         Assert.NotEmpty(ProfileReader.Read(string.Concat(Enumerable.Repeat(opening, 60_000 / opening.Length))).Faults);
 
+    [Fact]
+    public void A_list_without_end_is_refused_unchecked() =>
+        Assert.Contains(
+            "20000 entries, 50 at most",
+            Fault(Encoding.UTF8.GetBytes($"messageTypes: [{string.Join(',', Enumerable.Repeat("a", 20_000))}]")),
+            StringComparison.Ordinal
+        );
+
     private static Profile Read(string yaml)
     {
         var result = ProfileReader.Read(yaml);
