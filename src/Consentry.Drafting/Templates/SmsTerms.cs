@@ -1,0 +1,68 @@
+using Consentry.Drafting.Copy;
+
+namespace Consentry.Drafting.Templates;
+
+/// <summary>The terms of the texts: what comes, how often, what it costs, and the way out.</summary>
+internal static class SmsTerms
+{
+    public static Draft Of(Facts facts) =>
+        new(
+            $"{facts.Name} SMS Terms",
+            [
+                new Paragraph(facts.Edition),
+                new Paragraph(
+                    $"These terms are for the text messages that {facts.Name} sends. {facts.WhoWeAre()} The program is called {facts.Program} in the records of mobile carriers."
+                ),
+                new Heading(2, "What you get"),
+                new Paragraph("When you sign up, we send you these text messages:"),
+                Bullets.Of(facts.Types),
+                .. SigningUp(facts),
+                new Heading(2, "How often"),
+                new Paragraph(facts.Cadence.Sentence()),
+                new Heading(2, "What it costs"),
+                new Paragraph($"{Phrases.Rates} What you pay depends on your mobile plan."),
+                new Heading(2, "How to stop"),
+                new Paragraph($"{facts.Stop()} We then send one text to confirm it, and no more after that."),
+                new Heading(2, "How to get help"),
+                new Paragraph($"Reply {new Strong("HELP")} to any of our texts, {facts.Reach()}."),
+                new Heading(2, "Late or lost texts"),
+                new Paragraph("Mobile carriers are not liable for delayed or undelivered messages."),
+                new Heading(2, "Your privacy"),
+                new Paragraph(
+                    $"Your consent is for us alone. We do not share it or your mobile number with third parties for marketing. Our {facts.PolicyLink()} says more: {Link.To(facts.PrivacyUrl)}"
+                ),
+                new Heading(2, "Changes and contact"),
+                new Paragraph(
+                    $"When these terms change, we post the new ones at {Link.To(facts.TermsUrl)}. You can reach us here:"
+                ),
+                .. facts.ContactBlocks(),
+            ]
+        );
+
+    private static IEnumerable<Block> SigningUp(Facts facts)
+    {
+        yield return new Heading(2, "How you sign up");
+        yield return new Paragraph($"You can sign up in {(facts.OptIn.Count == 1 ? "this way" : "these ways")}:");
+        yield return new Bullets([.. facts.OptIn.Order().Select(method => Way(facts, method))]);
+        yield return new Paragraph(
+            facts.HasBoth
+                ? $"We ask you about {Series.And(facts.MarketingTypes)} apart from our other texts. You can take one and leave the other. {Phrases.NoCondition}"
+                : Phrases.NoCondition
+        );
+    }
+
+    private static Prose Way(Facts facts, OptInMethod method)
+    {
+        switch (method)
+        {
+            case OptInMethod.Web:
+                return $"On our website, at {Link.To(facts.OptInUrl!)}: give your number and tick the box for texts.";
+            case OptInMethod.Paper:
+                return $"On paper: fill in our form, tick the box for texts, and sign.";
+            case OptInMethod.Keyword:
+                return $"By text: send {new Strong(facts.OptInKeyword!)} to {facts.TextNumber!}.";
+            default:
+                return $"In person or by phone: we read out what you agree to, and you say yes or no.";
+        }
+    }
+}
