@@ -9,10 +9,10 @@ internal static class Assertions
     public static IReadOnlyList<string> Of(Facts facts) =>
         [
             "You do not sell, rent, or share personal information with third parties or affiliates for marketing or promotional purposes.",
-            $"You share text messaging opt-in data and consent with nobody except {Phrases.Deliverers}.",
+            "You share text messaging opt-in data and consent with nobody except the carriers and message providers that deliver your texts.",
             facts.Providers.Count == 0
                 ? "No other company works with your customers' information; if one does, name it as a provider in the profile."
-                : $"Only these work with your customers' information: {Series.And(facts.Providers)}. They use it for nothing else.",
+                : $"Nobody else works with your customers' information than these, and they use it for nothing else: {Series.And(facts.Providers)}.",
             $"You collect nothing beyond {Series.And([.. MessagingSection.Collected(facts), "a record of each consent"])}.",
             $"You send these texts and no others: {Series.And(facts.Types)}.",
             facts.Cadence.Varies

@@ -55,7 +55,7 @@ internal sealed class FactFinder(Profile profile)
         {
             Name = name,
             LegalName = string.Equals(legalName, name, StringComparison.OrdinalIgnoreCase) ? null : legalName,
-            Program = Clean(profile.Program) ?? $"{name} texts",
+            Program = Clean(profile.Program),
             Website = profile.Website is null ? null : Url("website", profile.Website, ""),
             PrivacyUrl = Url("privacyUrl", profile.PrivacyUrl, "the terms and the sign-up link to the privacy policy"),
             TermsUrl = Url("termsUrl", profile.TermsUrl, "the privacy policy and the sign-up link to the terms"),

@@ -12,7 +12,8 @@ internal sealed record Facts
     /// <summary>Null where it is the same as the name.</summary>
     public required string? LegalName { get; init; }
 
-    public required string Program { get; init; }
+    /// <summary>Null where the texts have no name of their own.</summary>
+    public required string? Program { get; init; }
 
     public required Uri? Website { get; init; }
 

@@ -6,19 +6,9 @@ namespace Consentry.Drafting;
 /// <summary>The school grade that reads a text with ease, by Flesch and Kincaid: long sentences and long words raise it.</summary>
 internal static partial class ReadingGrade
 {
-    /// <summary>Of all that is read as sentences: paragraphs and points, not headings.</summary>
+    /// <summary>Of its paragraphs: the points of a list are short, and would only flatter the figure.</summary>
     public static double Of(Draft draft) =>
-        Of(
-            draft.Blocks.SelectMany(block =>
-                block switch
-                {
-                    Paragraph paragraph => [paragraph.Prose.ToString()],
-                    Quote quote => [quote.Prose.ToString()],
-                    Bullets bullets => bullets.Items.Select(item => item.ToString()),
-                    _ => Enumerable.Empty<string>(),
-                }
-            )
-        );
+        Of(draft.Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Prose.ToString()));
 
     /// <summary>Each text ends a sentence; an address, a number and what else holds no letter word is no word.</summary>
     public static double Of(IEnumerable<string> texts)
@@ -42,7 +32,7 @@ internal static partial class ReadingGrade
         return Math.Max(1, Vowels().Count(letters));
     }
 
-    [GeneratedRegex(@"(?<=[.!?:;])[”""')]*\s+")]
+    [GeneratedRegex(@"(?<=[.!?])[”""')]*\s+")]
     private static partial Regex SentenceEnd();
 
     [GeneratedRegex(@"\S+@\S+|https?://\S+")]

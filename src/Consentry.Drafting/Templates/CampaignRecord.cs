@@ -34,7 +34,7 @@ internal static class CampaignRecord
     public static string Description(Facts facts)
     {
         var who = facts.LegalName is { } legal ? $"{facts.Name} (legal name: {legal})" : facts.Name;
-        return $"{who} sends text messages to its own customers who have signed up for them. The messages are {Series.And(facts.Types)}. {Frequency(facts)} Each customer gives consent before the first message and can end the messages at any time by replying STOP. Consent and mobile numbers are not shared with third parties for marketing.";
+        return $"{who} sends text messages to its own customers who have signed up for them. The messages are: {Series.And(facts.Types)}. {Frequency(facts)} Each customer gives consent before the first message and can end the messages at any time by replying STOP. Consent and mobile numbers are not shared with third parties for marketing.";
     }
 
     /// <summary>Every way with the full words that people see; where these would not fit, the documents are named instead.</summary>
@@ -63,22 +63,24 @@ internal static class CampaignRecord
             OptInMethod.Paper =>
                 "Paper: they fill in and sign a form with an empty box for texts. A scan of the form is attached.",
             OptInMethod.Keyword =>
-                $"Keyword: they text {facts.OptInKeyword} to {facts.TextNumber}. The words below stand wherever the keyword is shown.",
-            _ => "Verbal: staff read out a script, in person or by phone, and write down the answer.",
+                $"Keyword: they text {facts.OptInKeyword} to {facts.TextNumber}. These words stand wherever the keyword is shown:",
+            _ =>
+                "Verbal: staff read out a script, in person or by phone, and write down the answer. A confirmation text follows.",
         };
 
     private static string Words(Facts facts, OptInMethod method) =>
         method switch
         {
-            OptInMethod.Keyword => $"The words are: \"{KeywordConsent.Words(facts)} {Addresses(facts)}\"",
+            OptInMethod.Keyword => $"\"{KeywordConsent.Words(facts)} {Addresses(facts)}\"",
             OptInMethod.Verbal => $"The script is: \"{string.Join(' ', VerbalConsent.Lines(facts))}\"",
+            OptInMethod.Paper when facts.OptIn.Contains(OptInMethod.Web) => "The words are those of the web form.",
             _ =>
-                $"The words are: {string.Join(' ', ConsentWords.Of(facts).Select(consent => $"\"{ConsentWords.Agreement(facts, consent)}\""))} Beside the number stands: \"{ConsentWords.Conditions(facts)}\" with links to the privacy policy and the SMS terms.",
+                $"The words are: {string.Join(' ', ConsentWords.Of(facts).Select(consent => $"\"{ConsentWords.Agreement(facts, consent)}\""))} Right below stands: \"{ConsentWords.Conditions(facts)}\" with links to the privacy policy and the SMS terms.",
         };
 
     private static string Addresses(Facts facts) =>
         $"Privacy policy: {facts.PrivacyUrl.OriginalString} SMS terms: {facts.TermsUrl.OriginalString}";
 
     private static string Frequency(Facts facts) =>
-        facts.Cadence.Varies ? "Message frequency varies." : $"A customer gets {facts.Cadence.Abbreviated()}.";
+        facts.Cadence.Sentence().Replace("You receive", "Each customer receives", StringComparison.Ordinal);
 }

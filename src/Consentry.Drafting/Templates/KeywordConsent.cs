@@ -22,7 +22,7 @@ internal static class KeywordConsent
     {
         var consent = ConsentWords.Of(facts)[0];
         var texts = consent.IsMarketing ? "recurring marketing texts" : "text messages";
-        return $"Text {facts.OptInKeyword} to {facts.TextNumber} to get {texts} from {facts.Name} about: {Series.And(consent.Types)}. {ConsentWords.Conditions(facts)}";
+        return $"Text {facts.OptInKeyword} to {facts.TextNumber} to get {texts} from {facts.Name} about: {Series.And(consent.Types)}. By sending it you agree to these texts. {ConsentWords.Conditions(facts)}";
     }
 
     private static IEnumerable<Block> Rest(Facts facts) =>

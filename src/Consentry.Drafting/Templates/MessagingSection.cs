@@ -23,7 +23,8 @@ internal static class MessagingSection
                 ),
                 new Heading(2, "Who sees it"),
                 new Paragraph(Sharing),
-                new Paragraph(Consent),
+                new Paragraph(Phrases.Consent),
+                new Heading(2, "What to expect, and how to stop"),
                 .. Texts(facts),
                 new Heading(2, "How to reach us"),
                 new Paragraph($"If you have a question about our texts or your information, {facts.Reach()}."),
@@ -32,7 +33,7 @@ internal static class MessagingSection
 
     /// <summary>The section within a whole policy, which says who the sender is and what it collects elsewhere.</summary>
     public static IEnumerable<Block> Within(Facts facts) =>
-        [new Heading(2, "Text messages"), new Paragraph(Consent), .. Texts(facts)];
+        [new Heading(2, "Text messages"), new Paragraph(Phrases.Consent), .. Texts(facts)];
 
     /// <summary>What the profile says is collected; a policy for texts names the number in any case.</summary>
     public static IEnumerable<string> Collected(Facts facts) =>
@@ -42,15 +43,10 @@ internal static class MessagingSection
     public static string Sharing =>
         "We do not sell, rent, or share your personal information with third parties or affiliates for marketing or promotional purposes. That goes for your mobile number too.";
 
-    private static string Consent =>
-        $"Text messaging opt-in data and consent are not shared with any third party, except {Phrases.Deliverers}.";
-
     private static IEnumerable<Block> Texts(Facts facts) =>
         [
             new Paragraph($"{facts.Cadence.Sentence()} {Phrases.Rates}"),
-            new Paragraph(
-                $"{facts.Stop()} For help, reply {new Strong("HELP")}. You find the rest in our {facts.TermsLink()}."
-            ),
+            new Paragraph($"{facts.Stop()} For help, reply {new Strong("HELP")}. Our {facts.TermsLink()} say more."),
         ];
 
     private static bool IsNumber(string data) =>

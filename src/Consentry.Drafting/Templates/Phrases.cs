@@ -11,6 +11,9 @@ internal static class Phrases
 
     public const string Deliverers = "the mobile carriers and message providers that deliver our texts";
 
+    public const string Consent =
+        $"Text messaging originator opt-in data and consent are not shared with any third party, except {Deliverers}.";
+
     public static Link PolicyLink(this Facts facts, string words = "Privacy Policy") =>
         new(words, facts.PrivacyUrl.AbsoluteUri);
 
@@ -43,7 +46,10 @@ internal static class Phrases
 
     public static IReadOnlyList<Block> ContactBlocks(this Facts facts)
     {
-        var ways = new List<Prose> { $"{facts.LegalName ?? facts.Name}" };
+        var ways = new List<Prose>
+        {
+            facts.LegalName is { } legal ? Prose.Of($"{facts.Name} ({legal})") : Prose.Of(facts.Name),
+        };
         if (facts.Address is { } address)
             ways.Add($"Address: {address}");
         if (facts.Phone is { } phone)

@@ -57,7 +57,7 @@ internal static class PrivacyPolicy
                 $"When this policy changes, we post the new one at {Link.To(facts.PrivacyUrl)}. The date at the top tells you which one you are reading."
             ),
             new Heading(2, "How to reach us"),
-            new Paragraph($"If you have a question about this policy or your information, {facts.Reach()}."),
+            new Paragraph("If you have a question about this policy or your information, reach us here:"),
             .. facts.ContactBlocks(),
         ];
 }

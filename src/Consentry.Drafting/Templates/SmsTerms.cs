@@ -11,10 +11,10 @@ internal static class SmsTerms
             [
                 new Paragraph(facts.Edition),
                 new Paragraph(
-                    $"These terms are for the text messages that {facts.Name} sends. {facts.WhoWeAre()} The program is called {facts.Program} in the records of mobile carriers."
+                    $"These terms are for the text messages that {facts.Name} sends. {facts.WhoWeAre()}{Program(facts)}"
                 ),
                 new Heading(2, "What you get"),
-                new Paragraph("When you sign up, we send you these text messages:"),
+                new Paragraph("You get the texts that you sign up for. These are the text messages that we send:"),
                 Bullets.Of(facts.Types),
                 .. SigningUp(facts),
                 new Heading(2, "How often"),
@@ -24,12 +24,12 @@ internal static class SmsTerms
                 new Heading(2, "How to stop"),
                 new Paragraph($"{facts.Stop()} We then send one text to confirm it, and no more after that."),
                 new Heading(2, "How to get help"),
-                new Paragraph($"Reply {new Strong("HELP")} to any of our texts, {facts.Reach()}."),
+                new Paragraph($"Reply {new Strong("HELP")} to any of our texts. You can also {facts.Reach()}."),
                 new Heading(2, "Late or lost texts"),
                 new Paragraph("Mobile carriers are not liable for delayed or undelivered messages."),
                 new Heading(2, "Your privacy"),
                 new Paragraph(
-                    $"Your consent is for us alone. We do not share it or your mobile number with third parties for marketing. Our {facts.PolicyLink()} says more: {Link.To(facts.PrivacyUrl)}"
+                    $"Your consent is for us alone. We do not share it or your mobile number with third parties for marketing. Our {facts.PolicyLink()} says more."
                 ),
                 new Heading(2, "Changes and contact"),
                 new Paragraph(
@@ -38,6 +38,9 @@ internal static class SmsTerms
                 .. facts.ContactBlocks(),
             ]
         );
+
+    private static string Program(Facts facts) =>
+        facts.Program is { } program ? $" We call our texts {program} where we sign you up." : "";
 
     private static IEnumerable<Block> SigningUp(Facts facts)
     {

@@ -9,9 +9,7 @@ internal static class VerbalConsent
         new(
             $"Script for sign-up by word of mouth: {facts.Name}",
             [
-                new Paragraph(
-                    "Read every line out as it stands. Ask each question by itself. Take no answer for a no."
-                ),
+                new Paragraph("Read every line out as it stands. Ask each question by itself. Take silence for a no."),
                 .. Lines(facts).Select(line => new Quote(line)),
                 new Paragraph(
                     "Write down the answer, the day and time, and who asked. Send the confirmation text at once."
@@ -20,17 +18,17 @@ internal static class VerbalConsent
             ]
         );
 
+    /// <summary>What they agree to is said before they are asked, and each consent is a question of its own.</summary>
     public static IEnumerable<string> Lines(Facts facts) =>
         [
-            .. ConsentWords
-                .Of(facts)
-                .Select(consent =>
-                    $"May {facts.Name} send you {(consent.IsMarketing ? "marketing texts" : "text messages")} about: {Series.And(consent.Types)}? Please say yes or no."
-                ),
-            $"{facts.Cadence.Sentence()} {Phrases.Rates} You can reply STOP at any time to stop, or HELP for help. {Phrases.NoCondition}",
+            $"{facts.Name} can send you text messages on your mobile phone. {facts.Cadence.Sentence()} {Phrases.Rates} You can reply STOP at any time to stop, or HELP for help. {Phrases.NoCondition}",
             $"Our privacy policy is at {facts.PrivacyUrl.OriginalString} and our SMS terms are at {facts.TermsUrl.OriginalString}.",
-            "What is the mobile number for the texts? You will get a text to confirm it.",
+            .. ConsentWords.Of(facts).Select(Question),
+            "What is your mobile number? You will get a text to confirm your choice.",
         ];
+
+    private static string Question(Consent consent) =>
+        $"May we send you {(consent.IsMarketing ? "recurring marketing texts" : "texts")} about: {Series.And(consent.Types)}? Please say yes or no.";
 
     private static IEnumerable<Block> Rest(Facts facts) =>
         facts.HasMarketing

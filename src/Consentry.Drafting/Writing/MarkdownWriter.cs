@@ -9,6 +9,9 @@ internal static class MarkdownWriter
     /// <summary>Signs that can mean something wherever they stand; the last two do in widespread dialects.</summary>
     private const string Everywhere = "\\`*_[]<>&|~";
 
+    /// <summary>What ends an address, or means something in it, unless brackets are put around it.</summary>
+    private const string Unsafe = "() *_\\&";
+
     public static string Write(Draft draft)
     {
         var markdown = new StringBuilder();
@@ -36,7 +39,7 @@ internal static class MarkdownWriter
                 part switch
                 {
                     Strong strong => $"**{Escape(strong.Text)}**",
-                    Link link => $"[{Escape(link.Text)}](<{Target(link.Address)}>)",
+                    Link link => $"[{Escape(link.Text)}]({Target(link.Address)})",
                     _ => Escape(part.Text),
                 }
             )
@@ -72,7 +75,14 @@ internal static class MarkdownWriter
         return line is [.., ' ', '#'] or [.., '#', '#'] ? line.Insert(line.Length - 1, "\\") : line;
     }
 
-    /// <summary>An address between angle brackets ends at the next one.</summary>
-    private static string Target(string address) =>
-        address.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal);
+    /// <summary>Between angle brackets where its own brackets or spaces would end it.</summary>
+    private static string Target(string address)
+    {
+        var target = address
+            .Replace("<", "%3C", StringComparison.Ordinal)
+            .Replace(">", "%3E", StringComparison.Ordinal);
+        return target.Any(c => Unsafe.Contains(c, StringComparison.Ordinal))
+            ? $"<{target.Replace("\\", "%5C", StringComparison.Ordinal)}>"
+            : target;
+    }
 }

@@ -1,0 +1,55 @@
+using Consentry.Documents;
+using Consentry.Drafting;
+using Consentry.Judging;
+using Consentry.Profiles;
+using Consentry.Rulebook;
+using Consentry.Tests.Properties;
+using CsCheck;
+
+namespace Consentry.Tests.Drafting;
+
+/// <summary>What holds for the drafts of every sender, whatever it is called.</summary>
+public sealed class DraftProperties
+{
+    private static readonly int Senders = Endurance.Cases(600);
+
+    [Fact]
+    public void Every_reviewer_accepts_every_draft() =>
+        GeneratedSenders.All.Sample(profile => Assert.Equal([], Refusals(profile)), iter: Senders, print: Print);
+
+    private static IEnumerable<string> Refusals(Profile profile)
+    {
+        var result = Drafts.Of(profile, Drafting.Senders.Today);
+        if (!result.IsDrafted)
+            return result.Missing.Select(m => m.ToString()).Concat(result.Defects.Select(d => d.ToString()));
+
+        return from file in result.Set.Files
+            let readAs = As(file.Name)
+            where readAs is not null
+            from reviewer in Enum.GetValues<Reviewers>()
+            let vetting = Vetted(file, readAs.Value, reviewer, profile.Name!)
+            where vetting.Outcome != Outcome.Accepted || vetting.Findings.Any(f => f.Verdict is Verdict.Unmet)
+            select $"{file.Name} {reviewer}: {string.Join(' ', vetting.Findings.Where(f => f.Verdict is Verdict.Unmet or Verdict.Review).Select(f => f.Requirement.Id))}";
+    }
+
+    private static Vetting Vetted(DraftFile file, ReadAs readAs, Reviewers reviewer, string sender) =>
+        Vet.Page(
+            new Page(file.Bytes, file.Name),
+            new VettingOptions(Editions.Latest)
+            {
+                As = readAs,
+                For = reviewer,
+                Sender = sender,
+            }
+        ).Vetting!;
+
+    private static ReadAs? As(string file) =>
+        Path.GetExtension(file) is not (".html" or ".md") ? null
+        : file.StartsWith("privacy-policy", StringComparison.Ordinal) ? ReadAs.Privacy
+        : file.StartsWith("messaging", StringComparison.Ordinal) ? ReadAs.Privacy
+        : file.StartsWith("sms-terms", StringComparison.Ordinal) ? ReadAs.Terms
+        : null;
+
+    private static string Print(Profile profile) =>
+        $"{profile} types: {string.Join('|', profile.MessageTypes)} use cases: {string.Join('|', profile.UseCases)} keywords: {string.Join('|', profile.Keywords)}";
+}
