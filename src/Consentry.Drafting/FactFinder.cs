@@ -46,6 +46,9 @@ internal sealed class FactFinder(Profile profile)
     private Facts Find(DateOnly today)
     {
         var name = Needed("name", profile.Name, "every document and every text names the sender");
+        if (name.Length > 0 && !name.Any(char.IsLetterOrDigit))
+            Miss("name", $"'{name}' has no letter by which a reader could find it");
+
         var legalName = Clean(profile.LegalName);
         var (email, phone) = Contact();
         var useCases = UseCases();

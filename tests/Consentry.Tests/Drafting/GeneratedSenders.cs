@@ -49,7 +49,7 @@ internal static class GeneratedSenders
         "Cancel Culture Comedy",
         "O'Brien & Sons, L.L.C.",
         "<script>alert(1)</script>",
-        "{{mustache}} Barbers",
+        "{Curly} Barbers",
         "100% Lawn Care",
     ];
 
