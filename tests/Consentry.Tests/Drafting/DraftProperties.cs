@@ -15,7 +15,11 @@ public sealed class DraftProperties
 
     [Fact]
     public void Every_reviewer_accepts_every_draft() =>
-        GeneratedSenders.All.Sample(profile => Assert.Equal([], Refusals(profile)), iter: Senders, print: Print);
+        GeneratedSenders.All.Sample(
+            profile => Assert.Equal("", string.Join('\n', Refusals(profile))),
+            iter: Senders,
+            print: Print
+        );
 
     private static IEnumerable<string> Refusals(Profile profile)
     {
@@ -26,19 +30,19 @@ public sealed class DraftProperties
         return from file in result.Set.Files
             let readAs = As(file.Name)
             where readAs is not null
-            from reviewer in Enum.GetValues<Reviewers>()
-            let vetting = Vetted(file, readAs.Value, reviewer, profile.Name!)
-            where vetting.Outcome != Outcome.Accepted || vetting.Findings.Any(f => f.Verdict is Verdict.Unmet)
-            select $"{file.Name} {reviewer}: {string.Join(' ', vetting.Findings.Where(f => f.Verdict is Verdict.Unmet or Verdict.Review).Select(f => f.Requirement.Id))}";
+            let vetting = Vetted(file, readAs.Value, profile.Name!)
+            let unmet = vetting.Findings.Where(f => f.Verdict is Verdict.Unmet or Verdict.Review).ToList()
+            where unmet.Count > 0 || Enum.GetValues<Reviewers>().Any(r => vetting.OutcomeFor(r) != Outcome.Accepted)
+            select $"{file.Name}: {string.Join(' ', unmet.Select(f => f.Requirement.Id))}";
     }
 
-    private static Vetting Vetted(DraftFile file, ReadAs readAs, Reviewers reviewer, string sender) =>
+    private static Vetting Vetted(DraftFile file, ReadAs readAs, string sender) =>
         Vet.Page(
             new Page(file.Bytes, file.Name),
             new VettingOptions(Editions.Latest)
             {
                 As = readAs,
-                For = reviewer,
+                For = Reviewers.Strict,
                 Sender = sender,
             }
         ).Vetting!;

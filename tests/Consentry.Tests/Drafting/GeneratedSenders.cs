@@ -49,20 +49,58 @@ internal static class GeneratedSenders
         "Cancel Culture Comedy",
         "O'Brien & Sons, L.L.C.",
         "<script>alert(1)</script>",
-        "{Curly} Barbers",
         "100% Lawn Care",
     ];
 
     private const string Letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789éñßЖ字";
 
-    private const string Signs = "'\"&<>*_[]()`~|\\#+-.!?,;:/$%@^{}=“”’–";
-
     private static readonly string[] OtherKeywords = [.. RevocationKeywords.Default.Skip(1), "STOPALL"];
+
+    /// <summary>What can stand between two words; braces, brackets or percent signs around a word are a blank
+    /// in a template to any reader.</summary>
+    private static readonly string[] Joints =
+    [
+        " ",
+        " ",
+        " & ",
+        "'s ",
+        "-",
+        " * ",
+        "_",
+        " + ",
+        "/",
+        ", ",
+        " – ",
+        " < ",
+        " > ",
+        " \"",
+        "\" ",
+        " “",
+        "” ",
+        "~",
+        "|",
+        "`",
+        "\\",
+        " #",
+        " @ ",
+        "* ",
+        " _",
+        "&",
+        "’s ",
+        ": ",
+        " (",
+        ") ",
+        "^",
+        "=",
+        "‑",
+    ];
+
+    private static readonly Gen<string> Word = Gen.Char[Letters].Array[1, 12].Select(letters => new string(letters));
 
     private static readonly Gen<string> Wild = Gen.Select(
         Gen.OneOf(Names),
-        Gen.OneOf(Gen.Char[Letters], Gen.Char[Letters], Gen.Char[Signs], Gen.Const(' ')).Array[1, 70],
-        (name, characters) => $"{name.Split(' ')[0]} {new string(characters)}"
+        Gen.Select(Gen.OneOf(Joints), Word).Array[1, 6],
+        (name, words) => Cut($"{name.Split(' ')[0]}{string.Concat(words.Select(w => w.Item1 + w.Item2))}")
     );
 
     private static readonly Gen<string> Name = Gen.Frequency((3, Gen.OneOf(Names)), (1, Wild));
@@ -159,6 +197,8 @@ internal static class GeneratedSenders
                         : profile.PrivacyUrl,
             }
     );
+
+    private static string Cut(string name) => name.Length <= 80 ? name : name[..80];
 
     private static bool Bit(int bits, int place) => (bits >> place & 1) == 1;
 
