@@ -41,7 +41,9 @@ internal static partial class ReadingGrade
     [GeneratedRegex(@"\p{L}[\p{L}'’]*")]
     private static partial Regex Word();
 
-    [GeneratedRegex("(?<=[aeiouy].*[^aeiouytdl])e[sd]?$|(?<=[aeiouy].*[td])es?$|(?<=[aeiouy].*[aeiouy]l)e[sd]?$")]
+    [GeneratedRegex(
+        "(?<=[aeiouy].*(?:[^aeiouyl]|[aeiouy]l))e$|(?<=[aeiouy].*(?:[^aeiouylsxzcgh]|[aeiouy]l))es$|(?<=[aeiouy].*(?:[^aeiouyltd]|[aeiouy]l))ed$"
+    )]
     private static partial Regex SilentEnd();
 
     [GeneratedRegex("[aeiouy]+")]

@@ -1,29 +1,15 @@
+using System.Text.RegularExpressions;
+
 namespace Consentry.Drafting.Texting;
 
 /// <summary>Tells texts that sell from texts that serve, by the words that a sender has for them.</summary>
-internal static class MessageKinds
+internal static partial class MessageKinds
 {
-    private static readonly string[] Selling =
-    [
-        "marketing",
-        "promotion",
-        "promo",
-        "offer",
-        "deal",
-        "discount",
-        "coupon",
-        "sale",
-        "special",
-        "newsletter",
-        "advert",
-        "reward",
-        "new arrival",
-        "new product",
-    ];
+    public static bool IsMarketing(string kind) => Selling().IsMatch(kind);
 
-    public static bool IsMarketing(string kind) =>
-        Selling.Any(word =>
-            kind.Contains(word, StringComparison.OrdinalIgnoreCase)
-            && !kind.Contains("specialist", StringComparison.OrdinalIgnoreCase)
-        );
+    [GeneratedRegex(
+        @"\b(?:marketing|advertising|advertisement|promotion|promotional|promo|offer|deal|discount|coupon|sale|special|newsletter|reward|new arrival|new product)s?\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Selling();
 }
