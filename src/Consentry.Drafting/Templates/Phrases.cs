@@ -12,7 +12,7 @@ internal static class Phrases
     public const string Deliverers = "the mobile carriers and message providers that deliver our texts";
 
     public const string Consent =
-        $"Text messaging originator opt-in data and consent are not shared with any third party, except {Deliverers}.";
+        $"We share text messaging originator opt-in data and consent with no third party, except {Deliverers}.";
 
     public static Link PolicyLink(this Facts facts, string words = "Privacy Policy") =>
         new(words, facts.PrivacyUrl.AbsoluteUri);

@@ -27,7 +27,12 @@ internal static class DocxStyles
             Style("paragraph", "Title", "Title", Spacing(after: 120), [Bold(), Color(Ink), Size(22)]),
             Style("paragraph", "Heading1", "heading 1", HeadingParagraph(level: 0), [Bold(), Color(Ink), Size(15)]),
             Style("paragraph", "Heading2", "heading 2", HeadingParagraph(level: 1), [Bold(), Color(Ink), Size(12)]),
-            Style("paragraph", "ListBullet", "List Bullet", [Numbered(), .. Spacing(after: 60)]),
+            Style(
+                "paragraph",
+                "ListBullet",
+                "List Bullet",
+                [Numbered(), .. Spacing(after: 160), new XElement(W + "contextualSpacing")]
+            ),
             Style("paragraph", "Quote", "Quote", [Bar(), .. Spacing(after: 160), Indent(left: 284)]),
             Style("character", "Strong", "Strong", [], [Bold()]),
             Style("character", "Hyperlink", "Hyperlink", [], [Color(Blue), Value("u", "single")])

@@ -11,7 +11,7 @@ public sealed class MessagingSectionTests
             MessagingSection.Of(Senders.Facts(Senders.Groomer)).Text(),
             "Larkfield Dog Grooming",
             "appointment reminders",
-            "opt-in data and consent are not shared with any third party",
+            "opt-in data and consent with no third party",
             "third parties or affiliates for marketing or promotional purposes",
             "reply STOP",
             "reply HELP",
