@@ -7,7 +7,7 @@ public sealed class DraftingResult
 {
     internal DraftingResult(DraftSet set) => Set = set;
 
-    internal DraftingResult(IReadOnlyList<MissingFact> missing) => Missing = missing;
+    internal DraftingResult(IReadOnlyList<DraftGap> missing) => Missing = missing;
 
     internal DraftingResult(IReadOnlyList<DraftDefect> defects) => Defects = defects;
 
@@ -15,7 +15,7 @@ public sealed class DraftingResult
     public DraftSet? Set { get; }
 
     /// <summary>All that the profile must say before anything can be drafted.</summary>
-    public IReadOnlyList<MissingFact> Missing { get; } = [];
+    public IReadOnlyList<DraftGap> Missing { get; } = [];
 
     /// <summary>Drafts that the engine does not accept, which the facts of the profile or a defect of a template can cause.</summary>
     public IReadOnlyList<DraftDefect> Defects { get; } = [];

@@ -24,7 +24,7 @@ public static class Drafts
     }
 
     /// <summary>What people read on the sender's site.</summary>
-    private static List<Document> Published(Facts facts) =>
+    private static List<DraftDocument> Published(Facts facts) =>
         [
             new("privacy-policy", "the whole privacy policy", PrivacyPolicy.Of(facts)) { As = ReadAs.Privacy },
             new(
@@ -39,9 +39,9 @@ public static class Drafts
         ];
 
     /// <summary>What is used at the place of sign-up, loaded into the sending system, or typed into the registrar's form.</summary>
-    private static List<Document> Used(Facts facts)
+    private static List<DraftDocument> Used(Facts facts)
     {
-        var all = new List<Document>();
+        var all = new List<DraftDocument>();
         if (facts.OptIn.Contains(OptInMethod.Web))
             all.Add(new("consent-web", "the words for your own web form", WebConsent.Of(facts)));
         if (facts.OptIn.Contains(OptInMethod.Paper))
@@ -59,9 +59,9 @@ public static class Drafts
         return all;
     }
 
-    private static DraftSet Set(Facts facts, List<Document> published)
+    private static DraftSet Set(Facts facts, List<DraftDocument> published)
     {
-        List<Document> all = [.. published, .. Used(facts)];
+        List<DraftDocument> all = [.. published, .. Used(facts)];
         var form = facts.OptIn.Contains(OptInMethod.Web) ? OptInForm.Of(facts) : null;
         var set = new DraftSet
         {

@@ -17,10 +17,10 @@ internal sealed class FactFinder(Profile profile)
         ["verbal"] = OptInMethod.Verbal,
     };
 
-    private readonly List<MissingFact> missing = [];
+    private readonly List<DraftGap> missing = [];
 
     /// <param name="today">The day of the documents, where the profile has none.</param>
-    public static (Facts? Facts, IReadOnlyList<MissingFact> Missing) Find(Profile profile, DateOnly today)
+    public static (Facts? Facts, IReadOnlyList<DraftGap> Missing) Find(Profile profile, DateOnly today)
     {
         var finder = new FactFinder(profile);
         var facts = finder.Find(today);
@@ -67,7 +67,7 @@ internal sealed class FactFinder(Profile profile)
             Address = Clean(profile.Address),
             ServiceTypes = service,
             MarketingTypes = marketing,
-            Cadence = Cadence(),
+            Cadence = Frequency(),
             Keywords = Keywords(),
             UseCases = useCases,
             OptIn = optIn,
@@ -159,15 +159,15 @@ internal sealed class FactFinder(Profile profile)
         return (service, marketing);
     }
 
-    private Cadence Cadence()
+    private Cadence Frequency()
     {
         var words = Needed("frequency", profile.Frequency, "people must know how often texts come");
-        if (Profiles.Cadence.Parse(words) is { } cadence)
+        if (Cadence.Parse(words) is { } cadence)
             return cadence;
         if (words.Length > 0)
             Miss("frequency", $"'{words}' is no frequency: write 'varies' or such as 'up to 4 per month'");
 
-        return Profiles.Cadence.Parse("varies")!;
+        return Cadence.Parse("varies")!;
     }
 
     private List<string> Keywords()
@@ -229,5 +229,5 @@ internal sealed class FactFinder(Profile profile)
                 .Distinct(StringComparer.OrdinalIgnoreCase),
         ];
 
-    private void Miss(string key, string why) => missing.Add(new MissingFact(key, why));
+    private void Miss(string key, string why) => missing.Add(new DraftGap(key, why));
 }

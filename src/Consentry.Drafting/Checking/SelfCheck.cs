@@ -10,7 +10,7 @@ namespace Consentry.Drafting.Checking;
 internal static class SelfCheck
 {
     /// <summary>What keeps any reviewer from accepting a document in either of the formats in which it is published.</summary>
-    public static IEnumerable<DraftDefect> Defects(Document document, string sender) =>
+    public static IEnumerable<DraftDefect> Defects(DraftDocument document, string sender) =>
         document.As is { } readAs
             ? Defects(document.Html, readAs, sender).Concat(Defects(document.Markdown, readAs, sender))
             : [];
@@ -50,6 +50,6 @@ internal static class SelfCheck
             ))
             .DefaultIfEmpty(new DraftDefect(file, Labels.Of(reviewer), "is taken for no legal document"));
 
-    private static string Quoted(Documents.Document document, Verdict verdict) =>
+    private static string Quoted(Document document, Verdict verdict) =>
         verdict.Evidence is [var first, ..] ? $": “{document.Quote(first.Span)}”" : "";
 }

@@ -82,6 +82,36 @@ internal static class SampleBodies
             "School starts two hours late today, January 14, because of snow.",
             "Parents' night is on Thursday, June 11 at 6 pm in the gym.",
         ],
+        ["emergency"] =
+        [
+            "Storm warning for Kent County until 9 pm today. Stay indoors and away from windows.",
+            "The storm warning for Kent County has ended. The bridge on Elm Street stays closed.",
+        ],
+        ["m2m"] =
+        [
+            "Your freezer reached 41 degrees at 3:10 am. Please look at it.",
+            "The battery of your door sensor is at 10 percent.",
+        ],
+        ["political"] =
+        [
+            "Polls are open on Tuesday, November 3 from 7 am to 8 pm. Thanks for voting.",
+            "Our town meeting is on Thursday, October 8 at 6 pm in the library.",
+        ],
+        ["proxy"] =
+        [
+            "Your driver Lee is 5 minutes away in a blue car.",
+            "Your sitter Lee is at your door. Reply here and Lee will see it.",
+        ],
+        ["social"] =
+        [
+            "Lee answered your question in the garden club.",
+            "Three neighbors joined the garden club this week.",
+        ],
+        ["sweepstake"] =
+        [
+            "You are entered in our June drawing. We tell the winner on July 1.",
+            "Our June drawing is over. Thanks to the 412 people who took part.",
+        ],
         ["marketing"] = Selling,
         ["polling-voting"] =
         [

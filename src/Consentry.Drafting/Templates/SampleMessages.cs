@@ -15,9 +15,9 @@ internal static class SampleMessages
     public static IReadOnlyList<Sample> Of(Facts facts)
     {
         var used = new HashSet<string>(StringComparer.Ordinal);
-        var samples = facts.UseCases.Select(Next).ToList();
+        var samples = Shown(facts).Select(Next).ToList();
         while (samples.Count < Fewest)
-            samples.Add(Next(facts.UseCases[0]));
+            samples.Add(Next(samples[0].UseCase));
 
         return samples;
 
@@ -26,5 +26,12 @@ internal static class SampleMessages
             var body = SampleBodies.For(useCase, facts.Types).First(used.Add);
             return new Sample(useCase, SmsText.Of($"{facts.Name}: {body} Reply STOP to opt out."));
         }
+    }
+
+    /// <summary>A mixture is shown by the use cases that are named beside it.</summary>
+    private static List<UseCase> Shown(Facts facts)
+    {
+        var own = facts.UseCases.Where(useCase => !useCase.IsMixture).ToList();
+        return own.Count > 0 ? own : [facts.UseCases[0]];
     }
 }

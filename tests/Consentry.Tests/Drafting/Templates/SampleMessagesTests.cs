@@ -13,7 +13,10 @@ public sealed class SampleMessagesTests
         string[] all = [.. UseCase.Ids];
         var samples = SampleMessages.Of(Senders.Facts(Senders.Gym with { UseCases = all }));
 
-        Assert.Equal(all, samples.Select(sample => sample.UseCase.Id));
+        Assert.Equal(
+            all.Except(["mixed", "low-volume", "sole-proprietor"]),
+            samples.Select(sample => sample.UseCase.Id)
+        );
         Assert.Distinct(samples.Select(sample => sample.Message.Text));
     }
 

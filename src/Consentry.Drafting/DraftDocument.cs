@@ -6,7 +6,7 @@ namespace Consentry.Drafting;
 /// <summary>A draft in the formats that it is handed out in.</summary>
 /// <param name="Name">That of its files, without an ending.</param>
 /// <param name="What">What it is for, in a few words.</param>
-internal sealed record Document(string Name, string What, Draft Draft)
+internal sealed record DraftDocument(string Name, string What, Draft Draft)
 {
     /// <summary>What it is vetted as; null where it is no legal document and has nothing to be vetted for.</summary>
     public ReadAs? As { get; init; }
