@@ -33,8 +33,14 @@ internal static class CampaignRecord
 
     public static string Description(Facts facts)
     {
+        var full = Description(facts, Series.And(facts.Types));
+        return full.Length <= Most ? full : Description(facts, "those that the SMS terms list");
+    }
+
+    private static string Description(Facts facts, string types)
+    {
         var who = facts.LegalName is { } legal ? $"{facts.Name} (legal name: {legal})" : facts.Name;
-        return $"{who} sends text messages to its own customers who have signed up for them. The messages are: {Series.And(facts.Types)}. {Frequency(facts)} Each customer gives consent before the first message and can end the messages at any time by replying STOP. Consent and mobile numbers are not shared with third parties for marketing.";
+        return $"{who} sends text messages to its own customers who have signed up for them. The messages are: {types}. {Frequency(facts)} Each customer gives consent before the first message and can end the messages at any time by replying STOP. Consent and mobile numbers are not shared with third parties for marketing.";
     }
 
     /// <summary>Every way with the full words that people see; where these would not fit, the documents are named instead.</summary>

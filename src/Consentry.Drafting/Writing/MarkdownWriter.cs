@@ -7,7 +7,7 @@ namespace Consentry.Drafting.Writing;
 internal static class MarkdownWriter
 {
     /// <summary>Signs that can mean something wherever they stand; the last two do in widespread dialects.</summary>
-    private const string Everywhere = "\\`*_[]<>&|~";
+    private const string Everywhere = "\\`*_[]|~";
 
     /// <summary>What ends an address, or means something in it, unless brackets are put around it.</summary>
     private const string Unsafe = "() *_\\&";
@@ -52,16 +52,25 @@ internal static class MarkdownWriter
     private static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length + 8);
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (Everywhere.Contains(c, StringComparison.Ordinal))
+            if (IsMarkup(text[i], i + 1 < text.Length ? text[i + 1] : ' '))
                 escaped.Append('\\');
 
-            escaped.Append(c);
+            escaped.Append(text[i]);
         }
 
         return escaped.ToString();
     }
+
+    /// <summary>An entity, a tag or an address begins right behind its sign: "Fern &amp; Comb" is neither.</summary>
+    private static bool IsMarkup(char sign, char next) =>
+        sign switch
+        {
+            '&' => char.IsAsciiLetterOrDigit(next) || next == '#',
+            '<' => next != ' ',
+            _ => Everywhere.Contains(sign, StringComparison.Ordinal),
+        };
 
     /// <summary>What would open a heading, a list or a rule at the start of a line, and close a heading at its end.</summary>
     private static string Begun(string line)
@@ -69,7 +78,7 @@ internal static class MarkdownWriter
         var digits = line.TakeWhile(char.IsAsciiDigit).Count();
         if (digits > 0 && digits < line.Length && line[digits] is '.' or ')')
             line = line.Insert(digits, "\\");
-        else if (line is ['#' or '-' or '+' or '=', ..])
+        else if (line is ['#' or '-' or '+' or '=' or '>', ..])
             line = "\\" + line;
 
         return line is [.., ' ', '#'] or [.., '#', '#'] ? line.Insert(line.Length - 1, "\\") : line;

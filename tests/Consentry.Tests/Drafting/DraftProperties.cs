@@ -1,5 +1,7 @@
 using Consentry.Documents;
 using Consentry.Drafting;
+using Consentry.Drafting.Templates;
+using Consentry.Drafting.Texting;
 using Consentry.Judging;
 using Consentry.Profiles;
 using Consentry.Rulebook;
@@ -17,6 +19,28 @@ public sealed class DraftProperties
     public void Every_reviewer_accepts_every_draft() =>
         GeneratedSenders.All.Sample(
             profile => Assert.Equal("", string.Join('\n', Refusals(profile))),
+            iter: Senders,
+            print: Print
+        );
+
+    [Fact]
+    public void Every_message_and_field_keeps_to_the_registrars_lengths() =>
+        GeneratedSenders.All.Sample(
+            profile =>
+            {
+                var facts = Drafting.Senders.Facts(profile);
+                var name = Gsm7.Plain(facts.Name);
+                Assert.All(
+                    MessageSheets.All(facts),
+                    message =>
+                    {
+                        Assert.InRange(message.Text.Text.Length, 20, 320);
+                        Assert.StartsWith(name, message.Text.Text, StringComparison.Ordinal);
+                    }
+                );
+                Assert.InRange(CampaignRecord.Description(facts).Length, 40, CampaignRecord.Most);
+                Assert.InRange(CampaignRecord.MessageFlow(facts).Length, 40, CampaignRecord.Most);
+            },
             iter: Senders,
             print: Print
         );

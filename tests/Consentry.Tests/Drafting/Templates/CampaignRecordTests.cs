@@ -35,10 +35,11 @@ public sealed class CampaignRecordTests
         var facts = Senders.Facts(
             Senders.Gym with
             {
-                MessageTypes = [.. Enumerable.Range(1, 40).Select(i => $"notices about class number {i}")],
+                MessageTypes = [.. Enumerable.Range(1, 200).Select(i => $"notices about class number {i}")],
             }
         );
 
+        Assert.InRange(CampaignRecord.Description(facts).Length, 40, CampaignRecord.Most);
         Assert.InRange(CampaignRecord.MessageFlow(facts).Length, 40, CampaignRecord.Most);
     }
 

@@ -31,7 +31,11 @@ public sealed class MarkdownWriterTests
     [InlineData("# 1 Nails", "\\# 1 Nails")]
     [InlineData("Salon #", "Salon \\#")]
     [InlineData("- dash", "\\- dash")]
-    [InlineData("A & B", "A \\& B")]
+    [InlineData("A & B", "A & B")]
+    [InlineData("A &amp; B", "A \\&amp; B")]
+    [InlineData("1 < 2 > 0", "1 < 2 > 0")]
+    [InlineData("<b>", "\\<b>")]
+    [InlineData("> far", "\\> far")]
     public void Only_what_means_something_is_escaped(string text, string markdown) =>
         Assert.Equal($"# {markdown}\n\n{markdown}\n", MarkdownWriter.Write(new Draft(text, [new Paragraph(text)])));
 
