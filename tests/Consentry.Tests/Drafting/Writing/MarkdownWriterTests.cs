@@ -19,7 +19,6 @@ public sealed class MarkdownWriterTests
     private static readonly MarkdownPipeline Hub = new MarkdownPipelineBuilder()
         .UsePipeTables()
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
-        .UseTaskLists()
         .Build();
 
     [Theory]
