@@ -1,4 +1,3 @@
-using System.Text;
 using Consentry.Drafting.Texting;
 using Consentry.Profiles;
 
@@ -27,29 +26,13 @@ internal sealed class FactFinder(Profile profile)
         return finder.missing.Count == 0 ? (facts, []) : (null, finder.missing);
     }
 
-    /// <summary>One line of visible characters: what cannot be seen or printed has no place in a name.</summary>
-    public static string? Clean(string? words)
-    {
-        var clean = new StringBuilder();
-        foreach (var rune in (words ?? "").EnumerateRunes())
-        {
-            if (Rune.IsWhiteSpace(rune) || Rune.IsControl(rune))
-                clean.Append(clean.Length > 0 && clean[^1] != ' ' ? " " : "");
-            else if (rune != Rune.ReplacementChar && rune.Value is not (0xFFFE or 0xFFFF or (>= 0x2028 and <= 0x202E)))
-                clean.Append(rune);
-        }
-
-        var text = clean.ToString().Trim();
-        return text.Length == 0 ? null : text;
-    }
-
     private Facts Find(DateOnly today)
     {
         var name = Needed("name", profile.Name, "every document and every text names the sender");
         if (name.Length > 0 && !name.Any(char.IsLetterOrDigit))
             Miss("name", $"'{name}' has no letter by which a reader could find it");
 
-        var legalName = Clean(profile.LegalName);
+        var legalName = Cleaned.Line(profile.LegalName);
         var (email, phone) = Contact();
         var useCases = UseCases();
         var (service, marketing) = Types(useCases);
@@ -58,13 +41,13 @@ internal sealed class FactFinder(Profile profile)
         {
             Name = name,
             LegalName = string.Equals(legalName, name, StringComparison.OrdinalIgnoreCase) ? null : legalName,
-            Program = Clean(profile.Program),
+            Program = Cleaned.Line(profile.Program),
             Website = profile.Website is null ? null : Url("website", profile.Website, ""),
             PrivacyUrl = Url("privacyUrl", profile.PrivacyUrl, "the terms and the sign-up link to the privacy policy"),
             TermsUrl = Url("termsUrl", profile.TermsUrl, "the privacy policy and the sign-up link to the terms"),
             Email = email,
             Phone = phone,
-            Address = Clean(profile.Address),
+            Address = Cleaned.Line(profile.Address),
             ServiceTypes = service,
             MarketingTypes = marketing,
             Cadence = Frequency(),
@@ -77,18 +60,18 @@ internal sealed class FactFinder(Profile profile)
             OptInKeyword = OptInKeyword(optIn),
             TextNumber = optIn.Contains(OptInMethod.Keyword)
                 ? Needed("textNumber", profile.TextNumber, "people sign up by a text to this number")
-                : Clean(profile.TextNumber),
-            DataCollected = Phrases(profile.DataCollected),
-            Purposes = Phrases(profile.Purposes),
-            Providers = Phrases(profile.Providers),
+                : Cleaned.Line(profile.TextNumber),
+            DataCollected = Cleaned.Phrases(profile.DataCollected),
+            Purposes = Cleaned.Phrases(profile.Purposes),
+            Providers = Cleaned.Phrases(profile.Providers),
             Date = profile.EffectiveDate ?? today,
-            Version = Clean(profile.Version) ?? "1.0",
+            Version = Cleaned.Line(profile.Version) ?? "1.0",
         };
     }
 
     private string Needed(string key, string? words, string why)
     {
-        if (Clean(words) is { } clean)
+        if (Cleaned.Line(words) is { } clean)
             return clean;
 
         Miss(key, why);
@@ -97,7 +80,7 @@ internal sealed class FactFinder(Profile profile)
 
     private Uri Url(string key, string? address, string why)
     {
-        if (Clean(address) is not { } clean)
+        if (Cleaned.Line(address) is not { } clean)
             Miss(key, why);
         else if (Uri.TryCreate(clean, UriKind.Absolute, out var url) && url.Scheme is "https" or "http")
             return url;
@@ -109,7 +92,7 @@ internal sealed class FactFinder(Profile profile)
 
     private (string? Email, string? Phone) Contact()
     {
-        var (email, phone) = (Clean(profile.Email), Clean(profile.Phone));
+        var (email, phone) = (Cleaned.Line(profile.Email), Cleaned.Line(profile.Phone));
         if (email is null && phone is null)
             Miss("email", "customers need an e-mail address or a phone number for help");
         else if (email?.Contains('@', StringComparison.Ordinal) == false)
@@ -138,7 +121,7 @@ internal sealed class FactFinder(Profile profile)
     /// <summary>A campaign of marketing only sends nothing else; one that has marketing beside others says so by its use case.</summary>
     private (IReadOnlyList<string> Service, IReadOnlyList<string> Marketing) Types(List<UseCase> useCases)
     {
-        var types = Phrases(profile.MessageTypes);
+        var types = Cleaned.Phrases(profile.MessageTypes);
         if (types.Count == 0)
             Miss("messageTypes", "people must know what they sign up for");
 
@@ -173,7 +156,7 @@ internal sealed class FactFinder(Profile profile)
     private List<string> Keywords()
     {
         var words = profile
-            .Keywords.Select(Clean)
+            .Keywords.Select(Cleaned.Line)
             .OfType<string>()
             .Select(word => word.ToUpperInvariant())
             .Distinct(StringComparer.Ordinal)
@@ -212,22 +195,6 @@ internal sealed class FactFinder(Profile profile)
 
         return word;
     }
-
-    /// <summary>Each as it goes on in the middle of a sentence: "Class reminders." is "class reminders" there.</summary>
-    private static List<string> Phrases(IReadOnlyList<string> given) =>
-        [
-            .. given
-                .Select(Clean)
-                .OfType<string>()
-                .Select(phrase => phrase.TrimEnd('.', ',', ';', ' '))
-                .Where(phrase => phrase.Length > 0)
-                .Select(phrase =>
-                    phrase is [_, var second, ..] && char.IsLower(second)
-                        ? char.ToLowerInvariant(phrase[0]) + phrase[1..]
-                        : phrase
-                )
-                .Distinct(StringComparer.OrdinalIgnoreCase),
-        ];
 
     private void Miss(string key, string why) => missing.Add(new DraftGap(key, why));
 }

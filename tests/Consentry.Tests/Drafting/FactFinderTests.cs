@@ -73,7 +73,7 @@ public sealed class FactFinderTests
     [InlineData("Fern 🙂 Salon", "Fern 🙂 Salon")]
     [InlineData(" \n ", null)]
     public void What_cannot_be_seen_is_left_out(string written, string? clean) =>
-        Assert.Equal(clean, FactFinder.Clean(written));
+        Assert.Equal(clean, Cleaned.Line(written));
 
     [Fact]
     public void A_legal_name_that_says_the_same_says_nothing() =>
