@@ -6,6 +6,7 @@ var root = new Command("consentry", "Reads privacy policies and SMS terms as a m
 {
     VetCommand.Create(),
     FixCommand.Create(),
+    DraftCommand.Create(),
     InitCommand.Create(),
     ExplainCommand.Create(),
     RulesCommand.Create(),

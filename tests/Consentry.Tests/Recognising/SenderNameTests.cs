@@ -22,6 +22,13 @@ public sealed class SenderNameTests
     [InlineData("Fern-Salon", "Fern Salon")]
     [InlineData("24 Hour Locks", "24-Hour Locks")]
     [InlineData("A-1 Towing", "A1 Towing")]
+    [InlineData("Fern, Comb and Sons", "Fern, Comb and Sons")]
+    [InlineData("Fern, Comb and Sons", "Fern Comb & Sons")]
+    [InlineData("Fern \"Comb\" Salon", "Fern “Comb” Salon")]
+    [InlineData("Fern Salon [Uptown]", "Fern Salon Uptown")]
+    [InlineData("Dr. Fern, D.D.S.", "Dr. Fern, D.D.S.")]
+    [InlineData("Fern|Comb", "Fern|Comb")]
+    [InlineData("हिंदी केश", "हिंदी केश")]
     public void Case_marks_and_the_companys_form_do_not_matter(string given, string written) =>
         Assert.True(IsFound(given, written));
 
@@ -30,6 +37,8 @@ public sealed class SenderNameTests
     [InlineData("Fern Salon", "Ferny Salon")]
     [InlineData("Fern Salon", "Fern. Salon")]
     [InlineData("Fern Salon", "fern, salon and comb")]
+    [InlineData("Fern, Comb and Sons", "Fern. Comb and Sons")]
+    [InlineData("Fern, Comb and Sons", "Fern, Comb, and Sons")]
     [InlineData("Fern", "Ferns")]
     [InlineData("Fern Salon", "Salon Fern")]
     [InlineData("Fern Salon", "")]

@@ -2,7 +2,6 @@ using Consentry.Documents;
 using Consentry.Judging;
 using Consentry.Rewording;
 using Consentry.Tests.Reading;
-using Consentry.Tests.Rewording;
 using static Consentry.Tests.Reporting.Vettings;
 
 namespace Consentry.Tests.Rewording;

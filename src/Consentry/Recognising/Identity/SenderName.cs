@@ -6,18 +6,22 @@ namespace Consentry.Recognising.Identity;
 
 /// <summary>
 /// The name that a caller gave, as a page may write it: case, punctuation, spaces between its words, "&amp;" for "and", a
-/// leading "The" and the company's form ("LLC") do not matter.
+/// leading "The" and the company's form ("LLC") do not matter. Other marks between its words are those that it was given with:
+/// "Wash [Detail]" is found as it stands and without the brackets, "Fern Salon" not in "fern, salon and comb".
 /// </summary>
 internal sealed class SenderName
 {
     private readonly string key;
     private readonly int words;
 
+    /// <summary>Marks inside the name as it was given, each with the number of letters before it.</summary>
+    private readonly HashSet<(int Before, char Mark)> marks = [];
+
     public SenderName(string name)
     {
         var tokens = new List<Token>();
         new Tokenizer(name, tokens).Tokenize(new Documents.Span(0, name.Length));
-        var parts = tokens.Where(t => t.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Address).ToList();
+        var parts = tokens.Where(IsPart).ToList();
         if (parts.Count > 1 && parts[0].In(name).Equals("the", StringComparison.OrdinalIgnoreCase))
         {
             parts.RemoveAt(0);
@@ -30,6 +34,7 @@ internal sealed class SenderName
 
         words = parts.Count;
         key = string.Concat(parts.Select(p => Letters(p.In(name))));
+        Mark(name, tokens, parts);
     }
 
     /// <summary>Whether one word alone could stand for something else, as "Far" for FAR Inc.</summary>
@@ -52,7 +57,12 @@ internal sealed class SenderName
                 continue;
             }
 
-            if (t[k].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Address))
+            if (k > i && marks.Contains((at, Plain(text[t[k].Start]))))
+            {
+                continue;
+            }
+
+            if (!IsPart(t[k]))
             {
                 return -1;
             }
@@ -75,6 +85,37 @@ internal sealed class SenderName
 
         return -1;
     }
+
+    private void Mark(string name, List<Token> tokens, List<Token> parts)
+    {
+        if (parts.Count == 0)
+        {
+            return;
+        }
+
+        var before = 0;
+        foreach (var token in tokens.Where(t => t.Start >= parts[0].Start && t.End <= parts[^1].End))
+        {
+            if (IsPart(token))
+            {
+                before += Letters(token.In(name)).Length;
+            }
+            else
+            {
+                marks.Add((before, Plain(name[token.Start])));
+            }
+        }
+    }
+
+    private static bool IsPart(Token token) => token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Address;
+
+    private static char Plain(char mark) =>
+        mark switch
+        {
+            '“' or '”' => '"',
+            '‘' or '’' => '\'',
+            _ => mark,
+        };
 
     private static bool IsPossessive(ReadOnlySpan<char> word) => word is [.., '\'' or '’', 's' or 'S'];
 
