@@ -25,7 +25,8 @@ public sealed class WallsTests
     [InlineData("Recognising", "Documents Lexicon Segmenting Statements")]
     [InlineData("Judging", "Documents Segmenting Recognising")]
     [InlineData("Rewording", "Documents Judging Lexicon Recognising Segmenting Statements")]
-    [InlineData("Reporting", "Documents Reading Judging")]
+    [InlineData("Fixing", "Documents Judging Lexicon Profiles Reading Recognising Segmenting Statements")]
+    [InlineData("Reporting", "Documents Reading Judging Fixing Rewording")]
     public void A_folder_sees_just_what_its_line_says(string folder, string seen) =>
         Assert.Equal(
             seen.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(),

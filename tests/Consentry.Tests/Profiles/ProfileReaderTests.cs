@@ -10,7 +10,7 @@ public sealed class ProfileReaderTests
         # a comment
         name: Harbor Gym
         email: "front-desk@harborgym.example"
-        phone: 5035550142
+        phone: 3026284417
         messageTypes: [class reminders, "schedule changes"]
         keywords:
           - stop
@@ -29,7 +29,7 @@ public sealed class ProfileReaderTests
         var profile = Read(Written);
 
         Assert.Equal("Harbor Gym", profile.Name);
-        Assert.Equal("5035550142", profile.Phone);
+        Assert.Equal("3026284417", profile.Phone);
         Assert.Equal(["class reminders", "schedule changes"], profile.MessageTypes);
         Assert.Equal(["STOP", "OPT OUT"], profile.Keywords);
         Assert.Equal(["customer-care"], profile.UseCases);

@@ -3,10 +3,10 @@ using PhoneNumbers;
 
 namespace Consentry.Drafting.Profiles.Checks;
 
-/// <summary>Numbers of the United States, by the plan that the library has; 555-01xx, which nobody owns, passes.</summary>
+/// <summary>Numbers of the United States, by the plan that the library has. 555-01xx passes there and not here: reviewers take it for a blank.</summary>
 internal static partial class PhoneCheck
 {
-    private const string Form = "a US number goes as in (503) 555-0142";
+    private const string Form = "a US number goes as in (302) 628-4417";
 
     private static readonly Lazy<PhoneNumberUtil> Plan = new(PhoneNumberUtil.GetInstance);
 
@@ -19,6 +19,9 @@ internal static partial class PhoneCheck
         if (digits != 10 && !(digits == 11 && value.First(char.IsAsciiDigit) == '1'))
             return $"'{value}' has {digits} digits instead of ten: {Form}";
 
+        if (Digits(value)[^7..].StartsWith("55501", StringComparison.Ordinal))
+            return $"'{value}' stands in examples only, and reviewers take it for a blank: write a number that is answered";
+
         try
         {
             return Plan.Value.IsValidNumberForRegion(Plan.Value.Parse(value, "US"), "US")
@@ -30,6 +33,8 @@ internal static partial class PhoneCheck
             return $"'{value}' cannot be read as a number: {Form}";
         }
     }
+
+    private static string Digits(string value) => string.Concat(value.Where(char.IsAsciiDigit));
 
     public static string? OfTexts(string value) => ShortCode().IsMatch(value) ? null : Of(value);
 

@@ -54,7 +54,7 @@ internal static class BusinessKeys
             Group = Group,
             Question = "Which number may customers call?",
             Explanation = "A US number with its area code, printed as it is written here.",
-            Example = ["(503) 555-0142"],
+            Example = ["(302) 628-4417"],
             Check = PhoneCheck.Of,
         },
         new ProfileKey("address", p => p.Address, (p, value) => p with { Address = value })

@@ -56,7 +56,7 @@ internal static class SignUpKeys
             Question = "From which number do the texts come?",
             Explanation =
                 "A US number, or a short code of five or six digits. It is the one that a keyword is texted to.",
-            Example = ["(503) 555-0177"],
+            Example = ["(302) 628-4418"],
             NeededBy = NeededBy.Draft,
             Condition = "where optIn has keyword",
             AppliesTo = profile => Has(profile, "keyword"),
