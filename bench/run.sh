@@ -7,5 +7,6 @@ dotnet build bench/Consentry.Bench -c Release -v quiet --nologo
 pinned=(taskset -c 1 artifacts/bin/Consentry.Bench/release/Consentry.Bench)
 "${pinned[@]}" --filter '*' --artifacts artifacts/bench "$@"
 cp artifacts/bench/results/Consentry.Bench.VerdictBenchmarks-report-github.md bench/results/verdicts.md
+cp artifacts/bench/results/Consentry.Bench.FixBenchmarks-report-github.md bench/results/fixes.md
 "${pinned[@]}" growth bench/results/growth.md
 bench/startup.sh >bench/results/startup.md

@@ -12,6 +12,12 @@ internal static class CorpusFixCommand
         Description = "List each page that is not accepted, or lost something (never of held-out sites)",
     };
 
+    private static readonly Option<double> Floor = new("--floor")
+    {
+        HelpName = "SHARE",
+        Description = "Fail where fewer are accepted (those aside that trade in consumers), or any lost something",
+    };
+
     private static readonly Argument<string> Folder = new("DIR")
     {
         Description = "A folder with gold.jsonl and sites/",
@@ -19,7 +25,12 @@ internal static class CorpusFixCommand
 
     public static Command Create()
     {
-        var command = new Command("fix", "Fix the rejected pages in memory and vet them again.") { Errors, Folder };
+        var command = new Command("fix", "Fix the rejected pages in memory and vet them again.")
+        {
+            Errors,
+            Floor,
+            Folder,
+        };
         command.SetAction(call => (int)CorpusCommand.Guarded(() => Run(call)));
         return command;
     }
@@ -29,6 +40,7 @@ internal static class CorpusFixCommand
         var folder = call.GetRequiredValue(Folder);
         var pages = FixingRun.Run(folder, Gold.Load(folder), Editions.Latest);
         var misses = call.GetValue(Errors) ? FixingReport.Misses(pages) : "";
-        return StandardOutput.Print(misses + FixingReport.Text(pages), ExitCode.Accepted);
+        var exit = FixingReport.Holds(pages, call.GetValue(Floor)) ? ExitCode.Accepted : ExitCode.NotAccepted;
+        return StandardOutput.Print(misses + FixingReport.Text(pages), exit);
     }
 }

@@ -40,6 +40,15 @@ public static class FixingReport
         return report.ToString();
     }
 
+    /// <summary>Whether enough are accepted, none lost what it met, and none was changed elsewhere.</summary>
+    /// <param name="floor">The least share that may be accepted, from 0 to 1, of those that do not trade in consumers.</param>
+    public static bool Holds(IReadOnlyList<FixedPage> pages, double floor)
+    {
+        var accepted = pages.Count(p => p.Result.After.Outcome == Outcome.Accepted);
+        var unmendable = pages.Count(p => p.TradesInConsumers && p.Result.After.Outcome != Outcome.Accepted);
+        return accepted >= floor * (pages.Count - unmendable) && pages.All(p => p.Lost.Count == 0 && p.IsUntouched);
+    }
+
     /// <summary>The pages that are not accepted or lost something; of held-out sites only how many.</summary>
     public static string Misses(IReadOnlyList<FixedPage> pages)
     {

@@ -51,7 +51,7 @@ public static class Fixer
             var planner = Exempted();
             var now = planner.Changes.Count == 0 ? before : After(planner.Changes);
             var (changes, after) = Write(planner, now, isReworded: true);
-            if (after.Outcome != Outcome.Accepted)
+            if (Weight(after) > 0)
             {
                 // A sentence with added words may still fall short of what it has to say beside others.
                 var (plain, other) = Write(Exempted(), now, isReworded: false);
@@ -146,7 +146,13 @@ public static class Fixer
         private static IEnumerable<Finding> Open(Vetting vetting) =>
             vetting.Findings.Where(f => f is { Severity: Severity.Required, Verdict: Verdict.Unmet or Verdict.Review });
 
-        private static int Weight(Vetting vetting) => Open(vetting).Count();
+        /// <summary>How far a fixed document is from what it should be: what is open, and what it had and lost.</summary>
+        private int Weight(Vetting after) =>
+            Open(after).Count()
+            + before.Findings.Count(f =>
+                f.Verdict is Verdict.Met
+                && !after.Findings.Any(g => g.Requirement == f.Requirement && g.Verdict is Verdict.Met)
+            );
 
         private Fixed Result(IReadOnlyList<Change> changes, Vetting after)
         {

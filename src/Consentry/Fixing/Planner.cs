@@ -10,6 +10,7 @@ internal sealed class Planner
 {
     private const string NewSection = "Text messaging";
 
+    private readonly Recognised page;
     private readonly Document document;
     private readonly Outline outline;
     private readonly Placing placing;
@@ -18,6 +19,7 @@ internal sealed class Planner
 
     public Planner(Recognised page, Facts facts)
     {
+        this.page = page;
         document = page.Document;
         outline = new Outline(page);
         placing = Placing.In(document);
@@ -43,9 +45,10 @@ internal sealed class Planner
     }
 
     /// <summary>The sentence that comes closest, with the words it lacks; false where there is none, or markup is in the way.</summary>
+    /// <remarks>Not vetted by itself, as a finding's repair is: the whole document is vetted afterwards.</remarks>
     public bool Reword(Finding finding)
     {
-        if (finding.Repair is not { } repair)
+        if (finding.Requirement.Repair(page) is not { } repair)
         {
             return false;
         }
