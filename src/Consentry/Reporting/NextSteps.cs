@@ -20,13 +20,13 @@ internal static class NextSteps
     /// <summary>Null where nothing is left to do.</summary>
     public static string? Of(RunTotals totals)
     {
-        var again = totals.OnlySource is { } source ? $"consentry vet {Quoted(source)}" : "the same command again";
+        var fix = $"consentry fix {(totals.OnlySource is { } source ? Quoted(source) : "FILE")}";
         var more = totals.FirstOpen is { } requirement
             ? $"{Columns.NoBreak}· more on one: consentry explain {requirement}"
             : "";
         return totals switch
         {
-            { Rejected: > 0 } => $"write what each ✗ asks for into the page, then run {again}{more}",
+            { Rejected: > 0 } => $"{fix} writes what each ✗ asks for{more}",
             { Review: > 0 } => $"have a person decide on the sentences behind each ?{more}",
             { NotApplicable: > 0, OnlySource: { } page } =>
                 $"if it is one: consentry vet --as privacy {Quoted(page)} (or --as terms)",

@@ -238,9 +238,8 @@ public sealed class TextReportTests
 
         Assert.Equal(
             """
-              next   write what each ✗ asks for into the page, then run consentry
-                     vet 'o'\''b.html' · more on one: consentry explain
-                     privacy.no-prohibited-sharing
+              next   consentry fix 'o'\''b.html' writes what each ✗ asks for · more
+                     on one: consentry explain privacy.no-prohibited-sharing
               No legal advice and no promise of approval.
 
             """,
