@@ -76,7 +76,7 @@ internal sealed partial record HeadingNumber(int At, int Length, int Value, bool
     }
 
     [GeneratedRegex(
-        @"^(?<before>(Section|Article|Part) )?(?<number>[0-9]{1,2}|[IVXL]{1,6})(?<after>([.)]|:| [-–—])\s*|\s+)(?=[^\s0-9.])",
+        @"^(?<before>(Section|Article|Part) )?((?<number>[0-9]{1,2}|[IVXL]{1,6})(?<after>([.)]|:| [-–—])\s*)(?=[^\s0-9.])|(?<number>[0-9]{1,2})(?<after>\s+)(?=\p{Lu}))",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Form();
