@@ -165,4 +165,49 @@ public sealed class FixerTests
             StringComparison.Ordinal
         );
     }
+
+    public static TheoryData<string> Names =>
+        [
+            "Alder & Finch",
+            "Dr. Lee, D.D.S.",
+            "The \"Blue\" Door",
+            "O'Hara's *Best* <Tires>",
+            "[A] Plumbing_Co",
+            "STOP Smoking Clinic",
+            "HELP Desk Pros",
+            "北京小吃",
+            "مطعم الياسمين",
+            "Ωmega Yoga",
+            "The Very Long and Rather Wordy Association of Independent Larkfield Basket Weavers",
+        ];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Any_name_is_accepted_by_every_reviewer(string name)
+    {
+        foreach (
+            var (source, file, readAs) in new[]
+            {
+                ("# SMS terms\n\nWe like dogs.\n", "terms.md", ReadAs.Terms),
+                ("<h1>SMS terms</h1><p>We like dogs.</p>", "terms.html", ReadAs.Terms),
+                ("# Privacy policy\n\nWe like dogs.\n", "policy.md", ReadAs.Privacy),
+                ("<h1>Privacy policy</h1><p>We like dogs.</p>", "policy.html", ReadAs.Privacy),
+            }
+        )
+        {
+            var options = new VettingOptions(Editions.Latest)
+            {
+                As = readAs,
+                For = Reviewers.Strict,
+                Sender = name,
+            };
+            var result = Fixer
+                .Fix(
+                    Page.Of(source, file),
+                    new FixOptions(options) { Profile = Senders.Alder with { Name = name }, Confirms = _ => true }
+                )
+                .Fixed!;
+            Assert.Empty(result.Unmended.Select(u => $"{u.Finding.Requirement.Id}: {result.Text()}"));
+        }
+    }
 }

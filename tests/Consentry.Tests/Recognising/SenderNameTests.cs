@@ -9,6 +9,7 @@ public sealed class SenderNameTests
 {
     [Theory]
     [InlineData("Fern Salon", "FERN SALON")]
+    [InlineData("北京小吃", "北京小吃")]
     [InlineData("Fern Salon LLC", "Fern Salon, Inc.")]
     [InlineData("Fern Salon, L.L.C.", "Fern Salon")]
     [InlineData("The Fern Salon", "Fern Salon")]

@@ -130,9 +130,14 @@ internal sealed class NamingRecogniser
         }
     }
 
-    /// <summary>"Far more than rules" is no FAR Inc.: one word is a name where it is written as one.</summary>
+    /// <summary>
+    /// "Far more than rules" is no FAR Inc.: one word is a name where it is written as one. A script without capitals cannot
+    /// tell, and has no words of a policy in English either.
+    /// </summary>
     private bool IsMeant(ReadOnlySpan<Token> t, int i) =>
-        !sender!.IsOneWord || i > 0 && NamePhrases.IsCapital(text, t[i]);
+        !sender!.IsOneWord || i > 0 && NamePhrases.IsCapital(text, t[i]) || IsCaseless(text[t[i].Start]);
+
+    private static bool IsCaseless(char c) => char.IsLetter(c) && !char.IsLower(c) && !char.IsUpper(c);
 
     private void Add(Sentence sentence, NamingKind kind, NamePhrases.Name? found)
     {
