@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Consentry.Drafting.Templates;
 using Consentry.Drafting.Writing;
 using Consentry.Tests.Properties;
@@ -56,7 +57,10 @@ public sealed class DocxWriterTests
     {
         var draft = SmsTerms.Of(Senders.Facts(Senders.Gym));
 
-        Assert.Equal(DocxWriter.Write(draft), DocxWriter.Write(draft));
+        var bytes = DocxWriter.Write(draft);
+        Assert.Equal(bytes, DocxWriter.Write(draft));
+        using var archive = new ZipArchive(new MemoryStream(bytes));
+        Assert.All(archive.Entries, entry => Assert.Equal(1980, entry.LastWriteTime.Year));
     }
 
     private static IEnumerable<Paragraph> Paragraphs(WordprocessingDocument document) =>
