@@ -38,6 +38,10 @@ internal static class DraftCommand
 
     private static ExitCode Run(ParseResult call)
     {
+        var folder = call.GetRequiredValue(Out);
+        if (folder.Length == 0)
+            throw new UsageException("--out needs the name of a folder");
+
         var file = call.GetRequiredValue(ProfileName);
         if (ProfileFile.Load(file) is not { Profile: { } profile } read)
             return ExitCode.Unreadable;
@@ -49,7 +53,7 @@ internal static class DraftCommand
         if (result.Set is not { } set)
             return NotDrafted(file, read, result);
 
-        if (DraftFolder.Write(set.Files, call.GetRequiredValue(Out), call.GetValue(Force)) is { } why)
+        if (DraftFolder.Write(set.Files, folder, call.GetValue(Force)) is { } why)
         {
             StandardError.Say(
                 why.EndsWith("exists already", StringComparison.Ordinal) ? $"{why}: --force writes over it" : why

@@ -110,6 +110,7 @@ internal static class FixCommand
             IsDiff = call.GetValue(Diff),
             IsJson = Json.In(call),
             Target = target,
+            IsInPlace = call.GetValue(Write),
             IsForced = call.GetValue(Force),
             AsksForAssertions = confirms is null,
             ProfileFile = file,
@@ -144,6 +145,14 @@ internal static class FixCommand
             throw new UsageException(
                 "--write needs a file: standard input cannot be changed, --out FILE can be written"
             );
+        if (target is "")
+            throw new UsageException("--out needs the name of a file");
+        if (target is "-")
+            throw new UsageException(
+                "--out needs a file: the report goes to standard output (a file of that name is ./-)"
+            );
+        if (Directory.Exists(target))
+            throw new UsageException($"--out needs a file, and {target} is a folder");
 
         return isWritten ? ((Source.File)source).Path : target;
     }

@@ -17,6 +17,9 @@ internal sealed class FixRun(Source source, Page page, FixOptions options)
     /// <summary>Where the fixed document goes; null for nowhere.</summary>
     public string? Target { get; init; }
 
+    /// <summary>The target is the document itself, which the caller wants changed.</summary>
+    public bool IsInPlace { get; init; }
+
     public bool IsForced { get; init; }
 
     /// <summary>The caller said nothing of what it confirms, so that a person at a terminal is asked.</summary>
@@ -28,8 +31,6 @@ internal sealed class FixRun(Source source, Page page, FixOptions options)
     public ProfilePlaces? Places { get; init; }
 
     private static bool IsAtTerminal => !Console.IsInputRedirected && !Console.IsErrorRedirected;
-
-    private bool IsInPlace => source is Source.File file && string.Equals(file.Path, Target, StringComparison.Ordinal);
 
     public ExitCode Go()
     {
@@ -48,7 +49,8 @@ internal sealed class FixRun(Source source, Page page, FixOptions options)
             return ExitCode.NotAccepted;
         }
 
-        if (Target is not null && result.Changes.Count > 0 && !Put(result))
+        // Another file is there afterwards even where nothing had to change: who goes on with it need not look.
+        if (Target is not null && (result.Changes.Count > 0 || !IsInPlace) && !Put(result))
             return ExitCode.Unreadable;
 
         SayMissing(result);
@@ -108,10 +110,7 @@ internal sealed class FixRun(Source source, Page page, FixOptions options)
         if (IsJson)
             return FixJson.Of(source.Name, result);
         if (IsDiff)
-        {
-            var from = result.Before.Document.Source;
-            return from.Encoding.GetBytes(SourceDiff.Of(source.RelativePath, from, result.Changes));
-        }
+            return DiffBytes.Of(source.RelativePath, page, result);
 
         return System.Text.Encoding.UTF8.GetBytes(
             FixText.Of(source.Name, result, Next(result), Terminal.Style(Detail.Brief))
@@ -121,6 +120,7 @@ internal sealed class FixRun(Source source, Page page, FixOptions options)
     private string? Next(Fixed result) =>
         result switch
         {
+            { Changes: [] } when !IsInPlace && Target is { } copy => $"{copy} is a copy of it",
             { Changes: [] } => null,
             _ when Target is { } target => $"the fixed document is {target}",
             _ => "--diff shows the changes, --write makes them in the file, --out FILE in another",
