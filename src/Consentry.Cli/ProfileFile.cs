@@ -109,6 +109,7 @@ internal static class ProfileFile
     {
         try
         {
+            SafeFile.RefuseDevice(file);
             write();
             return true;
         }

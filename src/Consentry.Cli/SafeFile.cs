@@ -12,6 +12,7 @@ internal static class SafeFile
         );
         try
         {
+            RefuseDevice(file);
             var target = new FileInfo(file);
             if (target.Exists && target.IsReadOnly)
                 throw new UnauthorizedAccessException("it is read-only");
@@ -40,5 +41,13 @@ internal static class SafeFile
         }
 
         return false;
+    }
+
+    /// <summary>A file takes the place of what had its name: that of a device is no place for one, even where it may be written.</summary>
+    /// <exception cref="IOException">It is that of a device.</exception>
+    public static void RefuseDevice(string file)
+    {
+        if (Path.GetDirectoryName(Path.GetFullPath(file)) is "/dev" or "/dev/fd" or "/dev/pts")
+            throw new IOException("it is a device and no file");
     }
 }

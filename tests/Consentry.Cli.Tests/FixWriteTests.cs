@@ -159,6 +159,7 @@ public sealed class FixWriteTests : IDisposable
     [Theory]
     [InlineData("no/such/folder/new.html", "there is no such folder")]
     [InlineData("policy.md/new.html", "cannot be written")]
+    [InlineData("/dev/new.html", "it is a device and no file")]
     public void A_place_that_is_not_there_is_a_message(string target, string message)
     {
         var before = Left();

@@ -183,6 +183,7 @@ public sealed class InitTests : IDisposable
 
     [Theory]
     [InlineData("--blank", "no/such/folder/p.yaml", "there is no such folder")]
+    [InlineData("--blank", "/dev/p.yaml", "it is a device and no file")]
     [InlineData("--check", "missing.yaml", "no such file")]
     public void A_place_that_is_not_there_is_a_message(string option, string file, string message)
     {
