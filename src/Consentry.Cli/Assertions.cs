@@ -18,6 +18,9 @@ internal static class Assertions
             return _ => true;
 
         var names = words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (names.Length == 0)
+            throw new UsageException("--assert needs all, or names such as privacy.no-marketing-sharing");
+
         foreach (var name in names)
         {
             if (!edition.Requirements.Any(r => string.Equals(r.Id, name, StringComparison.Ordinal)))

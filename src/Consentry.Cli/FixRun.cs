@@ -110,7 +110,7 @@ internal sealed class FixRun(Source source, Page page, FixOptions options)
         if (IsJson)
             return FixJson.Of(source.Name, result);
         if (IsDiff)
-            return DiffBytes.Of(source.RelativePath, page, result);
+            return SourceDiff.Of(source.RelativePath, result.Before.Document.Source, result.Changes);
 
         return System.Text.Encoding.UTF8.GetBytes(
             FixText.Of(source.Name, result, Next(result), Terminal.Style(Detail.Brief))

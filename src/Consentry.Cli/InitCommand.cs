@@ -59,7 +59,7 @@ internal static class InitCommand
             throw new UsageException($"{file} exists already: --force writes over it, --check says what it lacks");
         if (!isBlank && (Console.IsInputRedirected || Console.IsOutputRedirected))
             throw new UsageException("init asks questions and needs a terminal: --blank writes a file to fill in");
-        if (!ProfileFile.CanWrite(file))
+        if (!SafeFile.CanWrite(file))
             return ExitCode.Unreadable;
 
         if (isBlank)

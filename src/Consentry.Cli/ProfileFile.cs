@@ -42,87 +42,11 @@ internal static class ProfileFile
         return result.IsRead ? result : null;
     }
 
-    /// <summary>
-    /// Whether a file could be put there, asked of the folder before anybody answers questions; why not has been said then.
-    /// </summary>
-    public static bool CanWrite(string file) =>
-        Tried(
-            file,
-            () =>
-            {
-                var trial = Beside(file);
-                using (
-                    new FileStream(
-                        trial,
-                        FileMode.CreateNew,
-                        FileAccess.Write,
-                        FileShare.None,
-                        1,
-                        FileOptions.DeleteOnClose
-                    )
-                )
-                {
-                    // It goes when it is closed.
-                }
-            }
-        );
-
     /// <summary>Writes the profile and, beside it, the schema that its first line names. A file is there whole or not at all.</summary>
     public static bool Write(string file, Profile profile)
     {
-        var schema = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, ProfileSchema.FileName);
-        return Tried(
-            file,
-            () =>
-            {
-                Put(schema, ProfileSchema.Text);
-                Put(file, ProfileWriter.Write(profile));
-            }
-        );
-    }
-
-    private static void Put(string file, string text)
-    {
-        // The few milliseconds between the two files' names are not interrupted.
-        static void Stay(object? sender, ConsoleCancelEventArgs e) => e.Cancel = true;
-        var trial = Beside(file);
-        Console.CancelKeyPress += Stay;
-        try
-        {
-            File.WriteAllText(trial, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            File.Move(trial, file, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(trial);
-            Console.CancelKeyPress -= Stay;
-        }
-    }
-
-    private static string Beside(string file) =>
-        Path.Combine(
-            Path.GetDirectoryName(Path.GetFullPath(file))!,
-            $".{Path.GetFileName(file)}.{Environment.ProcessId}.tmp"
-        );
-
-    private static bool Tried(string file, Action write)
-    {
-        try
-        {
-            SafeFile.RefuseDevice(file);
-            write();
-            return true;
-        }
-        catch (DirectoryNotFoundException)
-        {
-            StandardError.Say($"{file}: cannot be written: there is no such folder");
-        }
-        catch (Exception e)
-            when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            StandardError.Say($"{file}: cannot be written: {e.Message}");
-        }
-
-        return false;
+        var schema = Path.Combine(Path.GetDirectoryName(file) ?? "", ProfileSchema.FileName);
+        return SafeFile.Write(schema, Encoding.UTF8.GetBytes(ProfileSchema.Text))
+            && SafeFile.Write(file, Encoding.UTF8.GetBytes(ProfileWriter.Write(profile)));
     }
 }

@@ -90,7 +90,7 @@ public static class FixingRun
         if (result.Fixed is not { } done)
             throw new CorpusException($"{file}: {result.Failure!.Message}");
 
-        return new FixedPage(gold, done, Lost(done), IsUntouched(bytes, done));
+        return new FixedPage(gold, done, Lost(done), Undone(done).AsSpan().SequenceEqual(bytes));
     }
 
     private static List<string> Lost(Fixed done) =>
@@ -104,22 +104,19 @@ public static class FixingRun
                 ),
         ];
 
-    /// <summary>Takes the changes out again, from the last to the first, and compares.</summary>
-    private static bool IsUntouched(byte[] bytes, Fixed done)
+    /// <summary>The bytes of a fixed document with its changes taken out again: those that came, if nothing else was touched.</summary>
+    public static byte[] Undone(Fixed done)
     {
         var source = done.Before.Document.Source;
-        var restored = done.Bytes.ToArray().ToList();
-        var shift = 0;
+        var bytes = done.Bytes.ToArray().ToList();
         foreach (var edit in done.Changes.SelectMany(c => c.Edits).OrderBy(e => e.Span.Start))
         {
             var start = source.PositionOf(edit.Span.Start).Byte;
             var end = source.PositionOf(edit.Span.End).Byte;
-            var length = source.Encoding.GetByteCount(edit.Text);
-            restored.RemoveRange(start, length);
-            restored.InsertRange(start, bytes[start..end]);
-            shift += length - (end - start);
+            bytes.RemoveRange(start, source.Encoding.GetByteCount(edit.Text));
+            bytes.InsertRange(start, source.Bytes[start..end].ToArray());
         }
 
-        return done.Bytes.Length == bytes.Length + shift && restored.SequenceEqual(bytes);
+        return [.. bytes];
     }
 }

@@ -1,5 +1,5 @@
-using Consentry.Drafting.Copy;
 using Consentry.Drafting.Templates;
+using Consentry.Profiles;
 
 namespace Consentry.Drafting;
 

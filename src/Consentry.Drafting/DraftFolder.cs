@@ -15,6 +15,9 @@ public static class DraftFolder
             if (File.Exists(target))
                 return $"{folder} is a file, not a folder";
 
+            if (files.FirstOrDefault(file => Directory.Exists(Path.Combine(target, file.Name))) is { } taken)
+                return $"{Path.Combine(folder, taken.Name)} is a folder, and a file is to have its name";
+
             if (!replaces && files.FirstOrDefault(file => Path.Exists(Path.Combine(target, file.Name))) is { } there)
                 return $"{Path.Combine(folder, there.Name)} exists already";
 

@@ -129,6 +129,7 @@ public sealed class FixTests : IDisposable
         "privacy.opt-out,privacy.colour",
         "policy.html"
     )]
+    [InlineData("--assert needs all, or names", "--assert", ",", "policy.html")]
     [InlineData("--assert 'ALL' is no requirement", "--assert", "ALL", "policy.html")]
     [InlineData("fix needs a file, or - for standard input")]
     [InlineData("fix takes one document at a time", "policy.html", "policy.md")]

@@ -1,4 +1,5 @@
 using Consentry.Drafting.Copy;
+using Consentry.Profiles;
 
 namespace Consentry.Drafting.Templates;
 

@@ -1,5 +1,5 @@
-using Consentry.Drafting.Copy;
 using Consentry.Drafting.Texting;
+using Consentry.Profiles;
 
 namespace Consentry.Drafting.Templates;
 

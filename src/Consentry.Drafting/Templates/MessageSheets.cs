@@ -1,5 +1,6 @@
 using Consentry.Drafting.Copy;
 using Consentry.Drafting.Texting;
+using Consentry.Profiles;
 
 namespace Consentry.Drafting.Templates;
 

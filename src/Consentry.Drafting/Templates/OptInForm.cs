@@ -1,5 +1,5 @@
-using Consentry.Drafting.Copy;
 using Consentry.Drafting.Writing;
+using Consentry.Profiles;
 
 namespace Consentry.Drafting.Templates;
 

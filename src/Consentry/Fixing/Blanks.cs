@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Consentry.Documents;
+using Consentry.Recognising;
 
 namespace Consentry.Fixing;
 
@@ -18,15 +19,20 @@ internal static partial class Blanks
         ("name", ["name", "company", "business", "brand", "organization"]),
     ];
 
-    public static IEnumerable<(Span Span, string Key)> In(string text)
+    /// <summary>In the order of the text; only in sentences that the page's placeholders were recognised in.</summary>
+    public static IEnumerable<(Span Span, string Key)> In(Recognised page)
     {
-        foreach (Match blank in Form().Matches(text))
+        foreach (var sentence in page.Placeholders.Select(p => p.Sentence.Span).Distinct().OrderBy(s => s.Start))
         {
-            var words = blank.Groups["words"].Value;
-            var asked = Asked.FirstOrDefault(a => a.Words.Any(w => Word(words, w)));
-            if (asked.Key is { } key)
+            foreach (Match blank in Form().Matches(page.Document.Quote(sentence)))
             {
-                yield return (new Span(blank.Index, blank.Index + blank.Length), key);
+                var words = blank.Groups["words"].Value;
+                var asked = Asked.FirstOrDefault(a => a.Words.Any(w => Word(words, w)));
+                if (asked.Key is { } key)
+                {
+                    var start = sentence.Start + blank.Index;
+                    yield return (new Span(start, start + blank.Length), key);
+                }
             }
         }
     }

@@ -34,9 +34,7 @@ internal static partial class ClauseWords
 
             pieces.Add(new Piece(words[at..slot.Index]));
             pieces.Add(
-                slot.Groups["link"] is { Success: true, Value: var link }
-                    ? new Piece(link, fact)
-                    : new Piece(fact, IsFact: true)
+                slot.Groups["link"] is { Success: true, Value: var link } ? new Piece(link, fact) : new Piece(fact)
             );
             at = slot.Index + slot.Length;
         }

@@ -25,22 +25,12 @@ internal sealed partial class Facts
         facts.Add("address", profile.Address);
         facts.Add("privacyUrl", profile.PrivacyUrl);
         facts.Add("termsUrl", profile.TermsUrl);
-        facts.Add("messageTypes", Listed(profile.MessageTypes, "and"));
+        facts.Add("messageTypes", Series.And(profile.MessageTypes));
         facts.Add("frequency", profile.Frequency is { } words ? Cadence.Parse(words)?.Sentence() : null);
-        facts.Add("keywords", Listed(profile.Keywords, "or"));
+        facts.Add("keywords", Series.Or(profile.Keywords));
         facts.Add("effectiveDate", profile.EffectiveDate?.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture));
         return facts;
     }
-
-    /// <summary>"a", "a or b", "a, b, or c"; null for nothing.</summary>
-    public static string? Listed(IReadOnlyList<string> items, string last) =>
-        items.Count switch
-        {
-            0 => null,
-            1 => items[0],
-            2 => $"{items[0]} {last} {items[1]}",
-            _ => $"{string.Join(", ", items.SkipLast(1))}, {last} {items[^1]}",
-        };
 
     /// <summary>The address or the number itself: of a link, else out of the sentence that gives it.</summary>
     private static string? InPage(Recognised page, ContactKind kind, string scheme, Regex form)

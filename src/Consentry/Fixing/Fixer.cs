@@ -73,11 +73,7 @@ public static class Fixer
                 }
             }
 
-            if (recognised.Placeholders.Count > 0)
-            {
-                planner.Fill();
-            }
-
+            planner.Fill();
             return planner;
         }
 

@@ -96,7 +96,7 @@ internal sealed partial class HtmlPlacing(Document document) : Placing(document)
     {
         var between = indent is null ? "" : LineEnd + indent;
         var inner =
-            $"{heading}{Markup.Escaped(title)}{EndOf(heading)}{between}{paragraph}{Written(words)}{EndOf(paragraph)}";
+            $"{heading}{Notation.Words(title, Format.Html)}{EndOf(heading)}{between}{paragraph}{Written(words)}{EndOf(paragraph)}";
         return (wrapper.Length == 0 ? inner : $"{wrapper}{between}{inner}{between}{EndOf(wrapper)}") + between;
     }
 

@@ -43,8 +43,11 @@ internal sealed class Outline
     /// <summary>What names the document; null where nothing stands above its text.</summary>
     public Block? Title => headings is [var first, ..] ? first : null;
 
-    /// <summary>The last section of the text itself: one of the outermost level that has several.</summary>
-    public Block? Final => Main().LastOrDefault();
+    /// <summary>The end of the text itself, before what a page has below it: of the last section, else of the page's own text.</summary>
+    public Block Last =>
+        Main().LastOrDefault() is { } final
+            ? LastWithin(final)
+            : document.Blocks.LastOrDefault(b => b.Region == Region.Main && b.Form < 0) ?? document.Blocks[^1];
 
     /// <summary>
     /// The section that tells how to reach the sender: the first in the second half, where texts end with it. Behind it may
@@ -78,7 +81,7 @@ internal sealed class Outline
         };
 
     /// <summary>The last block under a heading and the headings below it.</summary>
-    public Block LastWithin(Block heading) =>
+    private Block LastWithin(Block heading) =>
         document.Blocks.LastOrDefault(b => b.Region == heading.Region && b.Form < 0 && IsWithin(b, heading)) ?? heading;
 
     private static bool IsWithin(Block? block, Block heading)

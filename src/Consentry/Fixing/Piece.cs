@@ -3,5 +3,4 @@ namespace Consentry.Fixing;
 /// <summary>A stretch of words to be written, or of a link.</summary>
 /// <param name="Text">As a visitor reads it.</param>
 /// <param name="Target">Where it leads; null for words that lead nowhere.</param>
-/// <param name="IsFact">It comes from the sender: what it holds means nothing to the format it is written in.</param>
-internal readonly record struct Piece(string Text, string? Target = null, bool IsFact = false);
+internal readonly record struct Piece(string Text, string? Target = null);

@@ -38,14 +38,10 @@ internal abstract class Placing(Document document)
     {
         var place = Document.Source.Locate(blank);
         var isWhole = Document.Format != Format.Html || !Source.AsSpan(place.Start, place.Length).Contains('<');
-        return isWhole ? new SourceEdit(place, Written([new Piece(fact, IsFact: true)])) : null;
+        return isWhole ? new SourceEdit(place, Written([new Piece(fact)])) : null;
     }
 
     protected string Written(IReadOnlyList<Piece> words) => Markup.Of(words, Document.Format);
-
-    /// <summary>The last block of the page's own text.</summary>
-    public Block Last =>
-        Document.Blocks.LastOrDefault(b => b.Region == Region.Main && b.Form < 0) ?? Document.Blocks[^1];
 
     /// <summary>The white space with which the line of a place begins; null where something else stands before it.</summary>
     protected string? IndentOf(int at)

@@ -36,7 +36,7 @@ internal sealed class Planner
         foreach (var section in claims.GroupBy(document.SectionOf, StringComparer.Ordinal))
         {
             var last = section.MaxBy(span => span.Start);
-            var block = document.Blocks.Last(b => b.Span.Start <= last.Start);
+            var block = document.BlockAt(last.Start)!;
             var edit = block.Kind is BlockKind.TableRow or BlockKind.Heading
                 ? placing.Paragraph(block, words)
                 : placing.Sentence(last, words);
@@ -71,6 +71,8 @@ internal sealed class Planner
             var group in clauses
                 .OrderBy(c => c.Finding.Requirement.Clause!.Words[0].Contains("{keywords}", StringComparison.Ordinal))
                 .GroupBy(c => Home(c.Finding.Requirement.Clause!.Place))
+                // A section may begin where a clause goes: it must not take that in.
+                .OrderBy(g => g.Key is null)
         )
         {
             IReadOnlyList<Finding> findings = [.. group.Select(c => c.Finding)];
@@ -89,7 +91,7 @@ internal sealed class Planner
     /// <summary>Blanks that a fact of the sender fills.</summary>
     public void Fill()
     {
-        foreach (var (span, key) in Blanks.In(document.Text))
+        foreach (var (span, key) in Blanks.In(page))
         {
             if (facts[key] is { } fact && placing.Fact(span, fact) is { } edit)
             {
@@ -105,18 +107,15 @@ internal sealed class Planner
             (ClausePlace.Top, { } title) => title,
             (ClausePlace.Top, null) => document.Blocks[0],
             (_, { } heading) => outline.LastUnder(heading),
-            (ClausePlace.Contact or ClausePlace.Privacy, null) => Last,
+            (ClausePlace.Contact or ClausePlace.Privacy, null) => outline.Last,
             _ => null,
         };
-
-    /// <summary>The end of the text itself, before what a page has below it.</summary>
-    private Block Last => outline.Final is { } final ? outline.LastWithin(final) : placing.Last;
 
     private void WriteSection(IReadOnlyList<Finding> findings, IReadOnlyList<Piece> words)
     {
         var (before, title) = NewHeading();
-        var edit = placing.Section(before, Last, title, words);
-        Add(ChangeKind.Section, findings, [edit], "", $"{title}\n{Markup.Plain(words)}", (before ?? Last).Span);
+        var edit = placing.Section(before, outline.Last, title, words);
+        Add(ChangeKind.Section, findings, [edit], "", $"{title}\n{Markup.Plain(words)}", (before ?? outline.Last).Span);
     }
 
     /// <summary>

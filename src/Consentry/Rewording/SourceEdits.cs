@@ -1,4 +1,3 @@
-using System.Text;
 using Consentry.Documents;
 using Consentry.Judging;
 
@@ -10,9 +9,6 @@ namespace Consentry.Rewording;
 /// </summary>
 internal static class SourceEdits
 {
-    /// <summary>What would be markup among words; it is escaped by a backslash.</summary>
-    private const string MarkdownMarks = "\\`*_[]<>&#|";
-
     /// <returns>Spans of the source, in its order.</returns>
     public static IReadOnlyList<Edit>? Of(Document document, Repair repair)
     {
@@ -22,7 +18,7 @@ internal static class SourceEdits
             if (Located(document, edit.Span) is not { } place)
                 return null;
 
-            edits.Add(new Edit(place, Written(document.Format, edit.Text)));
+            edits.Add(new Edit(place, Notation.Words(edit.Text, document.Format)));
         }
 
         return edits;
@@ -60,30 +56,4 @@ internal static class SourceEdits
 
     private static string Folded(string words) =>
         string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    /// <summary>Words as the format wants them.</summary>
-    private static string Written(Format format, string words) =>
-        format switch
-        {
-            Format.Html => words
-                .Replace("&", "&amp;", StringComparison.Ordinal)
-                .Replace("<", "&lt;", StringComparison.Ordinal)
-                .Replace(">", "&gt;", StringComparison.Ordinal),
-            Format.Markdown => Backslashed(words),
-            _ => words,
-        };
-
-    private static string Backslashed(string words)
-    {
-        var escaped = new StringBuilder(words.Length + 8);
-        foreach (var c in words)
-        {
-            if (MarkdownMarks.Contains(c, StringComparison.Ordinal))
-                escaped.Append('\\');
-
-            escaped.Append(c);
-        }
-
-        return escaped.ToString();
-    }
 }

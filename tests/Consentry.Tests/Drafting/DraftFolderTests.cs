@@ -34,6 +34,19 @@ public sealed class DraftFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_that_has_the_name_of_a_file_stops_all_of_it()
+    {
+        Directory.CreateDirectory(Path.Combine(Target, "b.txt"));
+
+        Assert.Contains(
+            "b.txt is a folder",
+            DraftFolder.Write(Files, Target, replaces: true),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(["b.txt"], Names(Target));
+    }
+
+    [Fact]
     public void Unless_it_is_asked_for()
     {
         Assert.Null(DraftFolder.Write([File("b.txt", "mine"), File("c.txt", "other")], Target));

@@ -1,4 +1,5 @@
 using System.Text;
+using Consentry.Corpus;
 using Consentry.Documents;
 using Consentry.Fixing;
 using Consentry.Judging;
@@ -108,6 +109,29 @@ public sealed class FixerTests
     }
 
     [Fact]
+    public void A_new_section_takes_in_no_clause_that_goes_to_the_same_place()
+    {
+        var text = Senders.Fix(Page.Of("# Privacy policy\n\nWe like dogs.\n", "p.md"), ReadAs.Privacy).Text();
+        var (contact, section) = (
+            text.IndexOf("Questions about this policy?", StringComparison.Ordinal),
+            text.IndexOf("## Text messaging", StringComparison.Ordinal)
+        );
+        Assert.InRange(contact, 0, section);
+    }
+
+    [Fact]
+    public void Brackets_that_are_no_blank_stay()
+    {
+        const string artefact = "Write to [email protected] any day.";
+        var result = Senders.Fix(
+            Page.Of($"# Privacy policy\n\n[Company Name] likes dogs.\n\n{artefact}\n", "p.md"),
+            ReadAs.Privacy
+        );
+        Assert.Contains(artefact, result.Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("[Company Name]", result.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_accepted_document_is_left_alone()
     {
         var fixedOnce = Senders.Fix(Page.Of("# Privacy policy\n\nWe like dogs.\n", "p.md"), ReadAs.Privacy);
@@ -141,7 +165,7 @@ public sealed class FixerTests
         byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes(source)];
         var result = Senders.Fix(new Page(bytes, "terms.md"), ReadAs.Terms);
         Assert.Equal(Outcome.Accepted, result.After.Outcome);
-        Assert.Equal(bytes, result.Undone());
+        Assert.Equal(bytes, FixingRun.Undone(result));
         Assert.DoesNotContain(
             "\n",
             encoding.GetString(result.Bytes.Span).Replace(lineEnd, "", StringComparison.Ordinal),

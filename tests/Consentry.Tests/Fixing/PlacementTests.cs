@@ -1,3 +1,4 @@
+using Consentry.Corpus;
 using Consentry.Documents;
 using Consentry.Judging;
 
@@ -90,6 +91,6 @@ public sealed class PlacementTests
         var result = Senders.Fix(Page.Of(source, name), ReadAs.Privacy);
         Assert.Contains(part, result.Text(), StringComparison.Ordinal);
         Assert.Equal(Outcome.Accepted, result.After.Outcome);
-        Assert.Equal(result.Before.Document.Source.Bytes.ToArray(), result.Undone());
+        Assert.Equal(result.Before.Document.Source.Bytes.ToArray(), FixingRun.Undone(result));
     }
 }

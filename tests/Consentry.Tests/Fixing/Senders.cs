@@ -41,20 +41,4 @@ internal static class Senders
 
     /// <summary>The source afterwards.</summary>
     public static string Text(this Fixed result) => Encoding.UTF8.GetString(result.Bytes.Span);
-
-    /// <summary>Takes the edits out again, the last first.</summary>
-    public static byte[] Undone(this Fixed result)
-    {
-        var source = result.Before.Document.Source;
-        var bytes = result.Bytes.ToArray().ToList();
-        foreach (var edit in result.Changes.SelectMany(c => c.Edits).OrderBy(e => e.Span.Start))
-        {
-            var start = source.PositionOf(edit.Span.Start).Byte;
-            var end = source.PositionOf(edit.Span.End).Byte;
-            bytes.RemoveRange(start, source.Encoding.GetByteCount(edit.Text));
-            bytes.InsertRange(start, source.Bytes.ToArray()[start..end]);
-        }
-
-        return [.. bytes];
-    }
 }

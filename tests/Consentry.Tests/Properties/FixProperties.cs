@@ -1,3 +1,4 @@
+using Consentry.Corpus;
 using Consentry.Documents;
 using Consentry.Judging;
 using Consentry.Tests.Fixing;
@@ -38,7 +39,7 @@ public sealed class FixProperties
             return;
         }
 
-        Assert.Equal(page.Bytes.ToArray(), result.Undone());
+        Assert.Equal(page.Bytes.ToArray(), FixingRun.Undone(result));
         var met = result
             .Before.Findings.Where(f => f is { Severity: Severity.Required, Verdict: Verdict.Met })
             .Select(f => f.Requirement.Id);

@@ -1,4 +1,5 @@
 using Consentry.Drafting.Profiles.Checks;
+using Consentry.Drafting.Texting;
 using Consentry.Profiles;
 
 namespace Consentry.Drafting.Profiles.Keys;
@@ -59,8 +60,8 @@ internal static class TextKeys
                 "The registrar's use cases. Two to five of the common ones make a mixed campaign; a special one stands alone.",
             Example = ["customer-care", "account-notification"],
             NeededBy = NeededBy.Draft,
-            Choices = UseCases.All,
-            Spelling = UseCases.Spelling,
+            Choices = UseCase.Ids,
+            Spelling = UseCase.Spelling,
             Check = UseCases.Check,
             CheckAll = UseCases.CheckAll,
         },

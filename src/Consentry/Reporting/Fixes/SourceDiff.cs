@@ -16,18 +16,25 @@ public static class SourceDiff
         public int To => From + Was.Length;
     }
 
-    /// <summary>In the words of the source, each line with the end that it has there; empty where nothing changes.</summary>
+    /// <summary>
+    /// In the encoding of the source, each line with the end that it has there and the first with its byte order mark; empty
+    /// where nothing changes.
+    /// </summary>
     /// <param name="name">Of the file, with <c>/</c> between folders.</param>
     /// <param name="source">As the document came.</param>
     /// <param name="changes">Of that document.</param>
-    public static string Of(string name, Source source, IReadOnlyList<Change> changes)
+    public static byte[] Of(string name, Source source, IReadOnlyList<Change> changes)
     {
-        var lines = Lines(source.Text);
-        var blocks = Blocks(lines, changes);
+        // The text of a document is without the mark.
+        var mark = source.PreambleLength > 0 ? "\ufeff" : "";
+        var lines = Lines(mark + source.Text);
+        var blocks = Blocks(lines, -mark.Length, changes);
         if (blocks.Count == 0)
-            return "";
+            return [];
 
-        var diff = new StringBuilder($"--- a/{name}\n+++ b/{name}\n");
+        // The tools take a name with a space in it as far as a tab.
+        var end = name.Contains(' ', StringComparison.Ordinal) ? "\t" : "";
+        var diff = new StringBuilder($"--- a/{name}{end}\n+++ b/{name}{end}\n");
         var shift = 0;
         for (var first = 0; first < blocks.Count; )
         {
@@ -40,12 +47,14 @@ public static class SourceDiff
             first = last + 1;
         }
 
-        return diff.ToString();
+        return source.Encoding.GetBytes(diff.ToString());
     }
 
-    private static List<Block> Blocks(string[] lines, IReadOnlyList<Change> changes)
+    /// <param name="start">Where the first line starts in the text of the document.</param>
+    private static List<Block> Blocks(string[] lines, int start, IReadOnlyList<Change> changes)
     {
         var starts = new int[lines.Length + 1];
+        starts[0] = start;
         for (var i = 0; i < lines.Length; i++)
             starts[i + 1] = starts[i] + lines[i].Length;
 

@@ -1,4 +1,4 @@
-namespace Consentry.Drafting.Copy;
+namespace Consentry.Profiles;
 
 /// <summary>Several things in one sentence.</summary>
 internal static class Series
