@@ -63,10 +63,10 @@ internal static class PlaceholderRecogniser
         return isClosed ? Blank(text, t[(open + 1)..close], bracket) : null;
     }
 
-    /// <summary>"&lt;COMPANY&gt;", written so that it is seen.</summary>
+    /// <summary>"&lt;COMPANY&gt;", written so that it is seen. Signs with a space inside them are no brackets: "Tea &lt; Leaf".</summary>
     private static PlaceholderKind? Angled(string text, ReadOnlySpan<Token> t, int open)
     {
-        if (text[t[open].Start] != '<')
+        if (text[t[open].Start] != '<' || open + 1 >= t.Length || t[open + 1].Start > t[open].End)
         {
             return null;
         }
@@ -75,7 +75,7 @@ internal static class PlaceholderRecogniser
         {
             if (t[close].Kind == TokenKind.Other && text[t[close].Start] == '>')
             {
-                return Blank(text, t[(open + 1)..close], '<');
+                return t[close - 1].End == t[close].Start ? Blank(text, t[(open + 1)..close], '<') : null;
             }
         }
 
