@@ -41,6 +41,9 @@ public sealed class Document
     /// <summary>In the order of the page.</summary>
     public IReadOnlyList<Control> Controls { get; init; } = [];
 
+    /// <summary>The elements that <see cref="Controls"/> stand in, outer ones before those inside.</summary>
+    public IReadOnlyList<Enclosure> Enclosures { get; init; } = [];
+
     /// <summary>The decoded source, and where each character of <see cref="Text"/> stands in it.</summary>
     public required Source Source { get; init; }
 

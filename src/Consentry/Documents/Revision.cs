@@ -35,6 +35,10 @@ internal sealed class Revision
                     }
                 ),
             ],
+            Enclosures =
+            [
+                .. document.Enclosures.Select(enclosure => enclosure with { Text = revision.Moved(enclosure.Text) }),
+            ],
             Source = new Source(ReadOnlyMemory<byte>.Empty, "", Encoding.UTF8, preambleLength: 0, SourceMap.Empty),
         };
     }

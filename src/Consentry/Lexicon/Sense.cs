@@ -211,6 +211,10 @@ internal enum Sense : byte
     Liable,
     Failure,
     Care,
+    Call,
+    Promo,
+    Condition,
+    Voluntary,
 
     // places.txt
     State,

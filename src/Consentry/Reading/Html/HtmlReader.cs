@@ -76,6 +76,7 @@ internal sealed partial class HtmlReader
             Blocks = blocks,
             Links = links.Finish(),
             Controls = controls.Finish(),
+            Enclosures = controls.Enclosures,
             Source = locate(map),
         };
     }
