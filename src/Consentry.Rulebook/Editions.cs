@@ -28,6 +28,22 @@ public static class Editions
             Terms.ProgramName.Requirement,
             Terms.Help.Requirement,
             Terms.CarrierLiability.Requirement,
+            CallToAction.AffirmativeAction.Requirement,
+            CallToAction.OneToOne.Requirement,
+            CallToAction.SmsNamed.Requirement,
+            CallToAction.BrandNamed.Requirement,
+            CallToAction.MessageTypes.Requirement,
+            CallToAction.Frequency.Requirement,
+            CallToAction.Rates.Requirement,
+            CallToAction.OptOut.Requirement,
+            CallToAction.Help.Requirement,
+            CallToAction.PrivacyLink.Requirement,
+            CallToAction.TermsLink.Requirement,
+            CallToAction.Optional.Requirement,
+            CallToAction.NotBundledAgreements.Requirement,
+            CallToAction.ChannelSeparate.Requirement,
+            CallToAction.MarketingSeparate.Requirement,
+            CallToAction.PhoneField.Requirement,
         ]
     );
 

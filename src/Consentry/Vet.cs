@@ -21,6 +21,9 @@ public enum ReadAs
 
     /// <summary>Both: every requirement of a policy and of terms is asked.</summary>
     Combined,
+
+    /// <summary>The opt-in form on the page: the one meant for texts, else the first that asks for a phone number.</summary>
+    Form,
 }
 
 /// <summary>What to judge by.</summary>

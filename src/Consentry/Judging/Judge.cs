@@ -16,6 +16,7 @@ internal static class Judge
             ReadAs.Privacy => DocumentKind.Privacy,
             ReadAs.Terms => DocumentKind.Terms,
             ReadAs.Combined => DocumentKind.Combined,
+            ReadAs.Form => recognised.Form is null ? DocumentKind.Other : DocumentKind.Form,
             _ => recognised.Kind,
         };
         if (options.As == ReadAs.Terms)
@@ -32,6 +33,10 @@ internal static class Judge
             Document = recognised.Document,
             Kind = kind,
             Language = recognised.Language,
+            Form =
+                kind == DocumentKind.Form && recognised.Form is { } form
+                    ? new VettedForm(form.Heading, form.Span, form.Controls, form.Phone)
+                    : null,
             Findings = findings,
             Outcome = OutcomeOf(kind, findings, options.For),
         };
@@ -82,6 +87,7 @@ internal static class Judge
         {
             DocumentKind.Privacy => group is "privacy",
             DocumentKind.Terms => group is "terms",
+            DocumentKind.Form => group is "cta",
             _ => group is "privacy" or "terms",
         };
 

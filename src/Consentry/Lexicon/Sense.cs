@@ -213,6 +213,7 @@ internal enum Sense : byte
     Care,
     Call,
     Promo,
+    ServiceKind,
     Condition,
     Voluntary,
 

@@ -68,6 +68,9 @@ public sealed class Recognised
     /// <summary>The one meant for texts, else the first that asks for a number; null where there is none.</summary>
     internal OptInForm? Form { get; set; }
 
+    /// <summary>Somewhere on the page a sentence agrees to texts.</summary>
+    internal bool IsConsentAsked { get; set; }
+
     /// <summary>Whether the caller said whose document it should be.</summary>
     internal bool IsSenderGiven { get; init; }
 

@@ -107,6 +107,12 @@ internal sealed record OptInForm
     /// <summary>The sentences that name the sender.</summary>
     public IReadOnlyList<Sentence> Names { get; init; } = [];
 
+    /// <summary>The sentences of consent that say what the texts are about.</summary>
+    public IReadOnlyList<Sentence> KindWords { get; init; } = [];
+
+    /// <summary>A choice among ways to be reached that has texts in it.</summary>
+    public Control? Choice { get; init; }
+
     /// <summary>The sentences that name texts to the visitor.</summary>
     public IReadOnlyList<Sentence> Texts { get; init; } = [];
 

@@ -44,7 +44,7 @@ internal static class ConsentWords
         var t = sentence.Tokens;
         for (var i = sentence.Own; i < t.Length; i++)
         {
-            var isAct = t[i].Is(Sense.Agree) || t[i].Is(Sense.Allow) || IsWish(t, i);
+            var isAct = t[i].Is(Sense.Agree) || t[i].Is(Sense.Allow) && !t[i].Is(Sense.Help) || IsWish(t, i);
             if (isAct && !t.Behind(i, 3).HasAny(Negating) && IsOfMessages(t[i..]))
             {
                 return true;
@@ -54,11 +54,42 @@ internal static class ConsentWords
         return false;
     }
 
-    /// <summary>"Yes, I want texts", "Send me updates by text", "Text me about my order".</summary>
-    public static bool Ask(Sentence sentence) =>
-        sentence.Senses.Has(Sense.Sms)
-        && sentence.OwnTokens is var t
-        && (t.HasAny(Senses.Of(Sense.Yes)) || HasMe(sentence) || t.Has(Sense.Agree));
+    /// <summary>"Reply STOP to opt out", "Text HELP for help": how texts end, not what they are.</summary>
+    public static bool AreMachinery(Sentence sentence) =>
+        sentence.Senses.HasAny(Senses.Of(Sense.StopWord, Sense.Help)) && sentence.Senses.Has(Sense.Reply);
+
+    /// <summary>What it is about: "about my request", "regarding your project".</summary>
+    public static bool AreAbout(Sentence sentence)
+    {
+        var t = sentence.Tokens;
+        for (var i = sentence.Own; i + 1 < t.Length; i++)
+        {
+            if (t[i].Is(Sense.About) && IsMatter(t.Ahead(i + 1, 6)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsMatter(ReadOnlySpan<Token> t)
+    {
+        foreach (var token in t)
+        {
+            if (token.IsAny(Senses.Of(Sense.Us, Sense.It, Sense.Sms)) || !token.IsWord)
+            {
+                return false;
+            }
+
+            if (token.IsAny(Senses.Of(Sense.Inquiry, Sense.Topic, Sense.Kind)) || token.Senses.IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"By submitting this form", "by giving your number": the act that is the consent, or null where none is said.</summary>
     public static ConsentBy? ActOf(string text, Sentence sentence)
@@ -95,7 +126,7 @@ internal static class ConsentWords
         for (var i = sentence.Own; i < t.Length; i++)
         {
             ways |= t[i].Is(Sense.Sms) ? Ways.Texts : Ways.None;
-            ways |= IsEmail(t, i) ? Ways.Emails : Ways.None;
+            ways |= IsEmail(text, t, i) ? Ways.Emails : Ways.None;
             ways |= IsCall(text, t, i) ? Ways.Calls : Ways.None;
         }
 
@@ -113,7 +144,7 @@ internal static class ConsentWords
             {
                 kinds |= TextKinds.Marketing;
             }
-            else if (IsService(t, i) && !IsExcluded(text, t, i))
+            else if (t[i].Is(Sense.ServiceKind) && !IsExcluded(text, t, i))
             {
                 kinds |= TextKinds.Service;
             }
@@ -173,19 +204,6 @@ internal static class ConsentWords
     private static bool IsOfMessages(ReadOnlySpan<Token> t) =>
         t.HasAny(Senses.Of(Sense.Sms, Sense.Message, Sense.Contact, Sense.Notify));
 
-    private static bool HasMe(Sentence sentence)
-    {
-        foreach (var token in sentence.OwnTokens)
-        {
-            if (token.Is(Sense.Us))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static bool IsWhen(string text, Token token) =>
         token.In(text).Equals("when", StringComparison.OrdinalIgnoreCase);
 
@@ -238,12 +256,17 @@ internal static class ConsentWords
     }
 
     /// <summary>A way to be reached by, not an address to write to.</summary>
-    private static bool IsEmail(ReadOnlySpan<Token> t, int i)
+    private static bool IsEmail(string text, ReadOnlySpan<Token> t, int i)
     {
+        if (!t[i].Is(Sense.Email) || text[t[i].Start] is not ('e' or 'E'))
+        {
+            return false;
+        }
+
         var isAddress =
             i + 1 < t.Length && (t[i + 1].Kind is TokenKind.Address or TokenKind.Colon || t[i + 1].Is(Sense.Us))
             || t.Ahead(i + 1, 1).Has(Sense.InfoHead);
-        return t[i].Is(Sense.Email) && !isAddress && !t.Behind(i, 3).HasAny(Negating);
+        return !isAddress && !t.Behind(i, 3).HasAny(Negating);
     }
 
     /// <summary>"calls", "by phone", "call or text"; not "call us", "missed call alerts", "the phone number".</summary>
@@ -264,10 +287,6 @@ internal static class ConsentWords
     private static bool IsReached(string text, Token next) =>
         next.IsAny(Senses.Of(Sense.Us, Sense.Our)) && next.In(text) is not "our"
         || next.Kind is TokenKind.Number or TokenKind.Address or TokenKind.Open;
-
-    private static bool IsService(ReadOnlySpan<Token> t, int i) =>
-        t[i].Is(Sense.Kind) && !t[i].IsAny(Senses.Of(Sense.Promo, Sense.OptOut)) && !t[i].Is(Sense.Marketing)
-        || KindRecogniser.IsCarried(t, i) && !t[i - 1].Is(Sense.Promo) && !t[i].Is(Sense.Promo);
 
     /// <summary>"non-marketing", "no promotions", "never for marketing".</summary>
     private static bool IsExcluded(string text, ReadOnlySpan<Token> t, int i) =>
@@ -292,7 +311,11 @@ internal static class ConsentWords
     }
 
     private static bool IsNameWord(string text, ReadOnlySpan<Token> t, int i) =>
-        t[i].IsCapital && i > 0 && t[i - 1].IsCapital && t[i - 1].IsWord && !t[i].In(text).StartsWith("Third", StringComparison.Ordinal);
+        t[i].IsCapital
+        && i > 0
+        && t[i - 1].IsCapital
+        && t[i - 1].IsWord
+        && !t[i].In(text).StartsWith("Third", StringComparison.Ordinal);
 
     /// <summary>"the partners I chose": named by the visitor.</summary>
     private static bool IsVisitors(ReadOnlySpan<Token> t, int i) => t.Ahead(i + 1, 2).Has(Sense.You);

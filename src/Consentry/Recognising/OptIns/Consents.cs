@@ -88,6 +88,7 @@ internal sealed class Consents
         var isOfTexts = words.Exists(s => s.Senses.Has(Sense.Sms) && !TextMentions.AreReadersOnly(s.Tokens));
         var agreeing =
             words.Find(s => s.Senses.Has(Sense.Sms) && ConsentWords.Agree(s))
+            ?? words.Find(s => s.Senses.Has(Sense.Sms) && !ConsentWords.AreMachinery(s) && !s.Senses.Has(Sense.Terms))
             ?? words.Find(ConsentWords.Agree)
             ?? words.Find(s => s.Senses.Has(Sense.Sms));
         var isNamedForTexts = IsNamedForTexts(box);
@@ -125,7 +126,11 @@ internal sealed class Consents
             kinds |= ConsentWords.KindsOf(text, sentence);
         }
 
-        var agreements = words.Where(s => s == agreeing || ConsentWords.Agree(s)).ToList();
+        var agreements = words
+            .Where(s =>
+                s == agreeing || !ConsentWords.AreMachinery(s) && (ConsentWords.Agree(s) || s.Senses.Has(Sense.Sms))
+            )
+            .ToList();
         return new Consent(by, words)
         {
             Agreeing = agreeing,

@@ -6,7 +6,7 @@ namespace Consentry.Recognising.OptIns;
 /// <param name="Heading">What titles it; empty where nothing does.</param>
 /// <param name="Inside">All that stands between its first and its last control.</param>
 /// <param name="Whole">That, from its heading to the fine print below it.</param>
-internal readonly record struct FormPlace(Control Phone, Span Heading, Span Inside, Span Whole);
+internal sealed record FormPlace(Control Phone, Span Heading, Span Inside, Span Whole);
 
 /// <summary>Finds the places on a page that ask for a phone number.</summary>
 internal sealed class FormPlaces
@@ -50,14 +50,9 @@ internal sealed class FormPlaces
     private FormPlace PlaceOf(Control phone)
     {
         var inside = InsideOf(phone);
-        var heading = HeadingOf(phone, inside);
-        var start = heading?.Start ?? inside.Start;
-        return new FormPlace(
-            phone,
-            heading ?? default,
-            inside,
-            new Span(Math.Min(start, inside.Start), Math.Max(inside.End, EndOf(inside)))
-        );
+        var (heading, section) = HeadingOf(phone, inside);
+        var start = heading.IsEmpty ? inside.Start : Math.Min(heading.Start, inside.Start);
+        return new FormPlace(phone, heading, inside, new Span(start, Math.Max(inside.End, EndOf(inside, section))));
     }
 
     /// <summary>The form element; without one, the smallest element around the field that also holds a box or a button.</summary>
@@ -97,11 +92,15 @@ internal sealed class FormPlaces
     /// The heading nearest to the field by the elements around it: among those in the same element the one of the highest
     /// rank, so that a card beside the form does not title it.
     /// </summary>
-    private Span? HeadingOf(Control phone, Span inside)
+    private (Span Heading, Span Section) HeadingOf(Control phone, Span inside)
     {
+        var page = new Span(0, document.Text.Length);
         if (Introduction(inside) is { } introduction)
         {
-            return introduction;
+            return (
+                introduction,
+                EnclosuresOf(phone).Select(e => e.Text).FirstOrDefault(e => e.Contains(introduction), page)
+            );
         }
 
         var above = document
@@ -112,11 +111,11 @@ internal sealed class FormPlaces
             var here = above.Where(b => b.Span.Start >= enclosure.Text.Start).ToList();
             if (here.Count > 0)
             {
-                return Highest(here, inside);
+                return (Highest(here, inside), Around(enclosure.Text, inside) ? enclosure.Text : page);
             }
         }
 
-        return above.Count > 0 ? Highest(above, inside) : null;
+        return (above.Count > 0 ? Highest(above, inside) : default, page);
     }
 
     private static Span Highest(List<Block> headings, Span inside)
@@ -125,6 +124,9 @@ internal sealed class FormPlaces
         var highest = headings.FindLast(b => b.Level == level)!;
         return (inside.Start - highest.Span.End > FarAway ? headings[^1] : highest).Span;
     }
+
+    /// <summary>It reaches beyond the form, so that fine print can stand in it.</summary>
+    private static bool Around(Span enclosure, Span inside) => enclosure.Contains(inside) && enclosure != inside;
 
     private static bool IsOfPage(Region region) => region is Region.Main or Region.Header or Region.Footer;
 
@@ -142,7 +144,7 @@ internal sealed class FormPlaces
     }
 
     /// <summary>Fine print goes on to the next heading, the next form or the end of the page's own text.</summary>
-    private int EndOf(Span inside)
+    private int EndOf(Span inside, Span section)
     {
         var end = inside.End;
         var region = document.BlockAt(inside.Start)?.Region;
@@ -155,6 +157,7 @@ internal sealed class FormPlaces
 
             var isEnd =
                 block.Kind == BlockKind.Heading
+                || block.Span.End > section.End
                 || block.Region != region
                 || block.Form >= 0
                 || block.Span.End - inside.End > LongestFinePrint

@@ -42,11 +42,22 @@ internal sealed class OptInRecogniser
         }
 
         page.Form = Principal(page.Forms);
+        page.IsConsentAsked = page.Segmented.Sentences.Any(s =>
+            s.Senses.Has(Sense.Sms)
+            && s.Block.Region is Region.Main or Region.Header
+            && ConsentWords.Agree(s)
+            && ConsentWords.ActOf(page.Document.Text, s) is not null
+        );
     }
 
     /// <summary>The form meant for texts, else the first that asks for a number.</summary>
     private static OptInForm? Principal(List<OptInForm> forms) =>
-        forms.Select((form, i) => (Form: form, Place: i)).OrderByDescending(f => Weight(f.Form)).ThenBy(f => f.Place).FirstOrDefault().Form;
+        forms
+            .Select((form, i) => (Form: form, Place: i))
+            .OrderByDescending(f => Weight(f.Form))
+            .ThenBy(f => f.Place)
+            .FirstOrDefault()
+            .Form;
 
     private static int Weight(OptInForm form) =>
         form.Consents.Any(c => c.By == ConsentBy.Box && c.Ways.HasFlag(Ways.Texts)) ? 4
@@ -59,9 +70,14 @@ internal sealed class OptInRecogniser
     {
         var document = page.Document;
         var controls = document
-            .Controls.Where(c => c.Form >= 0 && c.Form == place.Phone.Form || Holds(place.Inside, c.At) && c.Form == place.Phone.Form)
+            .Controls.Where(c =>
+                c.Form >= 0 && c.Form == place.Phone.Form || Holds(place.Inside, c.At) && c.Form == place.Phone.Form
+            )
             .ToList();
-        var disclosure = segmented.Sentences.Where(s => Belongs(s, place)).ToList();
+        var buttons = controls.Where(c => c.Type is "button" or "submit" or "reset").Select(c => c.Label).ToList();
+        var disclosure = segmented
+            .Sentences.Where(s => Belongs(s, place) && !buttons.Exists(b => b.Contains(s.Span)))
+            .ToList();
         return With(
             new OptInForm
             {
@@ -70,7 +86,10 @@ internal sealed class OptInRecogniser
                 Phone = place.Phone,
                 Controls = controls,
                 Disclosure = disclosure,
-                Links = [.. document.Links.Where(l => !l.Text.IsEmpty && disclosure.Exists(s => s.Span.Overlaps(l.Text)))],
+                Links =
+                [
+                    .. document.Links.Where(l => !l.Text.IsEmpty && disclosure.Exists(s => s.Span.Overlaps(l.Text))),
+                ],
                 Consents = new Consents(segmented, controls, disclosure).All(),
                 IsPhoneRequired = PhoneFields.IsRequired(document, place.Phone),
                 LockedButton = controls.Find(c => c is { IsDisabled: true, Type: "button" or "submit" }),
@@ -82,6 +101,19 @@ internal sealed class OptInRecogniser
         form with
         {
             Texts = [.. form.Disclosure.Where(NamesTexts)],
+            KindWords =
+            [
+                .. form
+                    .Consents.SelectMany(c => c.Sentences)
+                    .Where(s =>
+                        ConsentWords.KindsOf(page.Document.Text, s) != TextKinds.None && s.Senses.HasAny(Texts)
+                        || ConsentWords.Agree(s) && ConsentWords.AreAbout(s)
+                    )
+                    .Distinct(),
+            ],
+            Choice = form.Controls.FirstOrDefault(c =>
+                c.Type is "radio" or "checkbox" && !c.IsRequired && IsTextChoice(c)
+            ),
             Names = [.. form.Disclosure.Where(senders.Are)],
             Freedoms =
             [
@@ -91,6 +123,12 @@ internal sealed class OptInRecogniser
                     .Select(f => f!),
             ],
         };
+
+    private static readonly Senses Texts = Senses.Of(Sense.Sms, Sense.Message);
+
+    /// <summary>"Text message", beside "Phone call" and "Email".</summary>
+    private bool IsTextChoice(Control control) =>
+        !control.Label.IsEmpty && segmented.SentenceAt(control.Label) is { } label && label.Senses.Has(Sense.Sms);
 
     /// <summary>"Call or text us" is the visitor's text, not the sender's.</summary>
     private static bool NamesTexts(Sentence sentence) =>
@@ -123,7 +161,9 @@ internal sealed class OptInRecogniser
                         TextKinds.None,
                         (kinds, s) => kinds | ConsentWords.KindsOf(page.Document.Text, s)
                     ),
-                    IsForOthers = disclosure.Exists(s => ConsentWords.Agree(s) && ConsentWords.AreForOthers(page.Document.Text, s)),
+                    IsForOthers = disclosure.Exists(s =>
+                        ConsentWords.Agree(s) && ConsentWords.AreForOthers(page.Document.Text, s)
+                    ),
                 };
                 return With(
                     new OptInForm
@@ -131,7 +171,12 @@ internal sealed class OptInRecogniser
                         Heading = heading?.Span ?? default,
                         Span = new Span(disclosure.Min(s => s.Span.Start), disclosure.Max(s => s.Span.End)),
                         Disclosure = disclosure,
-                        Links = [.. page.Document.Links.Where(l => !l.Text.IsEmpty && disclosure.Exists(s => s.Span.Overlaps(l.Text)))],
+                        Links =
+                        [
+                            .. page.Document.Links.Where(l =>
+                                !l.Text.IsEmpty && disclosure.Exists(s => s.Span.Overlaps(l.Text))
+                            ),
+                        ],
                         Consents = [consent],
                     }
                 );

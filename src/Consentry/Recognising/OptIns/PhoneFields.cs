@@ -84,7 +84,7 @@ internal static class PhoneFields
 
     private static bool IsStart(string text, int at) =>
         at == 0
-        || !char.IsAsciiLetter(text[at - 1]) 
+        || !char.IsAsciiLetter(text[at - 1])
         || char.IsAsciiLetterUpper(text[at])
         || text.AsSpan(at).Equals("phone", StringComparison.OrdinalIgnoreCase);
 

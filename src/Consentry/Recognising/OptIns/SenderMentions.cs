@@ -73,7 +73,8 @@ internal sealed class SenderMentions
 
         var before = t[i - 1];
         var isSource =
-            before.IsAny(Senses.Of(Sense.From, Sense.By)) && t[..i].HasAny(Senses.Of(Sense.Sms, Sense.Message, Sense.Contact));
+            before.IsAny(Senses.Of(Sense.From, Sense.By))
+            && t[..i].HasAny(Senses.Of(Sense.Sms, Sense.Message, Sense.Contact));
         var isActor = before.IsAny(Acts) || before.Is(Sense.Which) && t[..i].HasAny(Acts);
         if (!isSource && !isActor)
         {
