@@ -82,8 +82,11 @@ public sealed record FormScores(int Pages, int RightForms, IReadOnlyList<Require
     private static List<string> Names(Document document, VettedForm form) =>
         [
             document.Quote(form.Heading),
-            .. form.Controls.Where(c => !c.Label.IsEmpty).Take(1).Select(c => document.Quote(c.Label)),
-            form.Phone is { Label.IsEmpty: false } phone ? document.Quote(phone.Label) : "",
+            .. form
+                .Controls.Where(c => c.Label.Length > 0 && c.Control.Type is not ("button" or "submit"))
+                .Take(1)
+                .Select(c => c.Label),
+            form.Phone?.Label ?? "",
         ];
 
     private static string Folded(string words) =>

@@ -7,4 +7,7 @@ public readonly record struct Enclosure(Span Text, int Outer)
 {
     /// <summary>It is a <c>form</c>.</summary>
     public bool IsForm { get; init; }
+
+    /// <summary>The number that blocks directly in it have as <see cref="Block.Container"/>.</summary>
+    internal int Container { get; init; }
 }

@@ -79,6 +79,7 @@ internal sealed class Revision
             LeadIn = block.LeadIn is { } leadIn ? Moved(leadIn) : null,
             Cells = [.. block.Cells.Select(cell => new Cell(Moved(cell.Span), Moved(cell.Header)))],
             Form = block.Form,
+            Container = block.Container,
         };
         moved.Add(block, copy);
         return copy;

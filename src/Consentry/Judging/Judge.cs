@@ -1,5 +1,7 @@
 using Consentry.Documents;
 using Consentry.Recognising;
+using Consentry.Recognising.OptIns;
+using Consentry.Statements;
 
 namespace Consentry.Judging;
 
@@ -33,10 +35,7 @@ internal static class Judge
             Document = recognised.Document,
             Kind = kind,
             Language = recognised.Language,
-            Form =
-                kind == DocumentKind.Form && recognised.Form is { } form
-                    ? new VettedForm(form.Heading, form.Span, form.Controls, form.Phone)
-                    : null,
+            Form = kind == DocumentKind.Form && recognised.Form is { } form ? Shown(form, recognised.Document) : null,
             Findings = findings,
             Outcome = OutcomeOf(kind, findings, options.For),
         };
@@ -80,6 +79,19 @@ internal static class Judge
         }
 
         return findings;
+    }
+
+    private static VettedForm Shown(OptInForm form, Document document)
+    {
+        VettedControl Of(Control control) =>
+            new(control, FieldLabels.Of(document, control), PhoneFields.IsRequired(document, control));
+
+        return new VettedForm(
+            form.Heading,
+            form.Span,
+            [.. form.Controls.Select(Of)],
+            form.Phone is { } phone ? Of(phone) : null
+        );
     }
 
     private static bool IsAsked(string group, DocumentKind kind) =>

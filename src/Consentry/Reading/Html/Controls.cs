@@ -58,9 +58,9 @@ internal sealed class Controls(DocumentBuilder builder)
         return controls.Count - 1;
     }
 
-    public int OpenEnclosure(int start, int outer, bool isForm)
+    public int OpenEnclosure(Enclosure enclosure)
     {
-        enclosures.Add(new Enclosure(new Span(start, start), outer) { IsForm = isForm });
+        enclosures.Add(enclosure);
         return enclosures.Count - 1;
     }
 

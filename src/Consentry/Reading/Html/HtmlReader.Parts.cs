@@ -1,3 +1,5 @@
+using Consentry.Documents;
+
 namespace Consentry.Reading.Html;
 
 /// <summary>Elements that are kept as more than text: links, labels, forms, tables, obfuscated addresses.</summary>
@@ -55,7 +57,16 @@ internal sealed partial class HtmlReader
         {
             ref var around = ref open[i];
             if (IsEnclosure(in around))
-                enclosure = controls.OpenEnclosure(around.Start, enclosure, around.Element == Element.Form);
+            {
+                var container = i + 1 < open.Count ? open[i + 1].Outside.Container : builder.Context.Container;
+                enclosure = controls.OpenEnclosure(
+                    new Enclosure(new Span(around.Start, around.Start), enclosure)
+                    {
+                        IsForm = around.Element == Element.Form,
+                        Container = container,
+                    }
+                );
+            }
 
             around.Enclosure = enclosure;
         }

@@ -111,11 +111,21 @@ internal sealed class FormPlaces
             var here = above.Where(b => b.Span.Start >= enclosure.Text.Start).ToList();
             if (here.Count > 0)
             {
-                return (Highest(here, inside), Around(enclosure.Text, inside) ? enclosure.Text : page);
+                return (
+                    Nearest(here, phone) ?? Highest(here, inside),
+                    Around(enclosure.Text, inside) ? enclosure.Text : page
+                );
             }
         }
 
         return (above.Count > 0 ? Highest(above, inside) : default, page);
+    }
+
+    /// <summary>The last one in an element that the field stands in as well: no card that ended before the form.</summary>
+    private Span? Nearest(List<Block> headings, Control phone)
+    {
+        var around = EnclosuresOf(phone).Select(e => e.Container).ToHashSet();
+        return headings.FindLast(b => around.Contains(b.Container))?.Span;
     }
 
     private static Span Highest(List<Block> headings, Span inside)

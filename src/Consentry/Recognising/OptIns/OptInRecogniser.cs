@@ -60,11 +60,16 @@ internal sealed class OptInRecogniser
             .Form;
 
     private static int Weight(OptInForm form) =>
-        form.Consents.Any(c => c.By == ConsentBy.Box && c.Ways.HasFlag(Ways.Texts)) ? 4
-        : form.Consents.Any(c => c.Ways.HasFlag(Ways.Texts)) ? 3
+        form.Consents.Any(c => c.By == ConsentBy.Box && c.Ways.HasFlag(Ways.Texts)) ? 5
+        : form.Consents.Any(c => c.Ways.HasFlag(Ways.Texts)) ? 4
+        : IsTitledForTexts(form) ? 3
         : form.Consents.Count > 0 ? 2
         : form.Texts.Count > 0 ? 1
         : 0;
+
+    /// <summary>"Phone (for text alerts)", "Get texts from us".</summary>
+    private static bool IsTitledForTexts(OptInForm form) =>
+        form.Texts.Any(s => form.Heading.Contains(s.Span) || form.Phone is { } phone && phone.Label.Contains(s.Span));
 
     private OptInForm Form(FormPlace place)
     {

@@ -49,8 +49,7 @@ internal static class PhoneFields
     }
 
     /// <summary>The words that say what to type: of its label, else those that a screen reader speaks.</summary>
-    public static string LabelOf(Document document, Control control) =>
-        control.Label.IsEmpty ? control.AriaLabel : document.Quote(control.Label);
+    public static string LabelOf(Document document, Control control) => FieldLabels.Of(document, control);
 
     /// <summary>By its attribute, or by the asterisk that forms put behind what must be filled in.</summary>
     public static bool IsRequired(Document document, Control control)
