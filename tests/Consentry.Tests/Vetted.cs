@@ -14,7 +14,11 @@ internal static class Vetted
 
     /// <summary>The answer to one requirement, whatever the page is.</summary>
     public static Verdict To(string requirement, string markdown, string? sender = null) =>
-        As(ReadAs.Combined, markdown, sender).VerdictOn(requirement);
+        As(ReadAsOf(requirement), markdown, sender).VerdictOn(requirement);
+
+    /// <summary>Policies and terms are asked as one document, a call to action of the form on the page.</summary>
+    public static ReadAs ReadAsOf(string requirement) =>
+        requirement.StartsWith("cta.", StringComparison.Ordinal) ? ReadAs.Form : ReadAs.Combined;
 
     public static Verdict VerdictOn(this Vetting vetting, string requirement) =>
         vetting.Findings.Single(f => f.Requirement.Id == requirement).Verdict;

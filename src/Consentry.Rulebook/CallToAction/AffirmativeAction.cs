@@ -60,7 +60,7 @@ internal static class AffirmativeAction
                 NoAct
             ),
             Unmet(
-                "We send appointment reminders by text message. Message frequency varies.\n\n"
+                "We send appointment reminders by text message. Message and data rates may apply.\n\n"
                     + FormExample.Of("<input type='tel' name='phone'> <button>Send</button>"),
                 Elsewhere
             ),

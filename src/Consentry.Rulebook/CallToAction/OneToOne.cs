@@ -20,7 +20,7 @@ internal static class OneToOne
         Sources = [Sources.Ctia, Sources.AwsRejections],
         Codes =
         [
-            Codes.DcaFinal("708"),
+            Codes.Dca("708"),
             Codes.Twilio("30896"),
             Codes.Twilio("30932"),
             Codes.TollFree("30477"),

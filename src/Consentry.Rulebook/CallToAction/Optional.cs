@@ -26,7 +26,7 @@ internal static class Optional
         Codes = [Codes.Dca("803"), Codes.TollFree("30446"), Codes.Aws("OPT_IN_WORKFLOW_CONSENT")],
         Reasons = [Forced, Required, Forms.NoTexts],
         Judge = page => Judge(page, page.Form!),
-        Fix = "Consent is not a condition of purchase.",
+        Fix = "Consent to texts is not a condition of purchase.",
         Examples =
         [
             Met(

@@ -1,6 +1,5 @@
 using Consentry.Documents;
 using Consentry.Lexicon;
-using Consentry.Recognising.Texts;
 using Consentry.Segmenting;
 using Consentry.Statements;
 
@@ -85,7 +84,7 @@ internal sealed class Consents
 
     private Consent? OfBox(Control box, List<Sentence> words)
     {
-        var isOfTexts = words.Exists(s => s.Senses.Has(Sense.Sms) && !TextMentions.AreReadersOnly(s.Tokens));
+        var isOfTexts = words.Exists(s => TextsToVisitors.Are(text, s));
         var agreeing =
             words.Find(s => s.Senses.Has(Sense.Sms) && ConsentWords.Agree(s))
             ?? words.Find(s => s.Senses.Has(Sense.Sms) && !ConsentWords.AreMachinery(s) && !s.Senses.Has(Sense.Terms))

@@ -1,7 +1,6 @@
 using Consentry.Documents;
 using Consentry.Lexicon;
 using Consentry.Recognising.Identity;
-using Consentry.Recognising.Texts;
 using Consentry.Segmenting;
 using Consentry.Statements;
 
@@ -136,8 +135,7 @@ internal sealed class OptInRecogniser
         !control.Label.IsEmpty && segmented.SentenceAt(control.Label) is { } label && label.Senses.Has(Sense.Sms);
 
     /// <summary>"Call or text us" is the visitor's text, not the sender's.</summary>
-    private static bool NamesTexts(Sentence sentence) =>
-        sentence.Senses.Has(Sense.Sms) && !TextMentions.AreReadersOnly(sentence.Tokens);
+    private bool NamesTexts(Sentence sentence) => TextsToVisitors.Are(page.Document.Text, sentence);
 
     private static bool Holds(Span span, int at) => span.Start <= at && at <= span.End;
 
