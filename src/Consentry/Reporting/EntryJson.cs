@@ -43,6 +43,9 @@ internal static class EntryJson
         json.WriteString("for"u8, Labels.Of(vetting.For));
         json.WriteString("source"u8, entry.Source);
         WriteDocument(json, vetting);
+        if (vetting.Form is { } form)
+            FormJson.Write(json, vetting.Document, form);
+
         json.WriteString("outcome"u8, Labels.Of(vetting.Outcome));
 
         json.WriteStartArray("findings"u8);
