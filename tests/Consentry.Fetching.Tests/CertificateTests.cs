@@ -1,5 +1,6 @@
 using System.Net;
 using System.Security.Cryptography.X509Certificates;
+using System.Text;
 using Microsoft.AspNetCore.Http;
 
 namespace Consentry.Fetching.Tests;
@@ -26,9 +27,9 @@ public sealed class CertificateTests : IDisposable
         using var certificate = authority.For("shop.example");
         await using var server = await Serving(certificate);
 
-        var result = await Get(server, "https://shop.example/");
+        var result = await Get(server.Port, "https://shop.example/");
 
-        Assert.Equal("a page", System.Text.Encoding.UTF8.GetString(result.Fetched!.Body.Span));
+        Assert.Equal("a page", Encoding.UTF8.GetString(result.Fetched!.Body.Span));
         Assert.Equal("https", result.Fetched.Final.Scheme);
     }
 
@@ -46,7 +47,7 @@ public sealed class CertificateTests : IDisposable
         };
         await using var server = await Serving(certificate);
 
-        var result = await Get(server, "https://shop.example/");
+        var result = await Get(server.Port, "https://shop.example/");
 
         Assert.Equal(FetchError.Certificate, result.Failure?.Error);
         Assert.Contains(reason, result.Failure!.Message, StringComparison.Ordinal);
@@ -75,9 +76,9 @@ public sealed class CertificateTests : IDisposable
         await using var inside = await LocalServer.Start("no certificate");
         using var other = new Certified();
         using var certificate = other.For("shop.example", issuerAt: $"http://127.0.0.1:{inside.Port}/issuer.crt");
-        await using var server = await Serving(certificate);
+        await using var server = new RawServer((_, _) => Task.CompletedTask, certificate);
 
-        var result = await Get(server, "https://shop.example/");
+        var result = await Get(server.Port, "https://shop.example/");
 
         Assert.Equal(FetchError.Certificate, result.Failure?.Error);
         Assert.Equal(0, inside.Connections);
@@ -88,7 +89,7 @@ public sealed class CertificateTests : IDisposable
     {
         await using var server = await LocalServer.Start("a page");
 
-        var result = await Get(server, "https://shop.example/");
+        var result = await Get(server.Port, "https://shop.example/");
 
         Assert.Equal(FetchError.Tls, result.Failure?.Error);
     }
@@ -107,7 +108,7 @@ public sealed class CertificateTests : IDisposable
             certificate
         );
         using var fetcher = new Fetcher(
-            Options(server) with
+            Options(server.Port) with
             {
                 Dial = end => new IPEndPoint(IPAddress.Loopback, end.Port == 80 ? plain.Port : server.Port),
             }
@@ -124,17 +125,17 @@ public sealed class CertificateTests : IDisposable
     private static Task<LocalServer> Serving(X509Certificate2 certificate) =>
         LocalServer.Start(context => context.Response.WriteAsync("a page"), certificate);
 
-    private async Task<FetchResult> Get(LocalServer server, string address)
+    private async Task<FetchResult> Get(int port, string address)
     {
-        using var fetcher = new Fetcher(Options(server));
+        using var fetcher = new Fetcher(Options(port));
         return await fetcher.Get(new Uri(address), TestContext.Current.CancellationToken);
     }
 
-    private FetchOptions Options(LocalServer server) =>
+    private FetchOptions Options(int port) =>
         new()
         {
             Resolve = new Names().Resolve,
-            Dial = _ => new IPEndPoint(IPAddress.Loopback, server.Port),
+            Dial = _ => new IPEndPoint(IPAddress.Loopback, port),
             Authorities = authority.Authorities,
         };
 }

@@ -7,7 +7,7 @@ namespace Consentry.Fetching.Tests;
 /// <summary>An authority made for a test, and the certificates it issues.</summary>
 internal sealed class Certified : IDisposable
 {
-    private readonly X509Certificate2 root = Root("A test's authority");
+    private readonly X509Certificate2 root = Root($"A test's authority {Guid.NewGuid():N}");
 
     public X509Certificate2Collection Authorities => [root];
 

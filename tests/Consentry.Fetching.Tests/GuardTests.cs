@@ -74,7 +74,9 @@ public sealed class GuardTests : IAsyncLifetime
         var options = Options with
         {
             Resolve = (_, _) =>
-                Task.FromResult<IPAddress[]>([Interlocked.Increment(ref lookups) == 1 ? Names.Public : IPAddress.Loopback]),
+                Task.FromResult<IPAddress[]>([
+                    Interlocked.Increment(ref lookups) == 1 ? Names.Public : IPAddress.Loopback,
+                ]),
         };
         using var fetcher = new Fetcher(options);
 

@@ -17,7 +17,7 @@ public sealed class HostileTests
             { FetchError.Broken, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nff\r\ncut short" },
             { FetchError.Broken, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n" },
             { FetchError.Broken, "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 5\r\n\r\nplain" },
-            { FetchError.Broken, "HTTP/1.1 200 OK\r\nContent-Encoding: br\r\nContent-Length: 5\r\n\r\nplain" },
+            { FetchError.Broken, "HTTP/1.1 200 OK\r\nContent-Encoding: br\r\nContent-Length: 5\r\n\r\n~~~~~" },
             { FetchError.Broken, "HTTP/1.1 200 OK\r\nContent-Encoding: zstd\r\nContent-Length: 5\r\n\r\nplain" },
             {
                 FetchError.Broken,
@@ -50,7 +50,10 @@ public sealed class HostileTests
             async (stream, cancellation) =>
             {
                 await stream.WriteAsync("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n"u8.ToArray(), cancellation);
-                await using var gzip = new GZipStream(new Counting(stream, n => sent += n), CompressionLevel.SmallestSize);
+                await using var gzip = new GZipStream(
+                    new Counting(stream, n => sent += n),
+                    CompressionLevel.SmallestSize
+                );
                 var zeros = new byte[1024 * 1024];
                 for (var megabyte = 0; megabyte < 1000; megabyte++)
                     await gzip.WriteAsync(zeros, cancellation);
@@ -69,7 +72,8 @@ public sealed class HostileTests
     public async Task A_body_that_is_huge_between_two_small_ones_is_cut_off()
     {
         var layer = new byte[64 * 1024 * 1024];
-        var empty = Gzip([]);
+        // A file of gzip may be many, one after the other; this is the one that holds nothing.
+        byte[] empty = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0];
         for (var at = 0; at + empty.Length <= layer.Length; at += empty.Length)
             empty.CopyTo(layer, at);
 
@@ -162,7 +166,13 @@ public sealed class HostileTests
         listener.Start();
         var port = ((IPEndPoint)listener.LocalEndpoint).Port;
         listener.Dispose();
-        using var fetcher = new Fetcher(new() { AllowPrivate = true, Ports = new HashSet<int> { port } });
+        using var fetcher = new Fetcher(
+            new()
+            {
+                AllowPrivate = true,
+                Ports = new HashSet<int> { port },
+            }
+        );
 
         var result = await fetcher.Get(new Uri($"http://127.0.0.1:{port}/"), Cancellation);
 

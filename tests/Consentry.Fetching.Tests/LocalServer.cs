@@ -58,7 +58,11 @@ internal sealed class LocalServer : IAsyncDisposable
             server.Requests.Enqueue(
                 (
                     context.Request.Path + context.Request.QueryString,
-                    context.Request.Headers.ToDictionary(h => h.Key, h => h.Value.ToString(), StringComparer.OrdinalIgnoreCase)
+                    context.Request.Headers.ToDictionary(
+                        h => h.Key,
+                        h => h.Value.ToString(),
+                        StringComparer.OrdinalIgnoreCase
+                    )
                 )
             );
             return answer(context);
@@ -73,7 +77,12 @@ internal sealed class LocalServer : IAsyncDisposable
 
     public Uri At(string path = "/") => new($"http://127.0.0.1:{Port}{path}");
 
-    public FetchOptions Allowed => new() { AllowPrivate = true, Ports = new HashSet<int> { Port } };
+    public FetchOptions Allowed =>
+        new()
+        {
+            AllowPrivate = true,
+            Ports = new HashSet<int> { Port },
+        };
 
     public async ValueTask DisposeAsync()
     {

@@ -45,7 +45,9 @@ internal sealed class Names
             asked.Add(host);
 
         return Hosts.TryGetValue(host, out var addresses)
-            ? Task.FromResult(addresses.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(IPAddress.Parse).ToArray())
+            ? Task.FromResult(
+                addresses.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(IPAddress.Parse).ToArray()
+            )
             : throw new SocketException((int)SocketError.HostNotFound);
     }
 }

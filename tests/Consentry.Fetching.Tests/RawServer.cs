@@ -1,5 +1,8 @@
 using System.Net;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Authentication;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 
 namespace Consentry.Fetching.Tests;
@@ -10,9 +13,11 @@ internal sealed class RawServer : IAsyncDisposable
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource end = new();
     private readonly Task accepting;
+    private readonly X509Certificate2? certificate;
 
-    public RawServer(Func<Stream, CancellationToken, Task> answer)
+    public RawServer(Func<Stream, CancellationToken, Task> answer, X509Certificate2? certificate = null)
     {
+        this.certificate = certificate;
         listener.Start();
         accepting = Accept(answer);
     }
@@ -25,7 +30,12 @@ internal sealed class RawServer : IAsyncDisposable
 
     public Uri Address => new($"http://127.0.0.1:{Port}/");
 
-    public FetchOptions Allowed => new() { AllowPrivate = true, Ports = new HashSet<int> { Port } };
+    public FetchOptions Allowed =>
+        new()
+        {
+            AllowPrivate = true,
+            Ports = new HashSet<int> { Port },
+        };
 
     public async ValueTask DisposeAsync()
     {
@@ -49,18 +59,30 @@ internal sealed class RawServer : IAsyncDisposable
         }
     }
 
+    private async Task<Stream> Secured(Stream stream)
+    {
+        if (certificate is null)
+            return stream;
+
+        var secured = new SslStream(stream);
+        // Offline, since a server too would ask for the certificates that its own one names.
+        var context = SslStreamCertificateContext.Create(certificate, additionalCertificates: null, offline: true);
+        await secured.AuthenticateAsServerAsync(new() { ServerCertificateContext = context }, end.Token);
+        return secured;
+    }
+
     private async Task Serve(TcpClient client, Func<Stream, CancellationToken, Task> answer)
     {
         using (client)
         {
-            var stream = client.GetStream();
             try
             {
+                await using var stream = await Secured(client.GetStream());
                 var head = new byte[8192];
                 _ = await stream.ReadAsync(head, end.Token);
                 await answer(stream, end.Token);
             }
-            catch (Exception e) when (e is IOException or OperationCanceledException)
+            catch (Exception e) when (e is IOException or OperationCanceledException or AuthenticationException)
             {
                 // The other side has had enough, which is what these tests are about.
             }
