@@ -8,6 +8,9 @@ internal sealed class Visit(IBrowserContext context, GuardedProxy proxy, RenderO
 {
     private const int MostFrames = 20;
 
+    /// <summary>A frame whose page was refused answers nothing at all.</summary>
+    private static readonly TimeSpan FramePatience = TimeSpan.FromSeconds(2);
+
     private static readonly string Serialise = Script();
 
     /// <summary>Unknown to the page, so that it cannot have text taken for a frame's place.</summary>
@@ -78,9 +81,9 @@ internal sealed class Visit(IBrowserContext context, GuardedProxy proxy, RenderO
     {
         try
         {
-            return await Html(frame, all);
+            return await Html(frame, all).WaitAsync(FramePatience);
         }
-        catch (PlaywrightException)
+        catch (Exception e) when (e is PlaywrightException or TimeoutException)
         {
             return "";
         }
@@ -90,13 +93,12 @@ internal sealed class Visit(IBrowserContext context, GuardedProxy proxy, RenderO
     {
         try
         {
-            var element = await frame.FrameElementAsync();
-            await element.EvaluateAsync(
-                "(frame, [mark, place]) => frame.setAttribute(mark, place)",
-                new[] { mark, place }
-            );
+            var element = await frame.FrameElementAsync().WaitAsync(FramePatience);
+            await element
+                .EvaluateAsync("(frame, [mark, place]) => frame.setAttribute(mark, place)", new[] { mark, place })
+                .WaitAsync(FramePatience);
         }
-        catch (PlaywrightException)
+        catch (Exception e) when (e is PlaywrightException or TimeoutException)
         {
             // It has gone.
         }
