@@ -52,7 +52,10 @@ public static partial class RenderingNeeds
     )]
     private static partial Regex AppRoot();
 
-    [GeneratedRegex("""<noscript\b[^>]*>[^<]*(?:<[a-z0-9]+[^>]*>[^<]*)*\b(?:enable|activate|turn on|switch on|requires?|needs?)\b[^<]{0,40}\bjavascript""", Loose)]
+    [GeneratedRegex(
+        """<noscript\b[^>]*>[^<]*(?:<[a-z0-9]+[^>]*>[^<]*)*\b(?:enable|activate|turn on|switch on|requires?|needs?)\b[^<]{0,40}\bjavascript""",
+        Loose
+    )]
     private static partial Regex Notice();
 
     [GeneratedRegex("""<script\b""", Loose)]

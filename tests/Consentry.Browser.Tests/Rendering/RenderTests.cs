@@ -215,7 +215,11 @@ public sealed class RenderTests(Hosts hosts) : IClassFixture<Hosts>
         var result = await strict.Render(new Uri("http://shop.example/"), Cancellation);
 
         Assert.Contains(result.Rendered!.Refused, line => line.Contains("MB for one page", StringComparison.Ordinal));
-        Assert.InRange(hosts.Outside.Requests.Count(request => request.Path.StartsWith("/big", StringComparison.Ordinal)), 2, 100);
+        Assert.InRange(
+            hosts.Outside.Requests.Count(request => request.Path.StartsWith("/big", StringComparison.Ordinal)),
+            2,
+            100
+        );
     }
 
     [Theory]
