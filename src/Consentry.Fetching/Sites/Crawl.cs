@@ -305,7 +305,7 @@ internal sealed class Crawl(Fetcher fetcher, SiteOptions options, Uri given)
     private SitePage WithLinks(SitePage page)
     {
         var links = page.IsHome ? [] : candidates.LinksTo(LedTo(page));
-        var best = links.FirstOrDefault(l => l.IsFromHome) ?? links.FirstOrDefault(l => l.IsFromForm) ?? links.FirstOrDefault();
+        var best = links.MaxBy(l => (l.IsFromHome, l.IsFromForm));
         page.Document.Publication = page.Publication with { IsSiteSearched = true, Link = best };
         return page with { Links = links };
     }

@@ -36,7 +36,7 @@ internal static class Hosts
     private static bool IsIn(string section, Uri address)
     {
         var host = address.IdnHost.ToLowerInvariant();
-        return Endings[section].Any(e => host == e || IsBelow(host, e));
+        return Endings[section].Any(e => host.Equals(e, StringComparison.Ordinal) || IsBelow(host, e));
     }
 
     private static bool IsBelow(string host, string ending) =>
