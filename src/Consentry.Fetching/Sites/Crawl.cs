@@ -217,6 +217,7 @@ internal sealed class Crawl(Fetcher fetcher, SiteOptions options, Uri given)
             && PageOpening.Open(fetched, drawn, isHome).Page is { } rendered
         )
         {
+            rendered.Document.Publication = rendered.Publication with { IsDrawnByScript = true };
             return rendered with { IsRendered = true };
         }
 
@@ -306,7 +307,7 @@ internal sealed class Crawl(Fetcher fetcher, SiteOptions options, Uri given)
     {
         var links = page.IsHome ? [] : candidates.LinksTo(LedTo(page));
         var best = links.MaxBy(l => (l.IsFromHome, l.IsFromForm));
-        page.Document.Publication = page.Publication with { IsSiteSearched = true, Link = best };
+        page.Document.Publication = page.Publication with { IsSiteSearched = true, IsHome = page.IsHome, Link = best };
         return page with { Links = links };
     }
 

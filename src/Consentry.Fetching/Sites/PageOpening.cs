@@ -1,5 +1,6 @@
 using Consentry.Documents;
 using Consentry.Reading;
+using Consentry.Recognising;
 
 namespace Consentry.Fetching.Sites;
 
@@ -16,8 +17,18 @@ internal static class PageOpening
         var shows = Standing.Of(fetched, read.Document);
         // Read once more with what the words show: a document does not change after it was read.
         var document = Reader.Read(page with { Publication = PublicationOf(fetched, shows) }).Document!;
-        return (new SitePage(fetched, page, document, Vet.Classify(document)) { IsHome = isHome }, null);
+        var classification = Vet.Classify(document);
+        if (IsDocumentAfterAll(fetched, shows, classification))
+            document.Publication = document.Publication! with { Shows = Showing.Page };
+
+        return (new SitePage(fetched, page, document, classification) { IsHome = isHome }, null);
     }
+
+    /// <summary>A short policy may speak of signing in, or of domains; one that calls itself a policy is one.</summary>
+    private static bool IsDocumentAfterAll(Fetched fetched, Showing shows, Classification classification) =>
+        fetched.IsSuccess
+        && shows is Showing.Login or Showing.Parked or Showing.BotWall
+        && classification is { IsTitled: true, Role: not PageRole.Other };
 
     /// <summary>The facts of the fetch alone, for an answer that cannot be read as a page.</summary>
     public static Publication PublicationOf(Fetched fetched, Showing shows) =>

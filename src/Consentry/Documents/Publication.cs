@@ -69,6 +69,9 @@ public sealed record Publication(Uri Requested, Uri Address, int Status)
     /// <summary>What it shows.</summary>
     public Showing Shows { get; init; }
 
+    /// <summary>What was read, a browser had to draw: the answer itself shows nothing.</summary>
+    public bool IsDrawnByScript { get; init; }
+
     /// <summary>Whether the address is made to last.</summary>
     public Transience Transience { get; init; }
 
@@ -77,6 +80,9 @@ public sealed record Publication(Uri Requested, Uri Address, int Status)
 
     /// <summary>The site's pages were searched for links to it; false for an address that was given by itself.</summary>
     public bool IsSiteSearched { get; init; }
+
+    /// <summary>It is the home page itself.</summary>
+    public bool IsHome { get; init; }
 
     /// <summary>The best link that leads to it, the home page's before others; null where none was found.</summary>
     public Linking? Link { get; init; }

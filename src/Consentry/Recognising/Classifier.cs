@@ -8,7 +8,7 @@ namespace Consentry.Recognising;
 /// <summary>What a document is among those of a site.</summary>
 internal static class Classifier
 {
-    /// <summary>A page with fewer sentences only points to documents, or is one that nobody has written yet.</summary>
+    /// <summary>A page with fewer sentences, and no title that says otherwise, only points to documents.</summary>
     private const int EnoughSentences = 3;
 
     /// <summary>A sentence of fewer tokens is a label.</summary>
@@ -22,7 +22,7 @@ internal static class Classifier
         var owners = recognised
             .Namings.Where(n => n.Kind is not (NamingKind.Mention or NamingKind.Owner or NamingKind.Program))
             .ToList();
-        var role = RoleOf(recognised, hasPhone || hasCall);
+        var role = RoleOf(recognised, hasPhone, hasPhone || hasCall);
         return new Classification(role, recognised.Kind, recognised.Language)
         {
             IsTitled = IsTitled(recognised, Sense.Privacy) || IsTitled(recognised, Sense.Terms),
@@ -47,15 +47,16 @@ internal static class Classifier
             : scope;
     }
 
-    private static PageRole RoleOf(Recognised recognised, bool asksForPhone)
+    private static PageRole RoleOf(Recognised recognised, bool hasForm, bool asksForPhone)
     {
         var texting = recognised.Texting;
-        var isWritten = Sentences(recognised) >= EnoughSentences;
+        var isTitled = IsTitled(recognised, Sense.Privacy) || IsTitled(recognised, Sense.Terms);
+        var isWritten = Sentences(recognised) >= (isTitled ? 1 : EnoughSentences);
         return recognised.Kind switch
         {
             DocumentKind.Privacy when isWritten => PageRole.Privacy,
             DocumentKind.Combined when isWritten => PageRole.Combined,
-            DocumentKind.Terms when isWritten => texting.IsTextingPage ? OfTexts(recognised, asksForPhone)
+            DocumentKind.Terms when isWritten => texting.IsTextingPage ? OfTexts(recognised, hasForm)
             : IsTitled(recognised, Sense.Terms) ? PageRole.Terms
             : asksForPhone ? PageRole.OptIn
             : recognised.Texting.IsMentioned && Program(recognised) ? PageRole.TextingTerms
@@ -64,11 +65,9 @@ internal static class Classifier
         };
     }
 
-    /// <summary>A page about texts is their terms where it says how they run, and else the place to agree to them.</summary>
-    private static PageRole OfTexts(Recognised recognised, bool asksForPhone) =>
-        !asksForPhone || IsTitled(recognised, Sense.Terms) || Program(recognised)
-            ? PageRole.TextingTerms
-            : PageRole.OptIn;
+    /// <summary>A page about texts is the place to agree to them where it has a form, unless it calls itself their terms.</summary>
+    private static PageRole OfTexts(Recognised recognised, bool hasForm) =>
+        !hasForm || IsTitled(recognised, Sense.Terms) ? PageRole.TextingTerms : PageRole.OptIn;
 
     /// <summary>What terms of a program hold at least: a way out, and how often or at what cost.</summary>
     private static bool Program(Recognised recognised) =>
@@ -99,7 +98,7 @@ internal static class Classifier
     private static int Sentences(Recognised recognised) =>
         recognised.Segmented.Sentences.Count(s =>
             !s.IsHeading
-            && s.Block.Region is Region.Main or Region.Header
+            && s.Block.Region is not (Region.Navigation or Region.CookieBanner)
             && s.OwnTokens.Length >= ShortestSentence
         );
 }

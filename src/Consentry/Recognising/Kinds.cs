@@ -80,9 +80,26 @@ internal static class Kinds
         return called == DocumentKind.Combined || headings.Exists(h => IsPart(h, other) && IsLarge(h));
     }
 
-    /// <summary>Little more than the name: "Terms and Conditions", "2. Privacy Policy".</summary>
+    /// <summary>Little more than the name: "Terms and Conditions", "2. Privacy Policy"; not "Your Privacy Rights".</summary>
     private static bool IsPart(Sentence heading, Sense sense) =>
-        heading.Block.Level is 1 or 2 && heading.Senses.Has(sense) && heading.Tokens.Length <= 4;
+        heading.Block.Level is 1 or 2
+        && heading.Tokens.Length <= 4
+        && (heading.Senses.Has(sense) && !EndsOtherwise(heading.OwnTokens, sense));
+
+    /// <summary>Two words or more behind the name speak of something else than the document; one may be "Policy".</summary>
+    private static bool EndsOtherwise(ReadOnlySpan<Token> tokens, Sense sense)
+    {
+        for (var i = tokens.Length - 1; i >= 0; i--)
+        {
+            if (tokens[i].Is(sense))
+                return false;
+
+            if (tokens[i].IsWord && tokens[i].Is(Sense.Right))
+                return true;
+        }
+
+        return true;
+    }
 
     /// <summary>Whether enough sentences stand under a heading, those under its subheadings included.</summary>
     private static bool IsLarge(Sentence heading)
@@ -95,7 +112,8 @@ internal static class Kinds
                 return false;
             }
 
-            count++;
+            // The foot of the page stands under its last heading, and is no part of it.
+            count += s.Block.Region is Region.Footer or Region.Navigation ? 0 : 1;
         }
 
         return count >= EnoughSentences;
