@@ -28,7 +28,7 @@ internal static class Kinds
             return BySaying(recognised);
         }
 
-        return HasBoth(headings, called) ? DocumentKind.Combined : called;
+        return HasBoth(segmented.Document.Text, headings, called) ? DocumentKind.Combined : called;
     }
 
     private static List<Token> Tokens(string text)
@@ -74,31 +74,29 @@ internal static class Kinds
     }
 
     /// <summary>A page titled as the one that holds a whole part titled as the other.</summary>
-    private static bool HasBoth(List<Sentence> headings, DocumentKind called)
+    private static bool HasBoth(string text, List<Sentence> headings, DocumentKind called)
     {
         var other = called == DocumentKind.Privacy ? Sense.Terms : Sense.Privacy;
-        return called == DocumentKind.Combined || headings.Exists(h => IsPart(h, other) && IsLarge(h));
+        return called == DocumentKind.Combined || headings.Exists(h => IsPart(text, h, other) && IsLarge(h));
     }
 
     /// <summary>Little more than the name: "Terms and Conditions", "2. Privacy Policy"; not "Your Privacy Rights".</summary>
-    private static bool IsPart(Sentence heading, Sense sense) =>
-        heading.Block.Level is 1 or 2
-        && heading.Tokens.Length <= 4
-        && (heading.Senses.Has(sense) && !EndsOtherwise(heading.OwnTokens, sense));
+    private static bool IsPart(string text, Sentence heading, Sense sense) =>
+        heading.Block.Level is 1 or 2 && heading.Tokens.Length <= 4 && EndsWithName(text, heading.OwnTokens, sense);
 
-    /// <summary>Two words or more behind the name speak of something else than the document; one may be "Policy".</summary>
-    private static bool EndsOtherwise(ReadOnlySpan<Token> tokens, Sense sense)
+    /// <summary>Behind the name stands nothing, or a word for a document.</summary>
+    private static bool EndsWithName(string text, ReadOnlySpan<Token> tokens, Sense sense)
     {
         for (var i = tokens.Length - 1; i >= 0; i--)
         {
             if (tokens[i].Is(sense))
-                return false;
-
-            if (tokens[i].IsWord && tokens[i].Is(Sense.Right))
                 return true;
+
+            if (tokens[i].IsWord && (WordSets.Of(tokens[i].In(text)) & WordSet.Document) == WordSet.None)
+                return false;
         }
 
-        return true;
+        return false;
     }
 
     /// <summary>Whether enough sentences stand under a heading, those under its subheadings included.</summary>
