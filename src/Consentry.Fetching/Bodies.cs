@@ -28,7 +28,16 @@ internal static class Bodies
         await using (body)
         {
             using var all = new MemoryStream();
-            await body.CopyToAsync(all, cancellation);
+            try
+            {
+                await body.CopyToAsync(all, cancellation);
+            }
+            catch (InvalidOperationException e)
+            {
+                // BrotliStream's word for damaged data, where the other decoders say InvalidDataException.
+                throw new InvalidDataException(e.Message, e);
+            }
+
             return all.ToArray();
         }
     }

@@ -54,6 +54,9 @@ public sealed record FetchOptions
     /// <summary>The date, and the waits that hosts ask for. Time limits run by the machine's own clock.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>Where a connection to a checked address goes; tests have public addresses lead to servers of their own.</summary>
+    internal Func<IPEndPoint, IPEndPoint> Dial { get; init; } = end => end;
+
     /// <summary>Authorities to trust in place of the machine's; for servers that tests start.</summary>
     internal X509Certificate2Collection? Authorities { get; init; }
 }

@@ -109,19 +109,22 @@ internal sealed class Guard(FetchOptions options)
             );
     }
 
-    private static async Task<NetworkStream> Connected(
+    private async Task<NetworkStream> Connected(
         IPAddress address,
         int port,
         TimeSpan patience,
         CancellationToken cancellation
     )
     {
-        var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        // A socket of IPv6 does not take an IPv4 address in disguise everywhere.
+        var plain = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
+        var end = options.Dial(new IPEndPoint(plain, port));
+        var socket = new Socket(end.AddressFamily, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {
             using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
             limit.CancelAfter(patience);
-            await socket.ConnectAsync(new IPEndPoint(address, port), limit.Token);
+            await socket.ConnectAsync(end, limit.Token);
             return new NetworkStream(socket, ownsSocket: true);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
