@@ -59,7 +59,7 @@ internal sealed class Crawl(Fetcher fetcher, SiteOptions options, Uri given)
             Documents = documents,
             Forms = Sorting.Forms(forms),
             Looks = [.. looks.Select(l => l with { IsKept = IsKept(l, documents, forms) })],
-            Missing = Missed(documents, forms),
+            Missing = home is null ? [] : Missed(documents, forms),
             Failures = failures,
             Requests = requests,
         };

@@ -7,6 +7,8 @@ internal readonly record struct Promise(Hint Hint, int Points)
     /// <summary>A link of many words speaks of something, and is no name of a document.</summary>
     private const int LongText = 60;
 
+    private static readonly string[] TextWords = [" sms ", " text ", " texting ", " messaging ", " texts "];
+
     private static readonly List<Phrase> Phrases = Load();
 
     private readonly record struct Phrase(Hint Hint, int Points, string Words);
@@ -54,8 +56,13 @@ internal readonly record struct Promise(Hint Hint, int Points)
             }
         }
 
-        return best.Words is null ? default : new(best.Hint, best.Points + places);
+        return best.Words is null ? default
+            : new(best.Hint == Hint.Terms && SpeakOfTexts(spaced) ? Hint.Texts : best.Hint, best.Points + places);
     }
+
+    /// <summary>"SMS Terms &amp; Conditions" are of texts, whichever phrase is the longest.</summary>
+    private static bool SpeakOfTexts(string spaced) =>
+        Array.Exists(TextWords, w => spaced.Contains(w, StringComparison.Ordinal));
 
     private static List<Phrase> Load()
     {

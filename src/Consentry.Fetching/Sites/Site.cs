@@ -22,7 +22,7 @@ public sealed record Site(Uri Address)
     /// <summary>Every address that was looked at, in that order.</summary>
     public IReadOnlyList<Look> Looks { get; init; } = [];
 
-    /// <summary>What was not found.</summary>
+    /// <summary>What was not found; empty where nothing could be looked for.</summary>
     public IReadOnlyList<Missing> Missing { get; init; } = [];
 
     /// <summary>What stood in the way, the home page's first.</summary>

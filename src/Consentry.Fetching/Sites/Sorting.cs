@@ -10,6 +10,9 @@ internal static class Sorting
     public static IReadOnlyList<SiteDocument> Documents(IReadOnlyList<SitePage> pages, SitePage? home)
     {
         var found = pages.SelectMany(p => p.IsHome ? OfHome(p) : Of(p, home)).ToList();
+        if (!found.Exists(d => d.Role is PageRole.TextingTerms or PageRole.Combined))
+            found.AddRange(pages.Where(IsOptInWithTerms).Select(p => new SiteDocument(PageRole.TextingTerms, p)));
+
         return
         [
             .. found
@@ -31,6 +34,10 @@ internal static class Sorting
             || document.Role == PageRole.Combined
             || document.Role == PageRole.TextingTerms && role == PageRole.Terms
         );
+
+    /// <summary>Where no page is the terms of the texts, the one on which a visitor agrees to them may hold them.</summary>
+    private static bool IsOptInWithTerms(SitePage page) =>
+        !page.IsHome && page.Classification is { Role: PageRole.OptIn, HoldsTextingTerms: true };
 
     /// <summary>The home page is a document where its title says so, and may hold some.</summary>
     private static IEnumerable<SiteDocument> OfHome(SitePage home)

@@ -86,7 +86,7 @@ internal static class Standing
         }
 
         return IsUndrawn(document) ? Showing.NeedsScript
-            : document.Text.Length < Nothing ? Showing.Empty
+            : document.Text.Length < Nothing && document.Links.Count < 2 ? Showing.Empty
             : Showing.Page;
     }
 

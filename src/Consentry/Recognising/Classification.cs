@@ -83,6 +83,9 @@ public sealed record Classification(PageRole Role, DocumentKind Kind, string Lan
     /// <summary>It asks visitors to text a word to a number.</summary>
     public bool HasKeywordCall { get; init; }
 
+    /// <summary>It says what terms of a texting program say at least: the way out, and how often texts come or what they cost.</summary>
+    public bool HoldsTextingTerms { get; init; }
+
     /// <summary>It speaks of texts.</summary>
     public bool NamesTexts { get; init; }
 }

@@ -32,6 +32,7 @@ internal static class Classifier
             IsPlatforms = owners.Exists(n => n is { IsPlatform: true, Kind: NamingKind.Definition }),
             HasPhoneForm = hasPhone,
             HasKeywordCall = hasCall,
+            HoldsTextingTerms = recognised.Texting.IsTextingPage && Program(recognised),
             NamesTexts = recognised.Texting.IsNamed,
         };
     }

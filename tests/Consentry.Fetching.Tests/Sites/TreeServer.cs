@@ -49,7 +49,7 @@ internal sealed class TreeServer : IAsyncDisposable
             context.Response.StatusCode = page.Status;
             context.Response.ContentType = path.EndsWith(".xml", StringComparison.Ordinal) ? "text/xml" : "text/html; charset=utf-8";
             if (page.Header is [var name, var value])
-                context.Response.Headers[name] = value;
+                context.Response.Headers[name] = value.Replace("{port}", $"{server.Port}", StringComparison.Ordinal);
 
             await context.Response.WriteAsync(page.Body.Replace("{port}", $"{server.Port}", StringComparison.Ordinal));
         });
