@@ -18,7 +18,11 @@ internal static class CorpusSitesCommand
 
     public static Command Create()
     {
-        var command = new Command("sites", "Serve the sites on this machine and find their documents.") { Errors, Folder };
+        var command = new Command("sites", "Serve the sites on this machine and find their documents.")
+        {
+            Errors,
+            Folder,
+        };
         command.SetAction(call => (int)CorpusCommand.Guarded(() => Run(call)));
         return command;
     }

@@ -14,12 +14,27 @@ internal static class PublishingExamples
         return
         [
             Of("200 over https, linked at the foot of the home page.", null, good),
-            Of("200 over https, linked beside the box of the opt-in form.", null, good with { Link = Link(Domain + "/join") }),
+            Of(
+                "200 over https, linked beside the box of the opt-in form.",
+                null,
+                good with
+                {
+                    Link = Link(Domain + "/join"),
+                }
+            ),
             Of("404.", Publishing.Missing, good with { Status = 404, Shows = Showing.NotFound }),
             Of("“Page not found”, with 200.", Publishing.SoftMissing, good with { Shows = Showing.NotFound }),
             Of("“This domain is for sale”.", Publishing.Parked, good with { Shows = Showing.Parked }),
             Of("“Sign in to go on”.", Publishing.Login, good with { Shows = Showing.Login }),
-            Of("403 from a wall against robots.", Publishing.Walled, good with { Status = 403, Shows = Showing.BotWall }),
+            Of(
+                "403 from a wall against robots.",
+                Publishing.Walled,
+                good with
+                {
+                    Status = 403,
+                    Shows = Showing.BotWall,
+                }
+            ),
             Of("A page without words.", Publishing.Empty, good with { Shows = Showing.Empty }),
             Of(
                 "A redirect to the domain of a platform.",
@@ -34,7 +49,10 @@ internal static class PublishingExamples
             Of(
                 "http instead of https.",
                 Publishing.Unencrypted,
-                Fetch("http://larkfielddental.com" + path) with { Link = good.Link }
+                Fetch("http://larkfielddental.com" + path) with
+                {
+                    Link = good.Link,
+                }
             ),
             Of(
                 "The preview of a deployment.",

@@ -10,12 +10,7 @@ namespace Consentry.Tests;
 /// <summary>The stages called on a literal in Markdown.</summary>
 internal static class Vetted
 {
-    public static Vetting As(
-        ReadAs readAs,
-        string markdown,
-        string? sender = null,
-        Publication? publication = null
-    )
+    public static Vetting As(ReadAs readAs, string markdown, string? sender = null, Publication? publication = null)
     {
         var document = Given.Markdown(markdown);
         document.Publication = publication;

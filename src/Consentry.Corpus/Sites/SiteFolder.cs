@@ -55,8 +55,7 @@ public sealed class SiteFolder
 
     /// <summary>The file that a path is answered with; null for 404.</summary>
     public LabelledFile? At(string path) =>
-        byPath.GetValueOrDefault(path)
-        ?? (path.Length > 1 ? byPath.GetValueOrDefault(path.TrimEnd('/')) : null);
+        byPath.GetValueOrDefault(path) ?? (path.Length > 1 ? byPath.GetValueOrDefault(path.TrimEnd('/')) : null);
 
     private static string PathOf(LabelledFile file) =>
         file.Id[(file.Id.IndexOf('/', StringComparison.Ordinal) + 1)..].Replace("__", "/", StringComparison.Ordinal);

@@ -47,7 +47,10 @@ internal static partial class SiteReach
             .Where(t => t.Scheme is "http" or "https");
     }
 
-    [GeneratedRegex("<!--.*?-->|<script.*?</script>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        "<!--.*?-->|<script.*?</script>",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline
+    )]
     private static partial Regex Comment { get; }
 
     [GeneratedRegex(

@@ -61,7 +61,9 @@ internal sealed partial class SiteServer : IDisposable
                 var stream = client.GetStream();
                 var head = await Head(stream);
                 var lines = head.Split("\r\n");
-                var host = Array.Find(lines, l => l.StartsWith("Host:", StringComparison.OrdinalIgnoreCase))?[5..].Trim();
+                var host = Array
+                    .Find(lines, l => l.StartsWith("Host:", StringComparison.OrdinalIgnoreCase))
+                    ?[5..].Trim();
                 var target = lines[0].Split(' ') is [_, var asked, ..] ? asked : "/";
                 await stream.WriteAsync(Response(host?.Split(':')[0] ?? "", target.Split('?')[0]), stop.Token);
             }
@@ -106,7 +108,13 @@ internal sealed partial class SiteServer : IDisposable
     {
         var text = Encoding.Latin1.GetString(File.ReadAllBytes(file.Path));
         return Encoding.Latin1.GetBytes(
-            AbsoluteLink.Replace(text, m => site.At(m.Groups["path"].Value) is null ? m.Value : $"{m.Groups["before"].Value}{m.Groups["path"].Value}")
+            AbsoluteLink.Replace(
+                text,
+                m =>
+                    site.At(m.Groups["path"].Value) is null
+                        ? m.Value
+                        : $"{m.Groups["before"].Value}{m.Groups["path"].Value}"
+            )
         );
     }
 

@@ -32,7 +32,10 @@ public static class SitesReport
                 );
 
             foreach (var file in site.Extra)
-                report.AppendLine(CultureInfo.InvariantCulture, $"{file.File.Id}: {file.File.Guess}, taken for {file.Found}");
+                report.AppendLine(
+                    CultureInfo.InvariantCulture,
+                    $"{file.File.Id}: {file.File.Guess}, taken for {file.Found}"
+                );
         }
 
         return report.ToString();
@@ -40,7 +43,8 @@ public static class SitesReport
 
     /// <summary>Documents, forms, or a line that says why there are none.</summary>
     private static bool HasOutcome(FoundSite site) =>
-        site.Site is { } found && found.Documents.Count + found.Forms.Count + found.Failures.Count + found.Missing.Count > 0;
+        site.Site is { } found
+        && found.Documents.Count + found.Forms.Count + found.Failures.Count + found.Missing.Count > 0;
 
     private static void Figures(StringBuilder report, string name, List<FoundSite> sites)
     {

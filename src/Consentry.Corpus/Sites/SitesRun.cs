@@ -49,8 +49,7 @@ public static class SitesRun
             0,
             sites.Count,
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce },
-            async (i, cancellation) =>
-                found[i] = Compare(sites[i], await finder.Find(server.HomeOf(i), cancellation))
+            async (i, cancellation) => found[i] = Compare(sites[i], await finder.Find(server.HomeOf(i), cancellation))
         );
         return found;
     }
@@ -75,7 +74,12 @@ public static class SitesRun
             site,
             [.. reached.Where(f => f.IsLegal && f.Kind is not "other").Select(f => Judged(f, roles))],
             (asked.Count(forms.Contains), asked.Count),
-            [.. roles.Keys.Where(f => !f.IsLegal && f.Kind is null or "other").Select(f => Judged(f, roles)).Where(f => f.Found is not "OptIn")]
+            [
+                .. roles
+                    .Keys.Where(f => !f.IsLegal && f.Kind is null or "other")
+                    .Select(f => Judged(f, roles))
+                    .Where(f => f.Found is not "OptIn"),
+            ]
         );
     }
 

@@ -76,10 +76,18 @@ internal static partial class Addresses
 
     /// <summary>The name of a single deployment has a hash or a branch in it: <c>shop-git-main-lark.vercel.app</c>.</summary>
     private static bool IsDeployment(Uri address) =>
-        (address.IdnHost.EndsWith(".vercel.app", StringComparison.OrdinalIgnoreCase) && VercelHash.IsMatch(address.IdnHost))
-        || (address.IdnHost.EndsWith(".netlify.app", StringComparison.OrdinalIgnoreCase)
-            && address.IdnHost.Contains("--", StringComparison.Ordinal))
-        || (address.IdnHost.EndsWith(".pages.dev", StringComparison.OrdinalIgnoreCase) && PagesHash.IsMatch(address.IdnHost));
+        (
+            address.IdnHost.EndsWith(".vercel.app", StringComparison.OrdinalIgnoreCase)
+            && VercelHash.IsMatch(address.IdnHost)
+        )
+        || (
+            address.IdnHost.EndsWith(".netlify.app", StringComparison.OrdinalIgnoreCase)
+            && address.IdnHost.Contains("--", StringComparison.Ordinal)
+        )
+        || (
+            address.IdnHost.EndsWith(".pages.dev", StringComparison.OrdinalIgnoreCase)
+            && PagesHash.IsMatch(address.IdnHost)
+        );
 
     private static bool IsShare(Uri address)
     {

@@ -43,7 +43,13 @@ internal sealed class Crawl(Fetcher fetcher, SiteOptions options, Uri given)
         }
 
         if (!HasRoom && candidates.Next() is not null)
-            Fail(new SiteFailure("limit", $"the site has more pages than the {options.MaxRequests} requests that are made", given));
+            Fail(
+                new SiteFailure(
+                    "limit",
+                    $"the site has more pages than the {options.MaxRequests} requests that are made",
+                    given
+                )
+            );
     }
 
     public void Fail(SiteFailure failure) => failures.Add(failure);
@@ -115,13 +121,8 @@ internal sealed class Crawl(Fetcher fetcher, SiteOptions options, Uri given)
             {
                 Host = host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : $"www.{host}",
             }.Uri,
-            FetchError.Refused or FetchError.Tls when given is { Scheme: "https", IsDefaultPort: true } => new UriBuilder(
-                given
-            )
-            {
-                Scheme = "http",
-                Port = 80,
-            }.Uri,
+            FetchError.Refused or FetchError.Tls when given is { Scheme: "https", IsDefaultPort: true } =>
+                new UriBuilder(given) { Scheme = "http", Port = 80 }.Uri,
             _ => null,
         };
     }
@@ -153,7 +154,12 @@ internal sealed class Crawl(Fetcher fetcher, SiteOptions options, Uri given)
         candidates.Take(answer.Fetched.Final);
         if (pages.Find(p => IsSame(p.Fetched.Final, answer.Fetched.Final)) is { } known)
         {
-            looks.Add(look with { Result = $"leads to {known.Fetched.Final.AbsolutePath}, which was looked at already" });
+            looks.Add(
+                look with
+                {
+                    Result = $"leads to {known.Fetched.Final.AbsolutePath}, which was looked at already",
+                }
+            );
             return;
         }
 

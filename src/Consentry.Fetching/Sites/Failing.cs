@@ -31,7 +31,11 @@ internal static class Failing
 
     /// <summary>The home page in place of the document: an application that answers every path.</summary>
     public static SiteFailure OfHomeInstead(SitePage page, Hint hint) =>
-        new("soft-404", "shows the home page in place of a document: there is none at this address", page.Fetched.Requested)
+        new(
+            "soft-404",
+            "shows the home page in place of a document: there is none at this address",
+            page.Fetched.Requested
+        )
         {
             Hint = hint,
             Publication = page.Publication with { Shows = Showing.NotFound },
@@ -44,7 +48,11 @@ internal static class Failing
             yield return Of(page, Hint.None);
 
         if (page.Document.Format != Format.Html)
-            yield return new SiteFailure("not-html", "the home page is no HTML page, so that no links lead on from it", page.Fetched.Final);
+            yield return new SiteFailure(
+                "not-html",
+                "the home page is no HTML page, so that no links lead on from it",
+                page.Fetched.Final
+            );
 
         if (page.Publication.LeavesDomain)
             yield return new SiteFailure(

@@ -39,12 +39,13 @@ internal static class PageLinks
         && !Addresses.IsAsset(target);
 
     private static LinkPlace PlaceOf(Region region, bool isInForm) =>
-        isInForm ? LinkPlace.Form
-        : region switch
-        {
-            Region.Footer => LinkPlace.Footer,
-            Region.Header or Region.Navigation => LinkPlace.Header,
-            Region.CookieBanner => LinkPlace.Banner,
-            _ => LinkPlace.Main,
-        };
+        isInForm
+            ? LinkPlace.Form
+            : region switch
+            {
+                Region.Footer => LinkPlace.Footer,
+                Region.Header or Region.Navigation => LinkPlace.Header,
+                Region.CookieBanner => LinkPlace.Banner,
+                _ => LinkPlace.Main,
+            };
 }

@@ -20,7 +20,12 @@ internal readonly record struct Promise(Hint Hint, int Points)
         if (path.Hint == Hint.Avoid)
             return path;
 
-        var words = OfWords(WordList.Spaced(text), place == LinkPlace.Footer ? 10 : place == LinkPlace.Form ? 8 : 0);
+        var words = OfWords(
+            WordList.Spaced(text),
+            place == LinkPlace.Footer ? 10
+                : place == LinkPlace.Form ? 8
+                : 0
+        );
         if (text.Length > LongText)
             words = words with { Points = words.Points / 2 };
 
@@ -56,7 +61,8 @@ internal readonly record struct Promise(Hint Hint, int Points)
             }
         }
 
-        return best.Words is null ? default
+        return best.Words is null
+            ? default
             : new(best.Hint == Hint.Terms && SpeakOfTexts(spaced) ? Hint.Texts : best.Hint, best.Points + places);
     }
 

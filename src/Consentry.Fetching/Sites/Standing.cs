@@ -56,7 +56,10 @@ internal static class Standing
     private static bool IsLogin(Fetched fetched, Document? document)
     {
         var final = fetched.Final;
-        if (fetched.Hops.Count > 0 && !Addresses.Key(final).Equals(Addresses.Key(fetched.Requested), StringComparison.Ordinal))
+        if (
+            fetched.Hops.Count > 0
+            && !Addresses.Key(final).Equals(Addresses.Key(fetched.Requested), StringComparison.Ordinal)
+        )
         {
             if (
                 final.IdnHost.Equals("accounts.google.com", StringComparison.OrdinalIgnoreCase)
@@ -67,7 +70,8 @@ internal static class Standing
             }
         }
 
-        return document is { Text.Length: < ShortPage } && document.Controls.Any(c => c.Type is "password")
+        return document is { Text.Length: < ShortPage }
+            && document.Controls.Any(c => c.Type is "password")
             && !document.Controls.Any(c => c.Type is "tel");
     }
 

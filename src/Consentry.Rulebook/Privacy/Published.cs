@@ -16,8 +16,7 @@ internal static class Published
         Why =
             "Reviewers and their programs open the address that you register. What they cannot read there, they treat as missing.",
         Sources = [Sources.AwsRejections, Sources.TelnyxGuide, Sources.Twilio(30932)],
-        Codes =
-        [Codes.Twilio("30908"), Codes.Twilio("30932"), Codes.Dca("805"), Codes.Aws("PRIVACY_POLICY_MISSING")],
+        Codes = [Codes.Twilio("30908"), Codes.Twilio("30932"), Codes.Dca("805"), Codes.Aws("PRIVACY_POLICY_MISSING")],
         IsOfPublication = true,
         Reasons = Publishing.Reasons,
         Judge = Publishing.Judge,

@@ -16,8 +16,7 @@ internal static class Published
         Why =
             "Reviewers and their programs open the address that you register; a pop-up has none. What they cannot read there, they treat as missing.",
         Sources = [Sources.AwsRejections, Sources.TelnyxGuide],
-        Codes =
-        [Codes.Twilio("30882"), Codes.Aws("TERMS_AND_CONDITIONS_MISSING")],
+        Codes = [Codes.Twilio("30882"), Codes.Aws("TERMS_AND_CONDITIONS_MISSING")],
         IsOfPublication = true,
         Reasons = Publishing.Reasons,
         Judge = Publishing.Judge,

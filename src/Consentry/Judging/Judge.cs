@@ -63,8 +63,8 @@ internal static class Judge
 
             var verdict =
                 requirement.IsOfPublication || IsReadable(recognised.Language)
-                ? requirement.Judge(recognised)
-                : new Verdict.Review(OtherLanguage);
+                    ? requirement.Judge(recognised)
+                    : new Verdict.Review(OtherLanguage);
             var needsFix = verdict is Verdict.Unmet or Verdict.Review;
             var fix = needsFix ? Blank.Fill(requirement.Fix, options.Sender) : "";
             findings.Add(

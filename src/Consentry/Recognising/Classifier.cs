@@ -28,7 +28,13 @@ internal static class Classifier
             IsTitled = IsTitled(recognised, Sense.Privacy) || IsTitled(recognised, Sense.Terms),
             Scope = ScopeOf(recognised, role),
             Parts = InlineParts.Of(recognised.Segmented),
-            Names = [.. owners.Where(n => !n.IsPlatform && n.Key.Length > 0).Select(n => n.Key).Distinct(StringComparer.Ordinal)],
+            Names =
+            [
+                .. owners
+                    .Where(n => !n.IsPlatform && n.Key.Length > 0)
+                    .Select(n => n.Key)
+                    .Distinct(StringComparer.Ordinal),
+            ],
             IsPlatforms = owners.Exists(n => n is { IsPlatform: true, Kind: NamingKind.Definition }),
             HasPhoneForm = hasPhone,
             HasKeywordCall = hasCall,

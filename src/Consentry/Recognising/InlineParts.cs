@@ -45,7 +45,9 @@ internal static class InlineParts
         }
 
         return isPrivacy ? PageRole.Privacy
-            : isTerms ? isTexts ? PageRole.TextingTerms : PageRole.Terms
+            : isTerms
+                ? isTexts ? PageRole.TextingTerms
+                    : PageRole.Terms
             : null;
     }
 

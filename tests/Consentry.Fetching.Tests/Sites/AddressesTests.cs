@@ -57,7 +57,10 @@ public sealed class AddressesTests
             <?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
             <url><loc> https://fernsalon.com/privacy </loc></url><url><loc>javascript:1</loc></url></urlset>
             """;
-        Assert.Equal("/privacy", Assert.Single(Sitemaps.Read(System.Text.Encoding.UTF8.GetBytes(xml)).Addresses).AbsolutePath);
+        Assert.Equal(
+            "/privacy",
+            Assert.Single(Sitemaps.Read(System.Text.Encoding.UTF8.GetBytes(xml)).Addresses).AbsolutePath
+        );
         Assert.Empty(Sitemaps.Read("<!DOCTYPE html><p>Not found"u8.ToArray()).Addresses);
         Assert.Empty(Sitemaps.Read("<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"u8.ToArray()).Addresses);
         Assert.Equal(

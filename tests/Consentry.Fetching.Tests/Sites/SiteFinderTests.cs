@@ -36,13 +36,18 @@ public sealed class SiteFinderTests
     {
         await using var server = await TreeServer.Start(
             (path, _) =>
-                path == "/robots.txt" ? null
-                : new TreePage(
-                    path,
-                    200,
-                    null,
-                    $"<h1>Page {path.Length}</h1>" + string.Concat(Enumerable.Range(0, 80).Select(i => $"<a href='/{Word(i)}-terms'>terms {Word(i)}</a> ")) + path
-                )
+                path == "/robots.txt"
+                    ? null
+                    : new TreePage(
+                        path,
+                        200,
+                        null,
+                        $"<h1>Page {path.Length}</h1>"
+                            + string.Concat(
+                                Enumerable.Range(0, 80).Select(i => $"<a href='/{Word(i)}-terms'>terms {Word(i)}</a> ")
+                            )
+                            + path
+                    )
         );
         using var fetcher = new Fetcher(server.Options);
 
@@ -64,7 +69,9 @@ public sealed class SiteFinderTests
                         200,
                         null,
                         $"<h1>Events {path}</h1><p>We dance.</p>"
-                            + string.Concat(Enumerable.Range(1, 28).Select(d => $"<a href='/day/2026-05-{d:00}'>Day {d}</a> "))
+                            + string.Concat(
+                                Enumerable.Range(1, 28).Select(d => $"<a href='/day/2026-05-{d:00}'>Day {d}</a> ")
+                            )
                     )
                     : null
         );
@@ -86,7 +93,10 @@ public sealed class SiteFinderTests
         var publication = site.Main(PageRole.Privacy)!.Page.Publication;
         Assert.Equal(200, publication.Status);
         Assert.Equal("/privacy", publication.Redirects.Single().AbsolutePath);
-        Assert.Equal(("Privacy", Region.Footer, true), (publication.Link!.Text, publication.Link.Region, publication.Link.IsFromHome));
+        Assert.Equal(
+            ("Privacy", Region.Footer, true),
+            (publication.Link!.Text, publication.Link.Region, publication.Link.IsFromHome)
+        );
         Assert.False(publication.LeavesDomain);
     }
 
@@ -100,7 +110,9 @@ public sealed class SiteFinderTests
         {
             Render = (address, _) =>
                 Task.FromResult<Page?>(
-                    Page.Of("<a href=/privacy>Privacy</a><p>We cut hair in the old station, on any day but Monday.</p>") with
+                    Page.Of(
+                        "<a href=/privacy>Privacy</a><p>We cut hair in the old station, on any day but Monday.</p>"
+                    ) with
                     {
                         Address = address,
                     }
@@ -132,8 +144,8 @@ public sealed class SiteFinderTests
         await using var server = await TreeServer.Start((_, _) => null);
         using var fetcher = new Fetcher(server.Options);
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            () => new SiteFinder(fetcher).Find(server.Home, new CancellationToken(canceled: true))
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            new SiteFinder(fetcher).Find(server.Home, new CancellationToken(canceled: true))
         );
     }
 

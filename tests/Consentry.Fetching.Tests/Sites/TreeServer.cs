@@ -45,9 +45,13 @@ internal sealed class TreeServer : IAsyncDisposable
             var host = context.Request.Host.Host;
             var path = (host == "fern.test" ? "" : host) + context.Request.Path + context.Request.QueryString;
             server!.Asked.Enqueue(path);
-            var page = answer(path, server.Port) ?? new TreePage(path, 404, null, "<title>404 Not Found</title><h1>Not Found</h1>");
+            var page =
+                answer(path, server.Port)
+                ?? new TreePage(path, 404, null, "<title>404 Not Found</title><h1>Not Found</h1>");
             context.Response.StatusCode = page.Status;
-            context.Response.ContentType = path.EndsWith(".xml", StringComparison.Ordinal) ? "text/xml" : "text/html; charset=utf-8";
+            context.Response.ContentType = path.EndsWith(".xml", StringComparison.Ordinal)
+                ? "text/xml"
+                : "text/html; charset=utf-8";
             if (page.Header is [var name, var value])
                 context.Response.Headers[name] = value.Replace("{port}", $"{server.Port}", StringComparison.Ordinal);
 
