@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Consentry.Fetching.Sites;
 
 namespace Consentry.Corpus.Sites;
 
@@ -31,6 +32,12 @@ public static class SitesReport
                     $"{file.File.Id}: {file.File.Kind ?? "unlabelled"}, guessed {file.File.Guess}, found {file.Found ?? "nothing"}"
                 );
 
+            foreach (var document in NotOwn(site))
+                report.AppendLine(
+                    CultureInfo.InvariantCulture,
+                    $"{site.Folder.Name}{document.Page.Fetched.Final.AbsolutePath}: {document.Role} of {document.Ownership}"
+                );
+
             foreach (var file in site.Extra)
                 report.AppendLine(
                     CultureInfo.InvariantCulture,
@@ -40,6 +47,9 @@ public static class SitesReport
 
         return report.ToString();
     }
+
+    private static IEnumerable<SiteDocument> NotOwn(FoundSite site) =>
+        site.Site?.Documents.Where(d => d.Ownership != Ownership.Own) ?? [];
 
     /// <summary>Documents, forms, or a line that says why there are none.</summary>
     private static bool HasOutcome(FoundSite site) =>
@@ -56,6 +66,7 @@ public static class SitesReport
         Line(report, "  right by the guess", Share(files.Count(f => f.IsAsGuessed), files.Count));
         Line(report, "  opt-in pages in reach", $"{sites.Sum(s => s.Forms.All)}");
         Line(report, "  found as forms", Share(sites.Sum(s => s.Forms.Found), sites.Sum(s => s.Forms.All)));
+        Line(report, "  not the sender's own", $"{sites.Sum(s => NotOwn(s).Count())}");
         Line(report, "  taken for a document", $"{sites.Sum(s => s.Extra.Count)}");
     }
 

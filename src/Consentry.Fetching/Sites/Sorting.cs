@@ -6,6 +6,9 @@ namespace Consentry.Fetching.Sites;
 /// <summary>Pages to documents: which of them are, whose they are, and which speaks for the sender.</summary>
 internal static class Sorting
 {
+    /// <summary>Characters of a home page from which on it names the business that it is of.</summary>
+    private const int Telling = 600;
+
     /// <summary>By role, the main one of each first, the others in the order in which they were found.</summary>
     public static IReadOnlyList<SiteDocument> Documents(IReadOnlyList<SitePage> pages, SitePage? home)
     {
@@ -93,17 +96,24 @@ internal static class Sorting
         if (page.Classification.IsPlatforms)
             return Ownership.Platform;
 
-        var isElsewhere = home is not null && !Hosts.AreOfOneSite(page.Fetched.Final, home.Fetched.Final);
-        return NamesAnother(page, home) ? Ownership.AnotherBusiness
+        if (home is null)
+            return Ownership.Own;
+
+        var isElsewhere = !Hosts.AreOfOneSite(page.Fetched.Final, home.Fetched.Final);
+        return NamesAnother(page, home, isElsewhere) ? Ownership.AnotherBusiness
             : isElsewhere ? Ownership.Elsewhere
             : Ownership.Own;
     }
 
-    /// <summary>It names businesses, and neither the home page nor its host knows one of them.</summary>
-    private static bool NamesAnother(SitePage page, SitePage? home)
+    /// <summary>
+    /// It names businesses, and neither the home page nor its host knows one of them. On the sender's own site that takes a home
+    /// page that says enough to know whose it is.
+    /// </summary>
+    private static bool NamesAnother(SitePage page, SitePage home, bool isElsewhere)
     {
         var names = page.Classification.Names;
-        if (home is null || names.Count == 0 || home.Document.Text.Length == 0)
+        var isTelling = home.Publication.Shows == Showing.Page && (isElsewhere || home.Document.Text.Length >= Telling);
+        if (names.Count == 0 || !isTelling)
             return false;
 
         var known = $"{home.Document.Title}\n{home.Document.Text}\n{home.Fetched.Final.IdnHost}";

@@ -47,7 +47,7 @@ internal sealed class SiteTree
             "@policy" => $"""
                 <title>Privacy Policy | {name}</title><h1>Privacy Policy</h1>
                 <p>{name} (“{name}”, “we”) uses your phone number to confirm appointments and to answer your questions.</p>
-                <p>We do not sell, rent or share your personal information with third parties for their marketing.</p>
+                <p>No personal information goes to other businesses, be it sold, lent or given away, for marketing of theirs.</p>
                 <p>We share it with the vendor that delivers our messages. Reply STOP to end our texts.</p>
                 <p>Questions? Write to desk@fernsalondover.com or call 302-628-4417.</p>
                 """,
