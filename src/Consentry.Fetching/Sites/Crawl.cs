@@ -217,18 +217,28 @@ internal sealed class Crawl(Fetcher fetcher, SiteOptions options, Uri given)
         }
 
         if (
-            page.Publication.Shows == Showing.NeedsScript
+            NeedsBrowser(page)
             && options.Render is { } render
             && await render(fetched.Final, cancellation) is { } drawn
             && PageOpening.Open(fetched, drawn, isHome).Page is { } rendered
         )
         {
-            rendered.Document.Publication = rendered.Publication with { IsDrawnByScript = true };
+            rendered.Document.Publication = rendered.Publication with
+            {
+                IsDrawnByScript = page.Publication.Shows == Showing.NeedsScript,
+            };
             return rendered with { IsRendered = true };
         }
 
         return page;
     }
+
+    /// <summary>It shows nothing yet, or its form is in a frame.</summary>
+    private static bool NeedsBrowser(SitePage page) =>
+        page.Publication.Shows == Showing.NeedsScript
+        || page.Publication.Shows == Showing.Page
+            && !page.Classification.HasPhoneForm
+            && RenderingNeeds.Of(page.Document) == RenderingNeed.Embedded;
 
     private async Task<FetchResult> Get(Uri address, CancellationToken cancellation)
     {

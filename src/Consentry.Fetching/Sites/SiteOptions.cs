@@ -15,7 +15,7 @@ public sealed record SiteOptions
     public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(2);
 
     /// <summary>
-    /// Renders an address in a browser, for a page that shows nothing until a script has run; null where there is no browser.
+    /// Renders an address in a browser, for a page that shows nothing until a script has run or has its form in a frame; null where there is no browser.
     /// Its result is null where rendering failed.
     /// </summary>
     public Func<Uri, CancellationToken, Task<Page?>>? Render { get; init; }

@@ -11,9 +11,6 @@ internal static class Standing
     /// <summary>Characters below which there is nothing to read.</summary>
     private const int Nothing = 40;
 
-    /// <summary>Characters below which a page with an application's root has not been drawn yet.</summary>
-    private const int Undrawn = 250;
-
     private static readonly List<(Showing Showing, bool IsAnywhere, string Words)> Phrases =
     [
         .. WordList
@@ -21,19 +18,6 @@ internal static class Standing
             .Select(e =>
                 (Enum.Parse<Showing>(e.Section), e.Entry[0] == '*', WordList.Spaced(e.Entry.TrimStart('*').Trim()))
             ),
-    ];
-
-    private static readonly string[] Roots =
-    [
-        "id=\"root\"",
-        "id=\"app\"",
-        "id=\"__next\"",
-        "id=\"__nuxt\"",
-        "id=\"svelte\"",
-        "<app-root",
-        "ng-app",
-        "data-reactroot",
-        "flutter",
     ];
 
     private static readonly string[] LoginPaths = ["/login", "/signin", "/sign-in", "/wp-login", "/account/login"];
@@ -78,13 +62,12 @@ internal static class Standing
     private static Showing OfWords(Document document)
     {
         var head = WordList.Spaced($"{document.Title} | {FirstHeading(document)}");
-        var isShort = document.Text.Length < ShortPage;
-        var body = isShort ? WordList.Spaced(document.Text) : "";
+        if (document.Text.Length >= ShortPage)
+            return Showing.Page;
+
+        var body = WordList.Spaced(document.Text);
         foreach (var (showing, isAnywhere, words) in Phrases)
         {
-            if (!isShort || showing == Showing.NeedsScript && document.Text.Length > Undrawn)
-                continue;
-
             if ((isAnywhere ? body : head).Contains(words, StringComparison.Ordinal) && !IsLabel(showing, document))
                 return showing;
         }
@@ -98,17 +81,9 @@ internal static class Standing
     private static bool IsLabel(Showing showing, Document document) =>
         showing == Showing.Login && document.Text.Length > ShortPage / 2;
 
-    /// <summary>An application that draws itself: its root and scripts, and hardly a word.</summary>
-    private static bool IsUndrawn(Document document)
-    {
-        var source = document.Source.Text;
-        return document.Text.Length < Undrawn
-            && source.Contains("<script", StringComparison.OrdinalIgnoreCase)
-            && (
-                document.Text.Length < Nothing
-                || Array.Exists(Roots, r => source.Contains(r, StringComparison.OrdinalIgnoreCase))
-            );
-    }
+    /// <summary>An application that draws itself; a page with links to follow is none, however few its words.</summary>
+    private static bool IsUndrawn(Document document) =>
+        document.Links.Count < 2 && RenderingNeeds.Of(document) == RenderingNeed.App;
 
     private static string FirstHeading(Document document)
     {
