@@ -24,10 +24,12 @@ public static class Editions
             Privacy.NoPlaceholders.Requirement,
             Privacy.DataCollected.Requirement,
             Privacy.LastUpdated.Requirement,
+            Privacy.Published.Requirement,
             Terms.NoAffiliate.Requirement,
             Terms.ProgramName.Requirement,
             Terms.Help.Requirement,
             Terms.CarrierLiability.Requirement,
+            Terms.Published.Requirement,
         ]
     );
 

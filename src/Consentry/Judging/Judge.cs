@@ -56,14 +56,15 @@ internal static class Judge
         var findings = new List<Finding>();
         foreach (var requirement in options.Edition.Requirements)
         {
-            if (!IsAsked(requirement.Group, kind))
+            if (!IsAsked(requirement.Group, kind) || !IsAsked(requirement, recognised))
             {
                 continue;
             }
 
-            var verdict = IsReadable(recognised.Language)
-                ? requirement.Judge(recognised)
-                : new Verdict.Review(OtherLanguage);
+            var verdict =
+                requirement.IsOfPublication || IsReadable(recognised.Language)
+                    ? requirement.Judge(recognised)
+                    : new Verdict.Review(OtherLanguage);
             var needsFix = verdict is Verdict.Unmet or Verdict.Review;
             var fix = needsFix ? Blank.Fill(requirement.Fix, options.Sender) : "";
             findings.Add(
@@ -76,6 +77,10 @@ internal static class Judge
 
         return findings;
     }
+
+    /// <summary>A file is published nowhere that is known.</summary>
+    private static bool IsAsked(Requirement requirement, Recognised recognised) =>
+        !requirement.IsOfPublication || recognised.Document.Publication is not null;
 
     private static bool IsAsked(string group, DocumentKind kind) =>
         kind switch
