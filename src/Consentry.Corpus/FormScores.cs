@@ -79,7 +79,7 @@ public sealed record FormScores(int Pages, int RightForms, IReadOnlyList<Require
         );
     }
 
-    private static List<string> Names(Document document, VettedForm form) =>
+    private static List<string> Names(Document document, PageForm form) =>
         [
             document.Quote(form.Heading),
             .. form

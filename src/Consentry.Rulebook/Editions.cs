@@ -24,6 +24,7 @@ public static class Editions
             Privacy.NoPlaceholders.Requirement,
             Privacy.DataCollected.Requirement,
             Privacy.LastUpdated.Requirement,
+            Privacy.Published.Requirement,
             Terms.NoAffiliate.Requirement,
             Terms.ProgramName.Requirement,
             Terms.Help.Requirement,
@@ -44,6 +45,7 @@ public static class Editions
             CallToAction.ChannelSeparate.Requirement,
             CallToAction.MarketingSeparate.Requirement,
             CallToAction.PhoneField.Requirement,
+            Terms.Published.Requirement,
         ]
     );
 

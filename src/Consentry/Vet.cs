@@ -77,6 +77,10 @@ public static class Vet
         return read.IsRead ? new VettingResult(Document(read.Document, options)) : new VettingResult(read.Failure);
     }
 
+    /// <summary>What a document is among those of a site, by what it says; nothing is judged.</summary>
+    public static Classification Classify(Document document) =>
+        Classifier.Classify(Recogniser.Recognise(Segmenter.Segment(document)));
+
     /// <summary>Vets what has been read already, which saves reading it again to vet it another way.</summary>
     public static Vetting Document(Document document, VettingOptions options)
     {

@@ -1,3 +1,4 @@
+using Consentry.Documents;
 using Consentry.Judging;
 using Consentry.Recognising;
 using Consentry.Rulebook;
@@ -9,8 +10,12 @@ namespace Consentry.Tests;
 /// <summary>The stages called on a literal in Markdown.</summary>
 internal static class Vetted
 {
-    public static Vetting As(ReadAs readAs, string markdown, string? sender = null) =>
-        Vet.Document(Given.Markdown(markdown), new VettingOptions(Editions.Latest) { As = readAs, Sender = sender });
+    public static Vetting As(ReadAs readAs, string markdown, string? sender = null, Publication? publication = null)
+    {
+        var document = Given.Markdown(markdown);
+        document.Publication = publication;
+        return Vet.Document(document, new VettingOptions(Editions.Latest) { As = readAs, Sender = sender });
+    }
 
     /// <summary>The answer to one requirement, whatever the page is.</summary>
     public static Verdict To(string requirement, string markdown, string? sender = null) =>

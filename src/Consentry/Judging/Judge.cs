@@ -1,7 +1,5 @@
 using Consentry.Documents;
 using Consentry.Recognising;
-using Consentry.Recognising.OptIns;
-using Consentry.Statements;
 
 namespace Consentry.Judging;
 
@@ -60,14 +58,15 @@ internal static class Judge
         var findings = new List<Finding>();
         foreach (var requirement in options.Edition.Requirements)
         {
-            if (!IsAsked(requirement.Group, kind))
+            if (!IsAsked(requirement.Group, kind) || !IsAsked(requirement, recognised))
             {
                 continue;
             }
 
-            var verdict = IsReadable(recognised.Language)
-                ? requirement.Judge(recognised)
-                : new Verdict.Review(OtherLanguage);
+            var verdict =
+                requirement.IsOfPublication || IsReadable(recognised.Language)
+                    ? requirement.Judge(recognised)
+                    : new Verdict.Review(OtherLanguage);
             var needsFix = verdict is Verdict.Unmet or Verdict.Review;
             var fix = needsFix ? Blank.Fill(requirement.Fix, options.Sender) : "";
             findings.Add(
@@ -81,18 +80,9 @@ internal static class Judge
         return findings;
     }
 
-    private static VettedForm Shown(OptInForm form, Document document)
-    {
-        VettedControl Of(Control control) =>
-            new(control, FieldLabels.Of(document, control), PhoneFields.IsRequired(document, control));
-
-        return new VettedForm(
-            form.Heading,
-            form.Span,
-            [.. form.Controls.Select(Of)],
-            form.Phone is { } phone ? Of(phone) : null
-        );
-    }
+    /// <summary>A file is published nowhere that is known.</summary>
+    private static bool IsAsked(Requirement requirement, Recognised recognised) =>
+        !requirement.IsOfPublication || recognised.Document.Publication is not null;
 
     private static bool IsAsked(string group, DocumentKind kind) =>
         kind switch

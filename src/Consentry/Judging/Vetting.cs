@@ -53,7 +53,7 @@ public sealed record Vetting
     public required string Language { get; init; }
 
     /// <summary>The form that was judged; null where the document was not read as one, or has none.</summary>
-    public VettedForm? Form { get; init; }
+    public PageForm? Form { get; init; }
 
     /// <summary>The answer in a word.</summary>
     public required Outcome Outcome { get; init; }

@@ -62,7 +62,9 @@ public static class Reader
         Source Locate(SourceMap map) => new(page.Bytes, text, encoding, preamble, map);
         try
         {
-            return new ReadResult(Read(text, format, Locate, page.Address));
+            var document = Read(text, format, Locate, page.Address);
+            document.Publication = page.Publication;
+            return new ReadResult(document);
         }
         catch (TooManyBlocksException)
         {

@@ -105,6 +105,7 @@ internal static class EntryJson
             WriteEvidence(json, document, address, evidence);
 
         json.WriteEndArray();
+        WriteFacts(json, finding.Verdict.Facts);
         json.WriteString("fix"u8, finding.Fix.Length == 0 ? null : finding.Fix);
         WriteRepair(json, finding.Repair);
         CodeJson.Write(json, Cited.Codes(finding));
@@ -112,6 +113,18 @@ internal static class EntryJson
             json.WriteString("disagreement"u8, DisagreementText.Of(disagreement));
 
         json.WriteEndObject();
+    }
+
+    private static void WriteFacts(Utf8JsonWriter json, IReadOnlyList<string> facts)
+    {
+        if (facts.Count == 0)
+            return;
+
+        json.WriteStartArray("facts"u8);
+        foreach (var fact in facts)
+            json.WriteStringValue(fact);
+
+        json.WriteEndArray();
     }
 
     private static void WriteEvidence(Utf8JsonWriter json, Document document, Uri? address, Evidence evidence)

@@ -7,7 +7,7 @@ namespace Consentry.Reporting;
 /// <summary>The form that was judged, as a field of its vetting; docs/output.md says what each field means.</summary>
 internal static class FormJson
 {
-    public static void Write(Utf8JsonWriter json, Document document, VettedForm form)
+    public static void Write(Utf8JsonWriter json, Document document, PageForm form)
     {
         json.WriteStartObject("form"u8);
         json.WriteString("heading"u8, document.Quote(form.Heading));

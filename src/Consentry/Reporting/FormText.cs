@@ -11,7 +11,7 @@ internal static class FormText
     /// <summary>The choices of a long list tell nothing about consent.</summary>
     private const int MostChoices = 6;
 
-    public static void Write(TextPage page, Document document, VettedForm form)
+    public static void Write(TextPage page, Document document, PageForm form)
     {
         var heading = form.Heading.IsEmpty ? "a form without a heading" : OneLine(document.Quote(form.Heading));
         var line = Wording.Number(document.PositionOf(form.Span).Line);
@@ -27,7 +27,7 @@ internal static class FormText
         page.Blank();
     }
 
-    private static string Mark(VettedControl control) =>
+    private static string Mark(FormControl control) =>
         control.Control.Type switch
         {
             "checkbox" => control.Control.IsChecked ? "[x]" : "[ ]",
@@ -36,7 +36,7 @@ internal static class FormText
             _ => "___",
         };
 
-    private static string Words(VettedControl control)
+    private static string Words(FormControl control)
     {
         var label = control.Label.Length > 0 ? OneLine(Columns.Printable(control.Label)) : control.Control.Name;
         var state = (control.IsRequired, control.Control.IsDisabled) switch

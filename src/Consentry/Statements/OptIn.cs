@@ -122,6 +122,9 @@ internal sealed record OptInForm
     /// <summary>A button that nothing but a script unlocks.</summary>
     public Control? LockedButton { get; init; }
 
+    /// <summary>As a report shows it.</summary>
+    public PageForm? Shown { get; init; }
+
     /// <summary>Whether it is the sender's own text at all that a span stands in.</summary>
     public bool Holds(Span span) => Disclosure.Any(s => s.Span.Contains(span));
 }

@@ -1,3 +1,4 @@
+using Consentry.Documents;
 using Consentry.Lexicon;
 using Consentry.Segmenting;
 
@@ -7,6 +8,11 @@ namespace Consentry.Recognising.OptIns;
 internal static class KeywordCalls
 {
     private static readonly Senses Machinery = Senses.Of(Sense.StopWord, Sense.OptOut, Sense.Help);
+
+    public static bool AreIn(SegmentedDocument document) =>
+        document.Sentences.Any(s =>
+            s.Block.Region is not (Region.Navigation or Region.CookieBanner) && Are(document.Document.Text, s)
+        );
 
     public static bool Are(string text, Sentence sentence)
     {

@@ -104,6 +104,12 @@ internal sealed class OptInRecogniser
     private OptInForm With(OptInForm form) =>
         form with
         {
+            Shown = new PageForm(
+                form.Heading,
+                form.Span,
+                [.. form.Controls.Select(Shown)],
+                form.Phone is { } phone ? Shown(phone) : null
+            ),
             Texts = [.. form.Disclosure.Where(NamesTexts)],
             KindWords =
             [
@@ -127,6 +133,9 @@ internal sealed class OptInRecogniser
                     .Select(f => f!),
             ],
         };
+
+    private FormControl Shown(Control control) =>
+        new(control, FieldLabels.Of(page.Document, control), PhoneFields.IsRequired(page.Document, control));
 
     private static readonly Senses Texts = Senses.Of(Sense.Sms, Sense.Message);
 

@@ -29,6 +29,8 @@ internal static class PhoneFields
         "fax",
     ];
 
+    public static bool AreIn(Document document) => document.Controls.Any(c => Is(document, c));
+
     public static bool Is(Document document, Control control)
     {
         if (control.Type is not ("tel" or "text" or "number"))
