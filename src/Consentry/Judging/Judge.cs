@@ -33,7 +33,7 @@ internal static class Judge
             Document = recognised.Document,
             Kind = kind,
             Language = recognised.Language,
-            Form = kind == DocumentKind.Form && recognised.Form is { } form ? Shown(form, recognised.Document) : null,
+            Form = kind == DocumentKind.Form ? recognised.Form?.Shown : null,
             Findings = findings,
             Outcome = OutcomeOf(kind, findings, options.For),
         };

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Consentry.Documents;
-using Consentry.Judging;
 
 namespace Consentry.Reporting;
 

@@ -1,5 +1,4 @@
 using Consentry.Documents;
-using Consentry.Judging;
 
 namespace Consentry.Reporting;
 
