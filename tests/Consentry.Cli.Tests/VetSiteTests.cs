@@ -89,7 +89,9 @@ public sealed class VetSiteTests : IDisposable
     public void A_bad_form_rejects_the_site_and_the_other_forms_stand_beside()
     {
         host.With("/texts", Form.Replace("name=\"sms\"", "name=\"sms\" checked", StringComparison.Ordinal))
-            .With("/contact", "<title>Contact</title><form><label>Phone <input type=tel name=p></label><button>Send</button></form>")
+            .With("/contact", "<title>Contact</title><h1>Contact us</h1><p>Write to the front desk, or leave a number and we call you back.</p><form>"
+                    + "<label>Phone <input type=tel name=p></label><button>Send</button></form>"
+            )
             .With("/", Home.Replace("<footer>", "<a href=/contact>Contact</a><footer>", StringComparison.Ordinal));
 
         var forms = Line(host.Vet("--format", "jsonl", host.Home)).GetProperty("forms");
@@ -146,9 +148,10 @@ public sealed class VetSiteTests : IDisposable
     {
         host.With("/", "<title>App</title><div id=root></div><script src=/app.js></script>");
 
-        var ended = host.Vet(host.Home);
+        var ended = host.Vet("--format", "jsonl", host.Home);
 
         Assert.Contains("install consentry-render and Chromium", ended.Output, StringComparison.Ordinal);
+        Assert.Equal("accepted", Line(ended).GetProperty("outcome").GetString());
     }
 
     [Fact]
@@ -162,7 +165,7 @@ public sealed class VetSiteTests : IDisposable
         var ended = host.Vet("--port", $"{port}", $"http://127.0.0.1:{port}/", "http://harborline.invalid/", host.Home);
 
         Assert.Equal(3, ended.Exit);
-        Assert.Contains("refused", ended.Messages, StringComparison.Ordinal);
+        Assert.Contains("refuses", ended.Messages, StringComparison.Ordinal);
         Assert.Contains("harborline.invalid", ended.Messages, StringComparison.Ordinal);
         Assert.Contains("✓ accepted   Harborline Gym", ended.Output, StringComparison.Ordinal);
     }
@@ -249,7 +252,7 @@ public sealed class VetSiteTests : IDisposable
                 "render",
                 "#!/bin/sh\nwhile read -r address; do sed \"s|ADDRESS|$address|g\" \"${0%/*}/answer.json\"; done\n"
             );
-        File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Assert.Equal(0, Cli.Shell(folder.Folder, "chmod +x render").Exit);
         host.With("/privacy", "<title>Privacy Policy</title><div id=root></div><script src=/app.js></script>");
 
         var json = Line(host.Vet([("CONSENTRY_RENDER", program)], "--format", "jsonl", host.Home));
