@@ -24,7 +24,12 @@ internal static class KeywordCalls
                 continue;
             }
 
-            var keyword = t[i + 1].Kind == TokenKind.Quote || IsArticleOf(text, t, i + 1) ? i + 2 : i + 1;
+            var keyword = i + 1;
+            while (keyword < t.Length && (t[keyword].Kind == TokenKind.Quote || IsBefore(text, t[keyword])))
+            {
+                keyword++;
+            }
+
             if (keyword < t.Length && IsKeyword(text, t[keyword]) && IsToNumber(t, keyword))
             {
                 return true;
@@ -34,8 +39,11 @@ internal static class KeywordCalls
         return false;
     }
 
-    private static bool IsArticleOf(string text, ReadOnlySpan<Token> t, int i) =>
-        t[i].Is(Sense.Determiner) || t[i].In(text).Equals("keyword", StringComparison.OrdinalIgnoreCase);
+    /// <summary>"the keyword", before it.</summary>
+    private static bool IsBefore(string text, Token token) =>
+        token.Is(Sense.Determiner)
+        || token.In(text).Equals("keyword", StringComparison.OrdinalIgnoreCase)
+        || token.In(text).Equals("word", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsKeyword(string text, Token token) =>
         token.Kind is TokenKind.Word
