@@ -45,6 +45,12 @@ public sealed record Change
     /// <summary>Where it is made.</summary>
     public required Position At { get; init; }
 
+    /// <summary>
+    /// What stands there, in the text of the document as it came: the words that change, those that the new ones come behind,
+    /// or the heading that a section comes before.
+    /// </summary>
+    public required Span Near { get; init; }
+
     /// <summary>Under which headings; empty above the first.</summary>
     public required string Section { get; init; }
 }

@@ -194,7 +194,10 @@ internal sealed class Planner
                 Edits = edits,
                 Was = was,
                 Becomes = becomes,
-                At = document.Source.PositionOf(edits[0].Span.Start),
+                At = document.Source.IsUnpacked
+                    ? document.PositionOf(near)
+                    : document.Source.PositionOf(edits[0].Span.Start),
+                Near = near,
                 Section = document.SectionOf(near),
             }
         );

@@ -1,0 +1,101 @@
+namespace Consentry.Reading.Pdf;
+
+/// <summary>All pages of a PDF, on their way from glyphs to paragraphs, tables and headings.</summary>
+internal sealed class Paper
+{
+    private const double UsualLeading = 1.2;
+
+    private readonly List<Row> header;
+    private readonly List<Row> footer;
+    private readonly List<Part> parts = [];
+
+    public Paper(IReadOnlyList<Sheet> sheets)
+    {
+        var pages = sheets.Select(s => (Rows: Row.Of(s.Glyphs), s.Height)).ToList();
+        (header, footer) = Running.TakeOut(pages);
+        var paragraphs = new Paragraphs(Leading(pages.Select(p => p.Rows)));
+        for (var page = 0; page < pages.Count; page++)
+        {
+            var isFirst = true;
+            foreach (var chunk in PageLayout.Of(pages[page].Rows))
+            {
+                if (chunk is Chunk.Grid grid)
+                    Add(grid, page, isFirst);
+                else
+                    Add(paragraphs.Of(((Chunk.Flow)chunk).Lines, page), page);
+
+                isFirst = false;
+            }
+        }
+    }
+
+    public StandIn Write(string title, string language)
+    {
+        var html = new StandIn(title, language);
+        var flowing = parts.OfType<Part.Text>().Select(t => t.Paragraph).ToList();
+        var writer = new PaperWriter(html, new Hyphens(flowing.SelectMany(p => p.Lines.Select(l => l.Text))), Looks.Of(flowing));
+        writer.Edge("header", header);
+        foreach (var part in parts)
+        {
+            if (part is Part.Text text)
+                writer.Write(text.Paragraph);
+            else
+                writer.Write((Part.Table)part);
+        }
+
+        writer.EndLists();
+        writer.Edge("footer", footer);
+        return html;
+    }
+
+    /// <summary>A paragraph may run on from the page or the column before.</summary>
+    private void Add(List<Paragraph> paragraphs, int page)
+    {
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            if (i == 0 && parts is [.., Part.Text { Paragraph: var open }] && Paragraphs.GoesOn(open, paragraphs[0]))
+            {
+                open.Turns[paragraphs[0].First] = page;
+                for (var line = 0; line < paragraphs[0].Lines.Count; line++)
+                    open.Add(paragraphs[0].Lines[line], line > 0 && paragraphs[0].BreaksBefore(line));
+            }
+            else
+                parts.Add(new Part.Text(paragraphs[i]));
+        }
+    }
+
+    /// <summary>A table may run on as well, with its head once more.</summary>
+    private void Add(Chunk.Grid grid, int page, bool isFirst)
+    {
+        if (
+            isFirst
+            && parts is [.., Part.Table { Rows: var rows } open]
+            && open.LastPage == page - 1
+            && rows[0].Count == grid.Rows[0].Count
+        )
+        {
+            var head = Text(rows[0]);
+            var repeated = string.Equals(Text(grid.Rows[0]), head, StringComparison.Ordinal) ? 1 : 0;
+            rows.AddRange(grid.Rows.Skip(repeated));
+            open.LastPage = page;
+        }
+        else
+            parts.Add(new Part.Table([.. grid.Rows], page));
+    }
+
+    private static string Text(IReadOnlyList<IReadOnlyList<Line>> row) =>
+        string.Join('\t', row.Select(c => string.Join(' ', c.Select(l => l.Text))));
+
+    /// <summary>The distance of lines that there is most of, in parts of their size.</summary>
+    private static double Leading(IEnumerable<List<Row>> pages) =>
+        pages
+            .SelectMany(rows => rows.Zip(rows.Skip(1)))
+            .Where(pair => Math.Abs(pair.First.Size - pair.Second.Size) < 0.3)
+            .Select(pair => Math.Round((pair.First.Baseline - pair.Second.Baseline) / pair.First.Size, 1))
+            .Where(ratio => ratio is > 0.8 and < 2.6)
+            .CountBy(ratio => ratio)
+            .OrderByDescending(c => c.Value)
+            .ThenBy(c => c.Key)
+            .Select(c => c.Key)
+            .FirstOrDefault(UsualLeading);
+}
