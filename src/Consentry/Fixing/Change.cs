@@ -51,6 +51,15 @@ public sealed record Change
     /// </summary>
     public required Span Near { get; init; }
 
+    /// <summary>
+    /// How the new words stand to what is there: <c>instead</c> of it, <c>before</c> it, or <c>behind</c> it.
+    /// </summary>
+    /// <param name="document">As it came.</param>
+    internal string Side(Document document) =>
+        Was.Length > 0 ? "instead"
+        : Kind == ChangeKind.Section && document.BlockAt(Near.Start)?.Kind == BlockKind.Heading ? "before"
+        : "behind";
+
     /// <summary>Under which headings; empty above the first.</summary>
     public required string Section { get; init; }
 }

@@ -50,7 +50,7 @@ internal sealed class BlockWalk(StandIn html, Styles styles, Numbering numbering
 
     /// <summary>The lines that part notes from the text are notes of a type of their own.</summary>
     private static bool IsWritten(FootnoteEndnoteType note) =>
-        note.Type?.Value is not { } type || type == FootnoteEndnoteValues.Normal;
+        Attributes.Text(note.Type) is null or "normal";
 
     private void Each(OpenXmlElement parent, OpenXmlPart part)
     {
@@ -180,7 +180,7 @@ internal sealed class BlockWalk(StandIn html, Styles styles, Numbering numbering
                 continue;
 
             var isHeader = row.TableRowProperties?.GetFirstChild<TableHeader>() is { } header
-                && header.Val?.Value != OnOffOnlyValues.Off;
+                && Attributes.Text(header.Val) is not ("0" or "false" or "off");
             html.Open("tr");
             foreach (var cell in Cells(row))
                 Write(cell, isHeader ? "th" : "td", part);
@@ -195,7 +195,7 @@ internal sealed class BlockWalk(StandIn html, Styles styles, Numbering numbering
 
     private void Write(TableCell cell, string tag, OpenXmlPart part)
     {
-        var span = Math.Clamp(cell.TableCellProperties?.GridSpan?.Val?.Value ?? 1, 1, 100);
+        var span = Math.Clamp(Attributes.Number(cell.TableCellProperties?.GridSpan?.Val) ?? 1, 1, 100);
         html.Open(tag, span > 1 ? $" colspan=\"{span.ToString(CultureInfo.InvariantCulture)}\"" : "");
         Blocks(cell, part);
         html.Close(tag);

@@ -21,7 +21,7 @@ internal sealed class Fields
         switch (element)
         {
             case FieldChar mark:
-                Mark(mark.FieldCharType?.Value);
+                Mark(Attributes.Text(mark.FieldCharType));
                 return true;
             case FieldCode code:
                 if (open.Count > 0 && open.Peek().Instruction.Length < 4096)
@@ -61,13 +61,13 @@ internal sealed class Fields
         words.StartsWith(name, StringComparison.OrdinalIgnoreCase)
         && (words.Length == name.Length || words[name.Length] is ' ' or '\\');
 
-    private void Mark(FieldCharValues? type)
+    private void Mark(string? type)
     {
-        if (type == FieldCharValues.Begin)
+        if (type is "begin")
             open.Push(new Field());
-        else if (open.Count > 0 && type == FieldCharValues.Separate)
+        else if (open.Count > 0 && type is "separate")
             open.Peek().IsResult = true;
-        else if (open.Count > 0 && type == FieldCharValues.End)
+        else if (open.Count > 0 && type is "end")
             open.Pop();
     }
 

@@ -124,8 +124,8 @@ internal sealed class InlineWalk
                 return text.Text.Replace('\n', ' ');
             case TabChar or PositionalTab:
                 return "\t";
-            case Break { Type: null } or CarriageReturn:
-            case Break when element is Break { Type.Value: var type } && type == BreakValues.TextWrapping:
+            case CarriageReturn:
+            case Break line when Attributes.Text(line.Type) is null or "textWrapping":
                 return "\n";
             case Break:
                 return " ";

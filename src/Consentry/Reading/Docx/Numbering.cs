@@ -16,15 +16,15 @@ internal sealed class Numbering
         var kinds = new Dictionary<int, AbstractNum>();
         foreach (var kind in numbering.Elements<AbstractNum>())
         {
-            if (kind.AbstractNumberId?.Value is { } id)
+            if (Attributes.Number(kind.AbstractNumberId) is { } id)
                 kinds.TryAdd(id, kind);
         }
 
         foreach (var list in numbering.Elements<NumberingInstance>())
         {
             if (
-                list.NumberID?.Value is { } id
-                && list.AbstractNumId?.Val?.Value is { } kind
+                Attributes.Number(list.NumberID) is { } id
+                && Attributes.Number(list.AbstractNumId?.Val) is { } kind
                 && kinds.TryGetValue(kind, out var found)
             )
                 lists.TryAdd(id, found);
@@ -34,13 +34,13 @@ internal sealed class Numbering
     /// <summary>Null for a paragraph that is no item; number 0 takes one out of the list of its style.</summary>
     public Item? Of(NumberingProperties? properties)
     {
-        if (properties?.NumberingId?.Val?.Value is not (> 0 and var list))
+        if (Attributes.Number(properties?.NumberingId?.Val) is not (> 0 and var list))
             return null;
 
-        var depth = Math.Clamp(properties.NumberingLevelReference?.Val?.Value ?? 0, 0, 8);
-        var level = lists.GetValueOrDefault(list)?.Elements<Level>().FirstOrDefault(l => l.LevelIndex?.Value == depth);
-        var format = level?.NumberingFormat?.Val?.Value ?? NumberFormatValues.Bullet;
-        return format == NumberFormatValues.None ? null : new Item(list, depth, format != NumberFormatValues.Bullet);
+        var depth = Math.Clamp(Attributes.Number(properties!.NumberingLevelReference?.Val) ?? 0, 0, 8);
+        var level = lists.GetValueOrDefault(list)?.Elements<Level>().FirstOrDefault(l => Attributes.Number(l.LevelIndex) == depth);
+        var format = Attributes.Text(level?.NumberingFormat?.Val) ?? "bullet";
+        return format is "none" ? null : new Item(list, depth, format is not "bullet");
     }
 
     /// <param name="List">Items of one list share it.</param>

@@ -20,7 +20,7 @@ internal sealed class Styles
         {
             if (style.StyleId?.Value is { } id)
                 styles.TryAdd(id, style);
-            if (style.Default?.Value == true && style.Type?.Value == StyleValues.Paragraph)
+            if (Attributes.Text(style.Default) is "1" or "true" or "on" && Attributes.Text(style.Type) is "paragraph")
                 usual ??= style.StyleId?.Value;
         }
     }
@@ -28,12 +28,12 @@ internal sealed class Styles
     /// <summary>1 to 6 for a heading, 0 for anything else.</summary>
     public int HeadingLevel(Paragraph paragraph)
     {
-        if (paragraph.ParagraphProperties?.OutlineLevel?.Val?.Value is { } own)
+        if (Attributes.Number(paragraph.ParagraphProperties?.OutlineLevel?.Val) is { } own)
             return Level(own);
 
         foreach (var style in Chain(IdOf(paragraph)))
         {
-            if (style.StyleParagraphProperties?.OutlineLevel?.Val?.Value is { } level)
+            if (Attributes.Number(style.StyleParagraphProperties?.OutlineLevel?.Val) is { } level)
                 return Level(level);
             if (NamedLevel(NameOf(style)) is > 0 and var named)
                 return named;
@@ -58,18 +58,24 @@ internal sealed class Styles
     }
 
     public bool IsBold(Run run, Paragraph paragraph) =>
-        On(run.RunProperties?.Bold)
-        ?? Chain(run.RunProperties?.RunStyle?.Val?.Value).Select(s => On(s.StyleRunProperties?.Bold)).FirstOrDefault(b => b is not null)
-        ?? Chain(IdOf(paragraph)).Select(s => On(s.StyleRunProperties?.Bold)).FirstOrDefault(b => b is not null)
-        ?? false;
+        IsSet(run, paragraph, own => own?.Bold, style => style?.Bold);
 
     public bool IsHidden(Run run, Paragraph paragraph) =>
-        On(run.RunProperties?.Vanish)
-        ?? Chain(run.RunProperties?.RunStyle?.Val?.Value).Select(s => On(s.StyleRunProperties?.Vanish)).FirstOrDefault(b => b is not null)
-        ?? Chain(IdOf(paragraph)).Select(s => On(s.StyleRunProperties?.Vanish)).FirstOrDefault(b => b is not null)
-        ?? false;
+        IsSet(run, paragraph, own => own?.Vanish, style => style?.Vanish);
 
-    private static bool? On(OnOffType? value) => value is null ? null : value.Val?.Value ?? true;
+    /// <summary>The run itself says it, else the style of its characters, else that of its paragraph.</summary>
+    private bool IsSet(
+        Run run,
+        Paragraph paragraph,
+        Func<RunProperties?, OnOffType?> own,
+        Func<StyleRunProperties?, OnOffType?> ofStyle
+    ) =>
+        Attributes.IsOn(own(run.RunProperties))
+        ?? Chain(run.RunProperties?.RunStyle?.Val?.Value)
+            .Concat(Chain(IdOf(paragraph)))
+            .Select(s => Attributes.IsOn(ofStyle(s.StyleRunProperties)))
+            .FirstOrDefault(b => b is not null)
+        ?? false;
 
     /// <summary>A paragraph that names no style has the usual one.</summary>
     private string? IdOf(Paragraph paragraph) => paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value ?? usual;

@@ -41,7 +41,7 @@ internal sealed class Hyphens
         var isCompound =
             Compounding.Contains(start, StringComparer.OrdinalIgnoreCase)
             || start.Contains('-', StringComparison.Ordinal)
-            || (words.Contains(start) && words.Contains(end));
+            || (start.Length > 1 && words.Contains(start));
         return !isCompound;
     }
 }

@@ -3,17 +3,16 @@ namespace Consentry.Reading.Pdf;
 /// <summary>All pages of a PDF, on their way from glyphs to paragraphs, tables and headings.</summary>
 internal sealed class Paper
 {
-    private const double UsualLeading = 1.2;
-
     private readonly List<Row> header;
     private readonly List<Row> footer;
+    private readonly Paragraphs paragraphs;
     private readonly List<Part> parts = [];
 
     public Paper(IReadOnlyList<Sheet> sheets)
     {
         var pages = sheets.Select(s => (Rows: Row.Of(s.Glyphs), s.Height)).ToList();
         (header, footer) = Running.TakeOut(pages);
-        var paragraphs = new Paragraphs(Leading(pages.Select(p => p.Rows)));
+        paragraphs = new Paragraphs(Leading.Of(pages.Select(p => p.Rows)));
         for (var page = 0; page < pages.Count; page++)
         {
             var isFirst = true;
@@ -33,7 +32,7 @@ internal sealed class Paper
     {
         var html = new StandIn(title, language);
         var flowing = parts.OfType<Part.Text>().Select(t => t.Paragraph).ToList();
-        var writer = new PaperWriter(html, new Hyphens(flowing.SelectMany(p => p.Lines.Select(l => l.Text))), Looks.Of(flowing));
+        var writer = new PaperWriter(html, new Hyphens(flowing.SelectMany(p => p.Lines.Select(l => l.Text))), Looks.Of(flowing), paragraphs);
         writer.Edge("header", header);
         foreach (var part in parts)
         {
@@ -85,17 +84,4 @@ internal sealed class Paper
 
     private static string Text(IReadOnlyList<IReadOnlyList<Line>> row) =>
         string.Join('\t', row.Select(c => string.Join(' ', c.Select(l => l.Text))));
-
-    /// <summary>The distance of lines that there is most of, in parts of their size.</summary>
-    private static double Leading(IEnumerable<List<Row>> pages) =>
-        pages
-            .SelectMany(rows => rows.Zip(rows.Skip(1)))
-            .Where(pair => Math.Abs(pair.First.Size - pair.Second.Size) < 0.3)
-            .Select(pair => Math.Round((pair.First.Baseline - pair.Second.Baseline) / pair.First.Size, 1))
-            .Where(ratio => ratio is > 0.8 and < 2.6)
-            .CountBy(ratio => ratio)
-            .OrderByDescending(c => c.Value)
-            .ThenBy(c => c.Key)
-            .Select(c => c.Key)
-            .FirstOrDefault(UsualLeading);
 }

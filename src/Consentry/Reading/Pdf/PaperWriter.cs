@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Consentry.Reading.Pdf;
 
 /// <summary>Paragraphs and tables to HTML: headings by their looks, items by their bullets, their depth by where they stand.</summary>
-internal sealed class PaperWriter(StandIn html, Hyphens hyphens, Looks looks)
+internal sealed class PaperWriter(StandIn html, Hyphens hyphens, Looks looks, Paragraphs paragraphs)
 {
     /// <summary>What is indented by less, in parts of the size, stands at the same place.</summary>
     private const double Margin = 0.5;
@@ -58,7 +58,7 @@ internal sealed class PaperWriter(StandIn html, Hyphens hyphens, Looks looks)
             foreach (var cell in row)
             {
                 html.Open("td");
-                foreach (var paragraph in new Paragraphs(leading: 0).Of(cell, table.Page))
+                foreach (var paragraph in paragraphs.Of(cell, table.Page))
                 {
                     if (paragraph.First.HasBullet)
                         StartItem(paragraph);

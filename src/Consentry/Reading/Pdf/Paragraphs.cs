@@ -1,8 +1,7 @@
 namespace Consentry.Reading.Pdf;
 
 /// <summary>Lines of one column to paragraphs.</summary>
-/// <param name="leading">The usual distance of lines, in parts of their size.</param>
-internal sealed class Paragraphs(double leading)
+internal sealed class Paragraphs(Leading leading)
 {
     /// <summary>More than this, in parts of the usual distance, stands between paragraphs.</summary>
     private const double Wide = 1.22;
@@ -63,7 +62,8 @@ internal sealed class Paragraphs(double leading)
         if (distance < 0)
             return true;
         if (paragraph.Lines.Count == 1)
-            return distance > Math.Max(leading * Wide, 1.3) * line.Size;
+            return distance > Math.Max(leading.Usual * Wide, 1.3) * line.Size
+                && (!leading.IsKnown(distance, line.Size) || IsShort(paragraph, line));
 
         var before = paragraph.Lines[^2].Baseline - paragraph.Last.Baseline;
         return distance > Math.Max(before, line.Size) * Wide;
