@@ -37,7 +37,8 @@ internal abstract class Placing(Document document)
     public SourceEdit? Fact(Span blank, string fact)
     {
         var place = Document.Source.Locate(blank);
-        var isWhole = Document.Source.Notation != Format.Html || !Source.AsSpan(place.Start, place.Length).Contains('<');
+        var isWhole =
+            Document.Source.Notation != Format.Html || !Source.AsSpan(place.Start, place.Length).Contains('<');
         return isWhole ? new SourceEdit(place, Written([new Piece(fact)])) : null;
     }
 

@@ -28,8 +28,7 @@ internal sealed class StandIn
         }
     }
 
-    public void Open(string tag, string attributes = "") =>
-        html.Append('<').Append(tag).Append(attributes).Append('>');
+    public void Open(string tag, string attributes = "") => html.Append('<').Append(tag).Append(attributes).Append('>');
 
     public void Close(string tag) => html.Append("</").Append(tag).Append('>');
 
@@ -48,7 +47,11 @@ internal sealed class StandIn
         {
             // What is no character of a document is none of its HTML either.
             if (c is '&' or '<' or '>')
-                html.Append(c == '&' ? "&amp;" : c == '<' ? "&lt;" : "&gt;");
+                html.Append(
+                    c == '&' ? "&amp;"
+                    : c == '<' ? "&lt;"
+                    : "&gt;"
+                );
             else if (c >= ' ' || c is '\t' or '\n')
                 html.Append(c);
         }

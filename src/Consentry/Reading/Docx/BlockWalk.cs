@@ -49,8 +49,7 @@ internal sealed class BlockWalk(StandIn html, Styles styles, Numbering numbering
     }
 
     /// <summary>The lines that part notes from the text are notes of a type of their own.</summary>
-    private static bool IsWritten(FootnoteEndnoteType note) =>
-        Attributes.Text(note.Type) is null or "normal";
+    private static bool IsWritten(FootnoteEndnoteType note) => Attributes.Text(note.Type) is null or "normal";
 
     private void Each(OpenXmlElement parent, OpenXmlPart part)
     {
@@ -179,7 +178,8 @@ internal sealed class BlockWalk(StandIn html, Styles styles, Numbering numbering
             if (row.TableRowProperties?.GetFirstChild<Deleted>() is not null)
                 continue;
 
-            var isHeader = row.TableRowProperties?.GetFirstChild<TableHeader>() is { } header
+            var isHeader =
+                row.TableRowProperties?.GetFirstChild<TableHeader>() is { } header
                 && Attributes.Text(header.Val) is not ("0" or "false" or "off");
             html.Open("tr");
             foreach (var cell in Cells(row))

@@ -95,7 +95,8 @@ internal sealed class InlineWalk
         if (link.Id?.Value is not { } id)
             return null;
 
-        return part.HyperlinkRelationships.FirstOrDefault(r => string.Equals(r.Id, id, StringComparison.Ordinal))
+        return part
+            .HyperlinkRelationships.FirstOrDefault(r => string.Equals(r.Id, id, StringComparison.Ordinal))
             ?.Uri.OriginalString;
     }
 
@@ -151,7 +152,12 @@ internal sealed class InlineWalk
     /// <summary>Runs are cut anywhere, as by the spelling checker: those that look alike are one.</summary>
     private void Add(string words, bool isBold, string? target)
     {
-        if (pieces.Count > 0 && pieces[^1] is var last && last.IsBold == isBold && string.Equals(last.Target, target, StringComparison.Ordinal))
+        if (
+            pieces.Count > 0
+            && pieces[^1] is var last
+            && last.IsBold == isBold
+            && string.Equals(last.Target, target, StringComparison.Ordinal)
+        )
             pieces[^1] = last with { Words = last.Words + words };
         else
             pieces.Add(new Piece(words, isBold, target));

@@ -38,7 +38,10 @@ internal sealed class Numbering
             return null;
 
         var depth = Math.Clamp(Attributes.Number(properties!.NumberingLevelReference?.Val) ?? 0, 0, 8);
-        var level = lists.GetValueOrDefault(list)?.Elements<Level>().FirstOrDefault(l => Attributes.Number(l.LevelIndex) == depth);
+        var level = lists
+            .GetValueOrDefault(list)
+            ?.Elements<Level>()
+            .FirstOrDefault(l => Attributes.Number(l.LevelIndex) == depth);
         var format = Attributes.Text(level?.NumberingFormat?.Val) ?? "bullet";
         return format is "none" ? null : new Item(list, depth, format is not "bullet");
     }

@@ -57,8 +57,7 @@ internal sealed class Styles
             .FirstOrDefault(n => n is not null);
     }
 
-    public bool IsBold(Run run, Paragraph paragraph) =>
-        IsSet(run, paragraph, own => own?.Bold, style => style?.Bold);
+    public bool IsBold(Run run, Paragraph paragraph) => IsSet(run, paragraph, own => own?.Bold, style => style?.Bold);
 
     public bool IsHidden(Run run, Paragraph paragraph) =>
         IsSet(run, paragraph, own => own?.Vanish, style => style?.Vanish);

@@ -30,7 +30,10 @@ internal static class MhtmlUnpacking
         }
         catch (Exception e) when (e is not UnpackingException)
         {
-            throw new UnpackingException("mhtml-broken", "this saved page is damaged; save the page again and give that");
+            throw new UnpackingException(
+                "mhtml-broken",
+                "this saved page is damaged; save the page again and give that"
+            );
         }
     }
 

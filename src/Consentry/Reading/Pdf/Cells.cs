@@ -42,11 +42,16 @@ internal static class Cells
     private static List<int> Starts(Stretch stretch)
     {
         var rows = stretch.Rows;
-        var distances = Enumerable.Range(1, rows.Count - 1).Select(i => rows[i - 1].Baseline - rows[i].Baseline).ToList();
+        var distances = Enumerable
+            .Range(1, rows.Count - 1)
+            .Select(i => rows[i - 1].Baseline - rows[i].Baseline)
+            .ToList();
         var least = distances.Min();
         var areLinesOfCells =
             least < rows[0].Size * Apart
-            && Enumerable.Range(1, rows.Count - 1).Any(i => distances[i - 1] <= least * Break && !IsWhole(stretch, rows[i]));
+            && Enumerable
+                .Range(1, rows.Count - 1)
+                .Any(i => distances[i - 1] <= least * Break && !IsWhole(stretch, rows[i]));
         var starts = new List<int> { 0 };
         for (var i = 1; i < rows.Count; i++)
         {

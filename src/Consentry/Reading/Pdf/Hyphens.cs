@@ -3,15 +3,27 @@ namespace Consentry.Reading.Pdf;
 /// <summary>Whether a hyphen at the end of a line belongs to the word or only parts it: the rest of the text shows it.</summary>
 internal sealed class Hyphens
 {
-    private static readonly string[] Compounding = ["opt", "e", "non", "third", "self", "co", "toll", "double", "single", "re"];
+    private static readonly string[] Compounding =
+    [
+        "opt",
+        "e",
+        "non",
+        "third",
+        "self",
+        "co",
+        "toll",
+        "double",
+        "single",
+        "re",
+    ];
 
     private readonly HashSet<string> words = new(StringComparer.OrdinalIgnoreCase);
 
     public Hyphens(IEnumerable<string> texts)
     {
         foreach (var text in texts)
-            foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                words.Add(word.Trim('.', ',', ';', ':', '(', ')', '"', '“', '”'));
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            words.Add(word.Trim('.', ',', ';', ':', '(', ')', '"', '“', '”'));
     }
 
     /// <summary>Whether two lines are of one word with nothing between them.</summary>

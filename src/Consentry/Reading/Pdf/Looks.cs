@@ -13,15 +13,18 @@ internal sealed record Looks(double Body, IReadOnlyList<double> Sizes)
 
     public static Looks Of(IReadOnlyList<Paragraph> paragraphs)
     {
-        var body =
-            paragraphs
-                .SelectMany(p => p.Lines)
-                .GroupBy(l => Math.Round(l.Size))
-                .OrderByDescending(g => g.Sum(l => l.Text.Length))
-                .ThenBy(g => g.Key)
-                .Select(g => g.SelectMany(l => Enumerable.Repeat(l.Size, 1)).Max())
-                .FirstOrDefault();
-        var sizes = paragraphs.Where(p => IsLarge(p, body)).Select(p => Math.Round(p.Size)).Distinct().OrderDescending();
+        var body = paragraphs
+            .SelectMany(p => p.Lines)
+            .GroupBy(l => Math.Round(l.Size))
+            .OrderByDescending(g => g.Sum(l => l.Text.Length))
+            .ThenBy(g => g.Key)
+            .Select(g => g.SelectMany(l => Enumerable.Repeat(l.Size, 1)).Max())
+            .FirstOrDefault();
+        var sizes = paragraphs
+            .Where(p => IsLarge(p, body))
+            .Select(p => Math.Round(p.Size))
+            .Distinct()
+            .OrderDescending();
         return new Looks(body, [.. sizes]);
     }
 

@@ -32,7 +32,12 @@ internal sealed class Paper
     {
         var html = new StandIn(title, language);
         var flowing = parts.OfType<Part.Text>().Select(t => t.Paragraph).ToList();
-        var writer = new PaperWriter(html, new Hyphens(flowing.SelectMany(p => p.Lines.Select(l => l.Text))), Looks.Of(flowing), paragraphs);
+        var writer = new PaperWriter(
+            html,
+            new Hyphens(flowing.SelectMany(p => p.Lines.Select(l => l.Text))),
+            Looks.Of(flowing),
+            paragraphs
+        );
         writer.Edge("header", header);
         foreach (var part in parts)
         {

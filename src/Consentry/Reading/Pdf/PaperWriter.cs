@@ -173,7 +173,10 @@ internal sealed class PaperWriter(StandIn html, Hyphens hyphens, Looks looks, Pa
     /// <summary>An address that was too long for its line: the link knows it whole.</summary>
     private static bool IsOneAddress(Line line, Line next)
     {
-        if (line.Pieces[^1].Target is not { } target || !string.Equals(target, next.Pieces[0].Target, StringComparison.Ordinal))
+        if (
+            line.Pieces[^1].Target is not { } target
+            || !string.Equals(target, next.Pieces[0].Target, StringComparison.Ordinal)
+        )
             return false;
 
         var start = line.Text[(line.Text.LastIndexOf(' ') + 1)..];

@@ -32,7 +32,11 @@ internal sealed class Paragraphs(Leading leading)
             return false;
 
         return last.Text[^1] is not ('.' or '!' or '?' or ':' or ';')
-            && (char.IsLower(line.Text[0]) || (last.Text[^1] is ',' && last.Text.Length > 30) || !IsShort(paragraph, line) && paragraph.Lines.Count > 1);
+            && (
+                char.IsLower(line.Text[0])
+                || (last.Text[^1] is ',' && last.Text.Length > 30)
+                || !IsShort(paragraph, line) && paragraph.Lines.Count > 1
+            );
     }
 
     private bool Starts(Paragraph paragraph, Line line)
@@ -46,11 +50,15 @@ internal sealed class Paragraphs(Leading leading)
         var isShort = IsShort(paragraph, line);
         if (line.IsBold != last.IsBold && isShort)
             return true;
-        if (line.Marker != Marker.None && (isShort || IsNext(paragraph.First, line)))
+        if (line.Marker != Marker.None && (isShort || MayIntroduce(last, line) || IsNext(paragraph.First, line)))
             return true;
 
         return IsIndented(paragraph, line, isShort);
     }
+
+    /// <summary>An item stands further in than what introduces it, or that says that something comes.</summary>
+    private static bool MayIntroduce(Line last, Line line) =>
+        last.Text[^1] is ':' or ';' or '.' || line.Left > last.Left + (Indent * line.Size);
 
     /// <summary>Another item of the same list.</summary>
     private static bool IsNext(Line item, Line line) =>

@@ -13,9 +13,6 @@ internal static class PdfUnpacking
     /// <summary>No policy has so many; a book does not either.</summary>
     private const int MostPages = 1000;
 
-    /// <summary>Fewer visible characters are a stamp on a picture of a text.</summary>
-    private const int FewestGlyphs = 25;
-
     /// <summary>How deep forms may stand in forms and objects in objects; a few are usual.</summary>
     private const int Deepest = 48;
 
@@ -88,7 +85,7 @@ internal static class PdfUnpacking
     private static void Check(List<Sheet> sheets)
     {
         var glyphs = sheets.SelectMany(s => s.Glyphs).Where(g => !string.IsNullOrWhiteSpace(g.Value)).ToList();
-        if (glyphs.Count < FewestGlyphs)
+        if (glyphs.Count == 0 || sheets.TrueForAll(s => s.IsPicture || s.Glyphs.Count == 0))
             throw new UnpackingException(
                 "pdf-without-text",
                 "this PDF holds pictures of pages and no text; run text recognition (OCR) over it, or give the text itself"
@@ -113,7 +110,18 @@ internal static class PdfUnpacking
         return isMade ? "" : title;
     }
 
-    private static readonly string[] Extensions = [".doc", ".docx", ".pdf", ".indd", ".odt", ".htm", ".html", ".pages", ".rtf"];
+    private static readonly string[] Extensions =
+    [
+        ".doc",
+        ".docx",
+        ".pdf",
+        ".indd",
+        ".odt",
+        ".htm",
+        ".html",
+        ".pages",
+        ".rtf",
+    ];
 
     private static string LanguageOf(PdfDocument document) =>
         document.Structure.Catalog.CatalogDictionary.TryGet(

@@ -71,7 +71,11 @@ internal sealed record Row(IReadOnlyList<Segment> Segments)
             }
 
             // Letters that are drawn twice, a little apart, look bold.
-            if (before is not null && string.Equals(before.Value, glyph.Value, StringComparison.Ordinal) && glyph.Left - before.Left < glyph.Size * 0.12)
+            if (
+                before is not null
+                && string.Equals(before.Value, glyph.Value, StringComparison.Ordinal)
+                && glyph.Left - before.Left < glyph.Size * 0.12
+            )
             {
                 glyphs.RemoveAt(i--);
                 continue;

@@ -11,6 +11,9 @@ internal static partial class Running
     /// <summary>How many rows from the edge it may stand.</summary>
     private const int Depth = 3;
 
+    /// <summary>A longer row that counts something is text.</summary>
+    private const int LongestNumbered = 60;
+
     /// <summary>Takes the repeated rows out of pages; what they say is given once.</summary>
     public static (List<Row> Header, List<Row> Footer) TakeOut(IReadOnlyList<(List<Row> Rows, double Height)> pages)
     {
@@ -48,20 +51,19 @@ internal static partial class Running
     private static List<Row> Candidates(List<Row> rows, double height, bool isHeader)
     {
         var ordered = isHeader ? rows.Take(Depth) : rows.AsEnumerable().Reverse().Take(Depth).Reverse();
-        return
-        [
-            .. ordered.Where(r =>
-                isHeader ? r.Baseline > height * (1 - Margin) : r.Baseline < height * Margin
-            ),
-        ];
+        return [.. ordered.Where(r => isHeader ? r.Baseline > height * (1 - Margin) : r.Baseline < height * Margin)];
     }
 
-    /// <summary>The same but for numbers, at about the same place.</summary>
-    private static string Key(Row row) => Numbers().Replace(row.Text, "#");
+    /// <summary>The same, but for numbers where the row is short enough to be there for one.</summary>
+    private static string Key(Row row) =>
+        row.Text.Length > LongestNumbered ? row.Text : Numbers().Replace(row.Text, "#");
 
     [GeneratedRegex(@"[0-9]+")]
     private static partial Regex Numbers();
 
-    [GeneratedRegex(@"^\W*(page\s*)?([0-9]{1,4}|[ivxl]{1,6})(\s*(of|/|\|)\s*[0-9]{1,4})?\W*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^\W*(page\s*)?([0-9]{1,4}|[ivxl]{1,6})(\s*(of|/|\|)\s*[0-9]{1,4})?\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex PageNumber();
 }

@@ -40,7 +40,8 @@ internal sealed class Segment
     /// <summary>As wide as a character of it is in the mean.</summary>
     public double CharacterWidth => Width / Math.Max(1, Text.Length);
 
-    public bool IsBullet => Text is Glyph.Bullet || (Text.Length == 1 && Markers.Find(Text + " x", out _) == Marker.Bullet);
+    public bool IsBullet =>
+        Text is Glyph.Bullet || (Text.Length == 1 && Markers.Find(Text + " x", out _) == Marker.Bullet);
 
     /// <param name="glyphs">Of one line, from left to right, the first and the last no space.</param>
     public static Segment Of(IReadOnlyList<Glyph> glyphs)

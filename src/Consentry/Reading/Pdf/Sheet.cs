@@ -9,7 +9,13 @@ namespace Consentry.Reading.Pdf;
 /// <param name="Height">Of the page, in points.</param>
 internal sealed record Sheet(IReadOnlyList<Glyph> Glyphs, double Height)
 {
+    /// <summary>Fewer visible characters beside a picture are a stamp on it.</summary>
+    private const int FewestGlyphs = 25;
+
     public static Sheet Empty { get; } = new([], 0);
+
+    /// <summary>A picture of a page, as a scanner makes it.</summary>
+    public bool IsPicture { get; init; }
 
     private static readonly string[] BoldNames = ["bold", "black", "heavy", "semibold", "demi"];
 
@@ -28,8 +34,9 @@ internal sealed record Sheet(IReadOnlyList<Glyph> Glyphs, double Height)
             }
         }
 
+        var isPicture = page.NumberOfImages > 0 && glyphs.Count(g => !g.IsSpace) < FewestGlyphs;
         glyphs.AddRange(Bullets(page, glyphs));
-        return new Sheet(glyphs, page.Height);
+        return new Sheet(glyphs, page.Height) { IsPicture = isPicture };
     }
 
     private static Glyph? Of(Letter letter, List<(PdfRectangle Place, string Target)> links)
@@ -37,7 +44,12 @@ internal sealed record Sheet(IReadOnlyList<Glyph> Glyphs, double Height)
         var start = letter.StartBaseLine;
         var size = letter.PointSize;
         var right = Math.Max(letter.EndBaseLine.X, start.X);
-        if (!double.IsFinite(start.X) || !double.IsFinite(start.Y) || !double.IsFinite(right) || size is not (> 0.5 and < 2000))
+        if (
+            !double.IsFinite(start.X)
+            || !double.IsFinite(start.Y)
+            || !double.IsFinite(right)
+            || size is not (> 0.5 and < 2000)
+        )
             return null;
 
         var target = links.Count == 0 ? null : TargetAt(links, (start.X + right) / 2, start.Y + (size / 4));

@@ -34,7 +34,9 @@ internal sealed record Stretch(IReadOnlyList<Row> Rows, IReadOnlyList<Gap> Gaps)
         }
 
         // What stands on one side only goes on with a cell above it, unless it begins something new.
-        while (last + 1 < end && Distance(rows, last + 1) < rows[last].Size * 1.6 && rows[last + 1].Left > gaps[0].Right)
+        while (
+            last + 1 < end && Distance(rows, last + 1) < rows[last].Size * 1.6 && rows[last + 1].Left > gaps[0].Right
+        )
             last++;
 
         IReadOnlyList<Row> taken = [.. rows.Skip(first).Take(last + 1 - first)];
@@ -128,7 +130,8 @@ internal sealed record Stretch(IReadOnlyList<Row> Rows, IReadOnlyList<Gap> Gaps)
         return all > 1 && together > all * 0.8;
     }
 
-    private static double Distance(IReadOnlyList<Row> rows, int index) => rows[index - 1].Baseline - rows[index].Baseline;
+    private static double Distance(IReadOnlyList<Row> rows, int index) =>
+        rows[index - 1].Baseline - rows[index].Baseline;
 
     private static bool IsNear(Row above, Row below) =>
         above.Baseline - below.Baseline < Math.Max(above.Size, below.Size) * 5;
