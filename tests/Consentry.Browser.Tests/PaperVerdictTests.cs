@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Consentry.Cli.Tests;
+using Markdig;
 
 namespace Consentry.Browser.Tests;
 
@@ -34,9 +35,9 @@ public sealed class PaperVerdictTests(Browser browser) : IDisposable
         )
         {
             var name = Path.GetFileNameWithoutExtension(file);
-            var words = Markdig.Markdown.ToHtml(
+            var words = Markdown.ToHtml(
                 await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken),
-                new Markdig.MarkdownPipelineBuilder().UsePipeTables().Build()
+                new MarkdownPipelineBuilder().UsePipeTables().Build()
             );
             site.With(
                 $"{name}.html",
