@@ -14,6 +14,12 @@ internal sealed record Stretch(IReadOnlyList<Row> Rows, IReadOnlyList<Gap> Gaps)
     /// <summary>Between the lines of a paragraph and more, in parts of the least distance.</summary>
     private const double Break = 1.15;
 
+    /// <summary>How far below it the next line of a cell may stand, in parts of the size.</summary>
+    private const double NearInCell = 1.6;
+
+    /// <summary>The same in a column, which has paragraphs.</summary>
+    private const double NearInColumn = 3.5;
+
     /// <summary>The stretch that begins with a row; null where its segments belong to one line.</summary>
     public static Stretch? From(IReadOnlyList<Row> rows, int first)
     {
@@ -33,15 +39,22 @@ internal sealed record Stretch(IReadOnlyList<Row> Rows, IReadOnlyList<Gap> Gaps)
                 (last, beside) = (end, beside + 1);
         }
 
-        // What stands on one side only goes on with a cell above it, unless it begins something new.
-        while (
-            last + 1 < end && Distance(rows, last + 1) < rows[last].Size * 1.6 && rows[last + 1].Left > gaps[0].Right
-        )
+        if (beside < 2)
+            return null;
+
+        var stretch = new Stretch([.. rows.Skip(first).Take(last + 1 - first)], gaps);
+        if (stretch.IsList)
+            return null;
+
+        // What stands on one side only goes on with the cell above it, or with the longer of the columns.
+        var near = stretch.AreColumns ? NearInColumn : NearInCell;
+        while (last + 1 < end && Distance(rows, last + 1) < rows[last].Size * near)
             last++;
 
-        IReadOnlyList<Row> taken = [.. rows.Skip(first).Take(last + 1 - first)];
-        var stretch = new Stretch(taken, gaps);
-        return beside < 2 || stretch.IsList ? null : stretch;
+        return stretch with
+        {
+            Rows = [.. rows.Skip(first).Take(last + 1 - first)],
+        };
     }
 
     /// <summary>They are read down, one after the other.</summary>
