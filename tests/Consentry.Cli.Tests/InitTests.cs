@@ -67,7 +67,7 @@ public sealed class InitTests : IDisposable
                 [
                     "write https://tidewellpottery.example",
                     "code 713",
-                    "7 digits instead of ten",
+                    "7 of ten digits",
                     "lacks a ZIP code",
                     "'updates' names no kind of text",
                     "says no number of texts",

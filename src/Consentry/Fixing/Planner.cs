@@ -48,7 +48,8 @@ internal sealed class Planner
     /// <remarks>Not vetted by itself, as a finding's repair is: the whole document is vetted afterwards.</remarks>
     public bool Reword(Finding finding)
     {
-        if (finding.Requirement.Repair(page) is not { } repair)
+        // What an earlier round broke has no near miss in the page as it came.
+        if (finding.Verdict is not Verdict.Unmet || finding.Requirement.Repair(page) is not { } repair)
         {
             return false;
         }

@@ -93,6 +93,24 @@ public sealed class FixerTests
         Assert.Contains(change.Becomes, result.Text(), StringComparison.Ordinal);
     }
 
+    /// <summary>The clause on texts comes between the heading and what the heading was read together with.</summary>
+    [Fact]
+    public void What_a_clause_breaks_is_written_too()
+    {
+        var result = Senders.Fix(
+            Page.Of(
+                """
+                <h1>Our rules</h1>
+                <h2>The salon not only sells but shares SMS opt-in data and consent to remind you of visits</h2>
+                <h2>The salon refrains from sharing — ever</h2>
+                """,
+                "page.html"
+            ),
+            ReadAs.Privacy
+        );
+        Assert.Equal(Outcome.Accepted, result.After.Outcome);
+    }
+
     [Fact]
     public void A_blank_gets_the_fact_it_asks_for()
     {

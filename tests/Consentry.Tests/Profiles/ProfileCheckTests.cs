@@ -44,7 +44,7 @@ public sealed class ProfileCheckTests
     [InlineData("has no @", "email", "front-desk")]
     [InlineData("no email address", "email", "front desk@harborgym.example")]
     [InlineData("no email address", "email", "a@harborgym")]
-    [InlineData("9 digits instead of ten", "phone", "503 555 014")]
+    [InlineData("9 of ten digits", "phone", "503 555 014")]
     [InlineData("letters", "phone", "1-800-HARBOR1")]
     [InlineData("take it for a blank", "phone", "(302) 555-0142")]
     [InlineData("no number of the United States", "phone", "(012) 628-4417")]

@@ -17,7 +17,7 @@ internal static partial class PhoneCheck
 
         var digits = value.Count(char.IsAsciiDigit);
         if (digits != 10 && !(digits == 11 && value.First(char.IsAsciiDigit) == '1'))
-            return $"'{value}' has {digits} digits instead of ten: {Form}";
+            return $"'{value}' has {digits} of ten digits: {Form}";
 
         if (Digits(value)[^7..].StartsWith("55501", StringComparison.Ordinal))
             return $"'{value}' stands in examples only, and reviewers take it for a blank: write a number that is answered";

@@ -160,7 +160,7 @@ internal static class PlaceholderRecogniser
             return PlaceholderKind.Dummy;
         }
 
-        if (word is "TODO" or "TBD" or "FIXME")
+        if (word is "TODO" or "TBD" or "FIXME" && !IsCompound(text, t[i]))
         {
             return PlaceholderKind.Fact;
         }
@@ -187,6 +187,13 @@ internal static class PlaceholderRecogniser
 
         return IsNameOfNobody(text, t, i) ? PlaceholderKind.Name : null;
     }
+
+    /// <summary>"Otter-TBD-Lab": part of a longer word.</summary>
+    private static bool IsCompound(string text, Token token) =>
+        token.Start > 1 && IsHyphen(text[token.Start - 1]) && char.IsLetterOrDigit(text[token.Start - 2])
+        || token.End + 1 < text.Length && IsHyphen(text[token.End]) && char.IsLetterOrDigit(text[token.End + 1]);
+
+    private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 
     /// <summary>All of the sentence is in capitals, so that these words are none by themselves.</summary>
     private static bool IsShouted(string text, ReadOnlySpan<Token> t) =>
