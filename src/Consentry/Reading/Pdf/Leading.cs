@@ -10,10 +10,10 @@ internal sealed record Leading(double Usual, IReadOnlyList<double> Others)
     /// <summary>How far from another a distance may be and count as the same.</summary>
     private const double Margin = 0.06;
 
-    public static Leading Of(IEnumerable<IReadOnlyList<Row>> pages)
+    public static Leading Of(IEnumerable<IReadOnlyList<Line>> columns)
     {
-        var pairs = pages
-            .SelectMany(rows => rows.Zip(rows.Skip(1)))
+        var pairs = columns
+            .SelectMany(lines => lines.Zip(lines.Skip(1)))
             .Where(p => Math.Abs(p.First.Size - p.Second.Size) < 0.3)
             .Select(p => (p.First, p.Second, Ratio: Ratio(p.First.Baseline - p.Second.Baseline, p.First.Size)))
             .Where(p => p.Ratio is > 0.8 and < 2.6)
@@ -33,12 +33,12 @@ internal sealed record Leading(double Usual, IReadOnlyList<double> Others)
     private static IEnumerable<KeyValuePair<double, int>> Counted(IEnumerable<double> ratios) =>
         ratios.CountBy(r => r).OrderByDescending(c => c.Value).ThenBy(c => c.Key);
 
-    private static bool RunsOn(Row row, Row next)
+    private static bool RunsOn(Line line, Line next)
     {
-        var (end, start) = (row.Text[^1], next.Text[0]);
+        var (end, start) = (line.Text[^1], next.Text[0]);
         return (char.IsLetter(end) || end == ',')
             && char.IsLower(start)
-            && Math.Abs(row.Left - next.Left) < row.Size * 3
-            && row.Right > next.Left + (row.Size * 8);
+            && Math.Abs(line.Left - next.Left) < line.Size * 3
+            && line.Right > next.Left + (line.Size * 8);
     }
 }

@@ -12,11 +12,12 @@ internal sealed class Paper
     {
         var pages = sheets.Select(s => (Rows: Row.Of(s.Glyphs), s.Height)).ToList();
         (header, footer) = Running.TakeOut(pages);
-        paragraphs = new Paragraphs(Leading.Of(pages.Select(p => p.Rows)));
+        var layouts = pages.ConvertAll(p => PageLayout.Of(p.Rows));
+        paragraphs = new Paragraphs(Leading.Of(layouts.SelectMany(chunks => chunks).SelectMany(Columns)));
         for (var page = 0; page < pages.Count; page++)
         {
             var isFirst = true;
-            foreach (var chunk in PageLayout.Of(pages[page].Rows))
+            foreach (var chunk in layouts[page])
             {
                 if (chunk is Chunk.Grid grid)
                     Add(grid, page, isFirst);
@@ -27,6 +28,10 @@ internal sealed class Paper
             }
         }
     }
+
+    /// <summary>Lines that stand below each other.</summary>
+    private static IEnumerable<IReadOnlyList<Line>> Columns(Chunk chunk) =>
+        chunk is Chunk.Flow flow ? [flow.Lines] : ((Chunk.Grid)chunk).Rows.SelectMany(row => row);
 
     public StandIn Write(string title, string language)
     {

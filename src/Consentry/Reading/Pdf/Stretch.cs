@@ -25,9 +25,11 @@ internal sealed record Stretch(IReadOnlyList<Row> Rows, IReadOnlyList<Gap> Gaps)
     {
         var gaps = GapsOf(rows[first]);
         if (gaps.Count == 0)
+            gaps = StaggeredGaps(rows, first);
+        if (gaps.Count == 0)
             return null;
 
-        var (end, last, beside) = (first + 1, first, 1);
+        var (end, last, beside, staggered) = (first + 1, first, 1, 0);
         for (; end < rows.Count && IsNear(rows[end - 1], rows[end]); end++)
         {
             var left = Narrowed(gaps, rows[end]);
@@ -35,15 +37,20 @@ internal sealed record Stretch(IReadOnlyList<Row> Rows, IReadOnlyList<Gap> Gaps)
                 break;
 
             gaps = left;
-            if (rows[end].Segments.Count > 1)
+            var isStaggered = AreStaggered(rows[end - 1], rows[end]);
+            staggered += isStaggered ? 1 : 0;
+            if (rows[end].Segments.Count > 1 || isStaggered)
                 (last, beside) = (end, beside + 1);
         }
 
         if (beside < 2)
             return null;
 
-        var stretch = new Stretch([.. rows.Skip(first).Take(last + 1 - first)], gaps);
-        if (stretch.IsList)
+        var stretch = new Stretch([.. rows.Skip(first).Take(last + 1 - first)], gaps)
+        {
+            IsStaggered = staggered > beside / 2,
+        };
+        if (stretch.IsList || (stretch.IsStaggered && !stretch.AreColumns))
             return null;
 
         // What stands on one side only goes on with the cell above it, or with the longer of the columns.
@@ -57,15 +64,20 @@ internal sealed record Stretch(IReadOnlyList<Row> Rows, IReadOnlyList<Gap> Gaps)
         };
     }
 
+    /// <summary>Its lines stand beside each other at heights of their own, which those of a table do not.</summary>
+    private bool IsStaggered { get; init; }
+
     /// <summary>They are read down, one after the other.</summary>
     public bool AreColumns
     {
         get
         {
+            var columns = Columns();
+            if (IsStaggered)
+                return columns.TrueForAll(c => c.Count > 1);
             if (Rows.Count < FewestColumnLines || Gaps.Count > 2)
                 return false;
 
-            var columns = Columns();
             return columns.TrueForAll(c => c.Count >= FewestColumnLines && IsFull(c)) && !BreakTogether(columns);
         }
     }
@@ -142,6 +154,34 @@ internal sealed record Stretch(IReadOnlyList<Row> Rows, IReadOnlyList<Gap> Gaps)
 
         return all > 1 && together > all * 0.8;
     }
+
+    /// <summary>Two rows so close that they are neighbours, and not one below the other: the lines of a text overlap.</summary>
+    private static bool AreStaggered(Row one, Row next) =>
+        one.Baseline - next.Baseline < Math.Min(one.Size, next.Size) * 1.3
+        && (one.Right < next.Left - one.Size || next.Right < one.Left - one.Size);
+
+    /// <summary>One of the columns may begin a line or two above the other.</summary>
+    private static List<Gap> StaggeredGaps(IReadOnlyList<Row> rows, int first)
+    {
+        for (var i = first; i < Math.Min(first + 3, rows.Count - 1); i++)
+        {
+            if (rows[i + 1].Segments.Count > 1)
+                return [];
+            if (!AreStaggered(rows[i], rows[i + 1]))
+                continue;
+
+            List<Gap> gaps = [Between(rows[i], rows[i + 1])];
+            for (var above = first; above < i; above++)
+                gaps = Narrowed(gaps, rows[above]);
+
+            return gaps;
+        }
+
+        return [];
+    }
+
+    private static Gap Between(Row one, Row next) =>
+        one.Right < next.Left ? new Gap(one.Right, next.Left) : new Gap(next.Right, one.Left);
 
     private static double Distance(IReadOnlyList<Row> rows, int index) =>
         rows[index - 1].Baseline - rows[index].Baseline;
