@@ -11,6 +11,7 @@ internal static class CorpusCommand
         {
             CorpusScoreCommand.Create(),
             CorpusFixCommand.Create(),
+            CorpusSitesCommand.Create(),
             CorpusReportCommand.Create(),
             CorpusDiffCommand.Create(),
         };

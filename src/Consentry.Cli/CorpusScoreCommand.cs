@@ -73,15 +73,21 @@ internal static class CorpusScoreCommand
 
         var pages = Answering.Run(folder, Gold.Load(folder), Editions.Latest);
         var splits = Splits.Of(pages);
+        var forms = FormScores.Answer(folder, FormGold.Load(folder), Editions.Latest);
         var lists =
             (call.GetValue(Errors) ? Misses.List(pages, MissKind.Verdict, requirement) : "")
+            + (call.GetValue(Errors) ? FormReport.Misses(forms, requirement) : "")
             + (call.GetValue(Evidence) ? Misses.List(pages, MissKind.Evidence, requirement) : "");
         var exit = floors is null ? ExitCode.Accepted : Held(splits, floors);
-        return StandardOutput.Print(lists + Report(format, splits), exit);
+        return StandardOutput.Print(lists + Report(format, splits) + Report(format, forms), exit);
     }
 
     private static string? Known(string? requirement) =>
-        requirement is null || CoreRequirements.All.Contains(requirement, StringComparer.Ordinal)
+        requirement is null
+        || CoreRequirements.All.Contains(requirement, StringComparer.Ordinal)
+        || Editions.Latest.Requirements.Any(r =>
+            r.Group is "cta" && string.Equals(r.Id, requirement, StringComparison.Ordinal)
+        )
             ? requirement
             : throw new UsageException($"no requirement '{requirement}' is labelled");
 
@@ -92,6 +98,16 @@ internal static class CorpusScoreCommand
             ScoreFormat.Json => ScoreJson.Write(splits),
             _ => ScoreReport.Text(splits),
         };
+
+    private static string Report(ScoreFormat format, IReadOnlyList<AnsweredForm> forms) =>
+        forms.Count == 0
+            ? ""
+            : format switch
+            {
+                ScoreFormat.Markdown => FormReport.Markdown(forms),
+                ScoreFormat.Json => "",
+                _ => FormReport.Text(forms),
+            };
 
     private static ExitCode Held(Splits splits, IReadOnlyDictionary<string, double> floors)
     {

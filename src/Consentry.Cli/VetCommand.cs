@@ -68,7 +68,8 @@ internal static class VetCommand
             ("auto", ReadAs.Auto),
             ("privacy", ReadAs.Privacy),
             ("terms", ReadAs.Terms),
-            ("combined", ReadAs.Combined)
+            ("combined", ReadAs.Combined),
+            ("form", ReadAs.Form)
         );
 
     public static Choice<Reviewers> Deciding() =>

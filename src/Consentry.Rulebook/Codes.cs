@@ -15,6 +15,8 @@ internal static class Codes
 
     public static RejectionCode DcaFinal(string code) => new("dca", code, IsResubmittable: false);
 
+    public static RejectionCode Bandwidth(string code) => new("bandwidth", code);
+
     public static RejectionCode Aws(string code) => new("aws", code);
 
     /// <summary>A code after which the same campaign cannot be handed in again.</summary>

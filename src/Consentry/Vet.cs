@@ -21,6 +21,9 @@ public enum ReadAs
 
     /// <summary>Both: every requirement of a policy and of terms is asked.</summary>
     Combined,
+
+    /// <summary>The opt-in form on the page: the one meant for texts, else the first that asks for a phone number.</summary>
+    Form,
 }
 
 /// <summary>What to judge by.</summary>
@@ -73,6 +76,10 @@ public static class Vet
         var read = Reader.Read(page);
         return read.IsRead ? new VettingResult(Document(read.Document, options)) : new VettingResult(read.Failure);
     }
+
+    /// <summary>What a document is among those of a site, by what it says; nothing is judged.</summary>
+    public static Classification Classify(Document document) =>
+        Classifier.Classify(Recogniser.Recognise(Segmenter.Segment(document)));
 
     /// <summary>Vets what has been read already, which saves reading it again to vet it another way.</summary>
     public static Vetting Document(Document document, VettingOptions options)

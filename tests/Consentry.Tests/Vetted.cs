@@ -1,3 +1,4 @@
+using Consentry.Documents;
 using Consentry.Judging;
 using Consentry.Recognising;
 using Consentry.Rulebook;
@@ -9,12 +10,20 @@ namespace Consentry.Tests;
 /// <summary>The stages called on a literal in Markdown.</summary>
 internal static class Vetted
 {
-    public static Vetting As(ReadAs readAs, string markdown, string? sender = null) =>
-        Vet.Document(Given.Markdown(markdown), new VettingOptions(Editions.Latest) { As = readAs, Sender = sender });
+    public static Vetting As(ReadAs readAs, string markdown, string? sender = null, Publication? publication = null)
+    {
+        var document = Given.Markdown(markdown);
+        document.Publication = publication;
+        return Vet.Document(document, new VettingOptions(Editions.Latest) { As = readAs, Sender = sender });
+    }
 
     /// <summary>The answer to one requirement, whatever the page is.</summary>
     public static Verdict To(string requirement, string markdown, string? sender = null) =>
-        As(ReadAs.Combined, markdown, sender).VerdictOn(requirement);
+        As(ReadAsOf(requirement), markdown, sender).VerdictOn(requirement);
+
+    /// <summary>Policies and terms are asked as one document, a call to action of the form on the page.</summary>
+    public static ReadAs ReadAsOf(string requirement) =>
+        requirement.StartsWith("cta.", StringComparison.Ordinal) ? ReadAs.Form : ReadAs.Combined;
 
     public static Verdict VerdictOn(this Vetting vetting, string requirement) =>
         vetting.Findings.Single(f => f.Requirement.Id == requirement).Verdict;

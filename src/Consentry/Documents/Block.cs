@@ -79,6 +79,9 @@ public sealed class Block
 
     /// <summary>The form the block stands in, as an index that the controls share; −1 outside any form.</summary>
     public int Form { get; init; } = -1;
+
+    /// <summary>The innermost element around it that groups blocks, by a number that <see cref="Enclosure"/> shares.</summary>
+    internal int Container { get; init; }
 }
 
 /// <summary>A cell of a table row.</summary>

@@ -1,7 +1,10 @@
 namespace Consentry.Documents;
 
 /// <summary>A form control as a visitor finds it.</summary>
-/// <param name="Type">The <c>type</c> of an input in lower case, or <c>select</c>, <c>textarea</c>, <c>button</c>.</param>
+/// <param name="Type">
+/// The <c>type</c> of an input in lower case, or <c>select</c>, <c>textarea</c>, <c>button</c>; <c>checkbox</c> also for what a
+/// <c>role</c> makes a box or a switch.
+/// </param>
 public sealed record Control(string Type)
 {
     /// <summary>The form it belongs to, shared with <see cref="Block.Form"/>; −1 outside any form.</summary>
@@ -16,6 +19,9 @@ public sealed record Control(string Type)
     /// <summary>The words that stand in it until something is typed; empty where there are none.</summary>
     public string Placeholder { get; init; } = "";
 
+    /// <summary>What the browser may fill in, from <c>autocomplete</c>, as <c>tel</c>; empty where it does not say.</summary>
+    public string Autocomplete { get; init; } = "";
+
     /// <summary>The words of <c>aria-label</c>, where given.</summary>
     public string AriaLabel { get; init; } = "";
 
@@ -28,6 +34,12 @@ public sealed record Control(string Type)
     /// <summary>A box that is ticked before the visitor touches it: no consent.</summary>
     public bool IsChecked { get; init; }
 
+    /// <summary>It cannot be used until a script allows it.</summary>
+    public bool IsDisabled { get; init; }
+
     /// <summary>Where it stands: the end of the visible text before it.</summary>
     public int At { get; init; }
+
+    /// <summary>The innermost element around it, as an index of <see cref="Document.Enclosures"/>; −1 for none.</summary>
+    public int Enclosure { get; init; } = -1;
 }

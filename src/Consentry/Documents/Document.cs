@@ -54,8 +54,14 @@ public sealed class Document
     /// <summary>In the order of the page.</summary>
     public IReadOnlyList<Control> Controls { get; init; } = [];
 
+    /// <summary>The elements that <see cref="Controls"/> stand in, outer ones before those inside.</summary>
+    public IReadOnlyList<Enclosure> Enclosures { get; init; } = [];
+
     /// <summary>The decoded source, and where each character of <see cref="Text"/> stands in it.</summary>
     public required Source Source { get; init; }
+
+    /// <summary>How it was reached, where it was fetched; null for a file.</summary>
+    public Publication? Publication { get; internal set; }
 
     /// <summary>The visible text of a span, verbatim: what a visitor reads there.</summary>
     public string Quote(Span span) => Text[span.Start..span.End];

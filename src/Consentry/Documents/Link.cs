@@ -11,4 +11,7 @@ public sealed record Link(Span Text, string Target, Region Region)
 {
     /// <summary>Words for a link that shows none: <c>aria-label</c>, <c>title</c>, or an image's <c>alt</c>.</summary>
     public string Label { get; init; } = "";
+
+    /// <summary>A script may open it: it has a handler, or an id or data attribute by which one finds it.</summary>
+    public bool IsScripted { get; init; }
 }

@@ -13,6 +13,9 @@ public sealed record Page(ReadOnlyMemory<byte> Bytes, string Name)
     /// <summary>The charset that a transport header named; it yields to a byte order mark only.</summary>
     public string? Charset { get; init; }
 
+    /// <summary>How it was reached, where it was fetched; null for a file.</summary>
+    public Publication? Publication { get; init; }
+
     /// <summary>A page that is a string already; a charset that its markup declares no longer holds.</summary>
     /// <param name="text">HTML, Markdown or plain text.</param>
     /// <param name="name">Tells the format where the text does not show it: <c>privacy.md</c>.</param>

@@ -35,6 +35,10 @@ internal sealed class Revision
                     }
                 ),
             ],
+            Enclosures =
+            [
+                .. document.Enclosures.Select(enclosure => enclosure with { Text = revision.Moved(enclosure.Text) }),
+            ],
             Source = new Source(ReadOnlyMemory<byte>.Empty, "", Encoding.UTF8, preambleLength: 0, SourceMap.Empty),
         };
     }
@@ -75,6 +79,7 @@ internal sealed class Revision
             LeadIn = block.LeadIn is { } leadIn ? Moved(leadIn) : null,
             Cells = [.. block.Cells.Select(cell => new Cell(Moved(cell.Span), Moved(cell.Header)))],
             Form = block.Form,
+            Container = block.Container,
         };
         moved.Add(block, copy);
         return copy;

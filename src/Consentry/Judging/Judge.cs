@@ -16,6 +16,7 @@ internal static class Judge
             ReadAs.Privacy => DocumentKind.Privacy,
             ReadAs.Terms => DocumentKind.Terms,
             ReadAs.Combined => DocumentKind.Combined,
+            ReadAs.Form => recognised.Form is null ? DocumentKind.Other : DocumentKind.Form,
             _ => recognised.Kind,
         };
         if (options.As == ReadAs.Terms)
@@ -32,6 +33,7 @@ internal static class Judge
             Document = recognised.Document,
             Kind = kind,
             Language = recognised.Language,
+            Form = kind == DocumentKind.Form ? recognised.Form?.Shown : null,
             Findings = findings,
             Outcome = OutcomeOf(kind, findings, options.For),
         };
@@ -56,14 +58,15 @@ internal static class Judge
         var findings = new List<Finding>();
         foreach (var requirement in options.Edition.Requirements)
         {
-            if (!IsAsked(requirement.Group, kind))
+            if (!IsAsked(requirement.Group, kind) || !IsAsked(requirement, recognised))
             {
                 continue;
             }
 
-            var verdict = IsReadable(recognised.Language)
-                ? requirement.Judge(recognised)
-                : new Verdict.Review(OtherLanguage);
+            var verdict =
+                requirement.IsOfPublication || IsReadable(recognised.Language)
+                    ? requirement.Judge(recognised)
+                    : new Verdict.Review(OtherLanguage);
             var needsFix = verdict is Verdict.Unmet or Verdict.Review;
             var fix = needsFix ? Blank.Fill(requirement.Fix, options.Sender) : "";
             findings.Add(
@@ -77,11 +80,16 @@ internal static class Judge
         return findings;
     }
 
+    /// <summary>A file is published nowhere that is known.</summary>
+    private static bool IsAsked(Requirement requirement, Recognised recognised) =>
+        !requirement.IsOfPublication || recognised.Document.Publication is not null;
+
     private static bool IsAsked(string group, DocumentKind kind) =>
         kind switch
         {
             DocumentKind.Privacy => group is "privacy",
             DocumentKind.Terms => group is "terms",
+            DocumentKind.Form => group is "cta",
             _ => group is "privacy" or "terms",
         };
 

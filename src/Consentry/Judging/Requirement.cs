@@ -1,3 +1,4 @@
+using Consentry.Documents;
 using Consentry.Recognising;
 
 namespace Consentry.Judging;
@@ -66,6 +67,12 @@ public sealed class Requirement
     /// </summary>
     public Func<Recognised, Repair?> Repair { get; init; } = _ => null;
 
+    /// <summary>
+    /// It asks how the document is published and not what it says: asked only of what was fetched, and no words mend it, so
+    /// that its fix says what to do.
+    /// </summary>
+    public bool IsOfPublication { get; init; }
+
     /// <summary>At least one for each reason, and two that meet it.</summary>
     public required IReadOnlyList<Example> Examples { get; init; }
 
@@ -108,6 +115,9 @@ public sealed record Example(string Text, Reason? Reason)
 
     /// <summary>Whose document it is, where the verdict depends on it.</summary>
     public string? Sender { get; init; }
+
+    /// <summary>How it is published, where the verdict depends on it.</summary>
+    public Publication? Publication { get; init; }
 
     /// <summary>A text that meets the requirement.</summary>
     public static Example Met(string text) => new(text, null);

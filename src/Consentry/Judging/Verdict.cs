@@ -49,6 +49,12 @@ public abstract record Verdict
     /// <summary>What decides it, the weightiest first; empty where the document says nothing of the matter.</summary>
     public IReadOnlyList<Evidence> Evidence { get; private init; } = [];
 
+    /// <summary>
+    /// What decides it beside the words of the document, each a part of a sentence: the facts of the fetch. Empty for a verdict
+    /// on words.
+    /// </summary>
+    public IReadOnlyList<string> Facts { get; init; } = [];
+
     /// <summary>Null for met.</summary>
     public virtual Reason? Reason => null;
 

@@ -52,6 +52,9 @@ public sealed record Vetting
     /// <summary>The language that the words themselves show, a two-letter code; <c>und</c> where there are too few.</summary>
     public required string Language { get; init; }
 
+    /// <summary>The form that was judged; null where the document was not read as one, or has none.</summary>
+    public PageForm? Form { get; init; }
+
     /// <summary>The answer in a word.</summary>
     public required Outcome Outcome { get; init; }
 

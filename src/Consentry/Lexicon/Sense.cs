@@ -211,6 +211,11 @@ internal enum Sense : byte
     Liable,
     Failure,
     Care,
+    Call,
+    Promo,
+    ServiceKind,
+    Condition,
+    Voluntary,
 
     // places.txt
     State,

@@ -30,6 +30,7 @@ internal static class Outline
                 LeadIn = leadIn >= 0 && leadIn < i && !isHeading ? blocks[leadIn] : null,
                 Cells = draft.Cells ?? [],
                 Form = draft.Form,
+                Container = draft.Context.Container,
             };
             blocks[i] = block;
             if (isHeading)

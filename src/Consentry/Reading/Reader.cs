@@ -52,7 +52,11 @@ public static class Reader
 
         try
         {
-            return Formats.Container(page) is { } format ? Unpack(page, format) : ReadText(page);
+            var result = Formats.Container(page) is { } format ? Unpack(page, format) : ReadText(page);
+            if (result.Document is { } document)
+                document.Publication = page.Publication;
+
+            return result;
         }
         catch (UnpackingException e)
         {
@@ -88,7 +92,13 @@ public static class Reader
                 Notation = Format.Html,
                 PageStarts = unpacked.PageStarts,
             };
-        return new ReadResult(HtmlReader.Read(text, Locate, unpacked.Page.Address, format), unpacked.Page);
+        return new ReadResult(
+            HtmlReader.Read(text, Locate, unpacked.Page.Address, format),
+            unpacked.Page with
+            {
+                Publication = page.Publication,
+            }
+        );
     }
 
     private static ReadResult ReadText(Page page)

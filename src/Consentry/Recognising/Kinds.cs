@@ -28,7 +28,7 @@ internal static class Kinds
             return BySaying(recognised);
         }
 
-        return HasBoth(headings, called) ? DocumentKind.Combined : called;
+        return HasBoth(segmented.Document.Text, headings, called) ? DocumentKind.Combined : called;
     }
 
     private static List<Token> Tokens(string text)
@@ -74,15 +74,30 @@ internal static class Kinds
     }
 
     /// <summary>A page titled as the one that holds a whole part titled as the other.</summary>
-    private static bool HasBoth(List<Sentence> headings, DocumentKind called)
+    private static bool HasBoth(string text, List<Sentence> headings, DocumentKind called)
     {
         var other = called == DocumentKind.Privacy ? Sense.Terms : Sense.Privacy;
-        return called == DocumentKind.Combined || headings.Exists(h => IsPart(h, other) && IsLarge(h));
+        return called == DocumentKind.Combined || headings.Exists(h => IsPart(text, h, other) && IsLarge(h));
     }
 
-    /// <summary>Little more than the name: "Terms and Conditions", "2. Privacy Policy".</summary>
-    private static bool IsPart(Sentence heading, Sense sense) =>
-        heading.Block.Level is 1 or 2 && heading.Senses.Has(sense) && heading.Tokens.Length <= 4;
+    /// <summary>Little more than the name: "Terms and Conditions", "2. Privacy Policy"; not "Your Privacy Rights".</summary>
+    private static bool IsPart(string text, Sentence heading, Sense sense) =>
+        heading.Block.Level is 1 or 2 && heading.Tokens.Length <= 4 && EndsWithName(text, heading.OwnTokens, sense);
+
+    /// <summary>Behind the name stands nothing, or a word for a document.</summary>
+    private static bool EndsWithName(string text, ReadOnlySpan<Token> tokens, Sense sense)
+    {
+        for (var i = tokens.Length - 1; i >= 0; i--)
+        {
+            if (tokens[i].Is(sense))
+                return true;
+
+            if (tokens[i].IsWord && (WordSets.Of(tokens[i].In(text)) & WordSet.Document) == WordSet.None)
+                return false;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether enough sentences stand under a heading, those under its subheadings included.</summary>
     private static bool IsLarge(Sentence heading)
@@ -95,7 +110,8 @@ internal static class Kinds
                 return false;
             }
 
-            count++;
+            // The foot of the page stands under its last heading, and is no part of it.
+            count += s.Block.Region is Region.Footer or Region.Navigation ? 0 : 1;
         }
 
         return count >= EnoughSentences;

@@ -62,6 +62,15 @@ public sealed class Recognised
 
     internal List<Naming> Namings { get; } = [];
 
+    /// <summary>In the order of the page; an offer without a form where there is no form.</summary>
+    internal List<OptInForm> Forms { get; } = [];
+
+    /// <summary>The one meant for texts, else the first that asks for a number; null where there is none.</summary>
+    internal OptInForm? Form { get; set; }
+
+    /// <summary>Somewhere on the page a sentence agrees to texts.</summary>
+    internal bool IsConsentAsked { get; set; }
+
     /// <summary>Whether the caller said whose document it should be.</summary>
     internal bool IsSenderGiven { get; init; }
 

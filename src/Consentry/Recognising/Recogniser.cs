@@ -2,6 +2,7 @@ using Consentry.Documents;
 using Consentry.Recognising.Contacts;
 using Consentry.Recognising.Grammar;
 using Consentry.Recognising.Identity;
+using Consentry.Recognising.OptIns;
 using Consentry.Recognising.OptOuts;
 using Consentry.Recognising.Sharings;
 using Consentry.Recognising.Texts;
@@ -61,6 +62,7 @@ internal static class Recogniser
         RecogniseIdentity(segmented, sender, found);
         CarryOver(segmented, terms, found.Sharings);
         PolicyLinks.Recognise(segmented, found.PolicyLinks);
+        OptInRecogniser.Recognise(found);
         found.Kind = Kinds.Of(found);
         return found;
     }

@@ -43,6 +43,9 @@ internal static class EntryJson
         json.WriteString("for"u8, Labels.Of(vetting.For));
         json.WriteString("source"u8, entry.Source);
         WriteDocument(json, vetting);
+        if (vetting.Form is { } form)
+            FormJson.Write(json, vetting.Document, form);
+
         json.WriteString("outcome"u8, Labels.Of(vetting.Outcome));
 
         json.WriteStartArray("findings"u8);
@@ -102,6 +105,7 @@ internal static class EntryJson
             WriteEvidence(json, document, address, evidence);
 
         json.WriteEndArray();
+        WriteFacts(json, finding.Verdict.Facts);
         json.WriteString("fix"u8, finding.Fix.Length == 0 ? null : finding.Fix);
         WriteRepair(json, finding.Repair);
         CodeJson.Write(json, Cited.Codes(finding));
@@ -109,6 +113,18 @@ internal static class EntryJson
             json.WriteString("disagreement"u8, DisagreementText.Of(disagreement));
 
         json.WriteEndObject();
+    }
+
+    private static void WriteFacts(Utf8JsonWriter json, IReadOnlyList<string> facts)
+    {
+        if (facts.Count == 0)
+            return;
+
+        json.WriteStartArray("facts"u8);
+        foreach (var fact in facts)
+            json.WriteStringValue(fact);
+
+        json.WriteEndArray();
     }
 
     private static void WriteEvidence(Utf8JsonWriter json, Document document, Uri? address, Evidence evidence)

@@ -31,6 +31,8 @@ internal static class FindingSentence
         }
 
         if (clause.Length > 0)
-            yield return repair is null ? $"Write: “{clause}”" : $"Or add: “{clause}”";
+            yield return finding.Requirement.IsOfPublication ? clause
+            : repair is null ? $"Write: “{clause}”"
+            : $"Or add: “{clause}”";
     }
 }

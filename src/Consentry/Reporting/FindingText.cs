@@ -23,6 +23,7 @@ internal static class FindingText
         foreach (var quoted in Cited.Quotes(finding.Verdict))
             WriteQuote(page, entry.Source, document, quoted);
 
+        WriteFacts(page, finding);
         if (finding.Verdict is Verdict.Unmet or Verdict.Review)
             WriteAdvice(page, finding);
 
@@ -39,8 +40,9 @@ internal static class FindingText
         foreach (var quoted in Cited.Quotes(finding.Verdict).Take(1))
             WriteQuote(page, entry.Source, entry.Vetting!.Document, quoted);
 
+        WriteFacts(page, finding);
         if (finding.Fix.Length > 0)
-            page.Marked(Indent, "write ", Ink.Faint, finding.Fix);
+            page.Marked(Indent, Writing(finding), Ink.Faint, finding.Fix);
     }
 
     /// <summary>The sentence that comes closest, put right, or the clause to add.</summary>
@@ -51,7 +53,16 @@ internal static class FindingText
             page.Marked(Indent, "write ", Ink.Faint, Columns.Printable(repair.Text));
 
         if (clause.Length > 0)
-            page.Marked(Indent, repair is null ? "write " : "or add", Ink.Faint, clause);
+            page.Marked(Indent, repair is null ? Writing(finding) : "or add", Ink.Faint, clause);
+    }
+
+    /// <summary>Where no words help, something has to be done.</summary>
+    private static string Writing(Finding finding) => finding.Requirement.IsOfPublication ? "do    " : "write ";
+
+    private static void WriteFacts(TextPage page, Finding finding)
+    {
+        foreach (var fact in finding.Verdict.Facts)
+            page.Marked(Indent, "fetch ", Ink.Faint, Columns.Printable(fact));
     }
 
     private static void WriteQuote(TextPage page, string source, Document document, Quoted quoted)

@@ -61,6 +61,8 @@ public sealed class TextReport(IBufferWriter<byte> output, TextStyle style) : IR
         page.Edges(0, mark + "  ", ink, Columns.Printable(Wording.Title(vetting)), Columns.Printable(entry.Source));
         page.Words(2, Ink.Plain, string.Join(" · ", Wording.Summary(vetting)));
         page.Blank();
+        if (vetting.Form is { } form)
+            FormText.Write(page, vetting.Document, form);
 
         foreach (var finding in FindingOrder.Open(vetting).Where(f => IsRequired(f) || style.Detail == Detail.Full))
             FindingText.Write(page, entry, finding);

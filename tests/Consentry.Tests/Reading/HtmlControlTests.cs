@@ -35,6 +35,7 @@ public sealed class HtmlControlTests
                 Name = "ok",
                 IsRequired = true,
                 IsChecked = true,
+                Enclosure = 0,
                 Placeholder = "P & q",
                 AriaLabel = "L",
             },

@@ -56,6 +56,18 @@ public sealed class JsonTests
     }
 
     [Fact]
+    public void Facts_of_a_fetch_stand_behind_the_evidence()
+    {
+        var met = new Verdict.Met { Facts = ["https://tide.example/privacy answers 200"] };
+        var json = Line(new ReportEntry("a.html", Of(Read, Outcome.Accepted, Finding("privacy.published", met))));
+        Assert.Contains(
+            "\"evidence\":[],\"facts\":[\"https://tide.example/privacy answers 200\"],\"fix\":null",
+            json,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void A_met_finding_has_no_reason_no_fix_and_no_codes()
     {
         var finding = One(

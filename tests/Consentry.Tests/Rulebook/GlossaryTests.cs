@@ -18,7 +18,7 @@ public sealed class GlossaryTests
 
     [Theory]
     [InlineData("privacy.optout", "privacy.opt-out privacy.contact")]
-    [InlineData("opt-out", "privacy.opt-out terms.opt-out")]
+    [InlineData("opt-out", "cta.opt-out privacy.opt-out terms.opt-out")]
     [InlineData("PRIVACY.DATA-USES", "privacy.data-use")]
     [InlineData("no-purpse", "no-purpose")]
     [InlineData("30968", "30908")]

@@ -8,6 +8,7 @@ internal sealed class Controls(DocumentBuilder builder)
     private readonly List<Control> controls = [];
     private readonly List<string> owners = [];
     private readonly List<Label> labels = [];
+    private readonly List<Enclosure> enclosures = [];
     private readonly Dictionary<string, int> forms = new(StringComparer.Ordinal);
     private int formCount;
 
@@ -20,6 +21,8 @@ internal sealed class Controls(DocumentBuilder builder)
         public Span Text;
     }
 
+    public Enclosure[] Enclosures => [.. enclosures];
+
     public int OpenForm(TagAttributes attributes)
     {
         if (attributes.Value("id") is { Length: > 0 } id)
@@ -29,7 +32,7 @@ internal sealed class Controls(DocumentBuilder builder)
     }
 
     /// <summary>The number of the control.</summary>
-    public int Add(string type, TagAttributes attributes)
+    public int Add(string type, TagAttributes attributes, int enclosure)
     {
         controls.Add(
             new Control(type)
@@ -38,17 +41,31 @@ internal sealed class Controls(DocumentBuilder builder)
                 Name = attributes.Value("name"),
                 Id = attributes.Value("id"),
                 Placeholder = Folded.Text(attributes.Raw("placeholder")),
+                Autocomplete = attributes.Value("autocomplete"),
                 AriaLabel = Folded.Text(attributes.Raw("aria-label")),
                 IsRequired =
                     attributes.Has("required")
                     || attributes.Raw("aria-required").Equals("true", StringComparison.OrdinalIgnoreCase),
-                IsChecked = attributes.Has("checked"),
+                IsChecked =
+                    attributes.Has("checked")
+                    || attributes.Raw("aria-checked").Equals("true", StringComparison.OrdinalIgnoreCase),
+                IsDisabled = attributes.Has("disabled"),
+                Enclosure = enclosure,
                 At = builder.Length,
             }
         );
         owners.Add(attributes.Value("form"));
         return controls.Count - 1;
     }
+
+    public int OpenEnclosure(Enclosure enclosure)
+    {
+        enclosures.Add(enclosure);
+        return enclosures.Count - 1;
+    }
+
+    public void CloseEnclosure(int number) =>
+        enclosures[number] = enclosures[number] with { Text = new Span(enclosures[number].Text.Start, builder.Length) };
 
     public int OpenLabel(TagAttributes attributes)
     {

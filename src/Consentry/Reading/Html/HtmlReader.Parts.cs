@@ -1,3 +1,5 @@
+using Consentry.Documents;
+
 namespace Consentry.Reading.Html;
 
 /// <summary>Elements that are kept as more than text: links, labels, forms, tables, obfuscated addresses.</summary>
@@ -24,15 +26,56 @@ internal sealed partial class HtmlReader
                 open.Top.Number = controls.OpenLabel(attributes);
                 break;
             case Element.Button or Element.Select or Element.TextArea:
-                open.Top.Number = controls.Add(Tag.Lower(tokenizer.Name), attributes);
+                open.Top.Number = AddControl(Tag.Lower(tokenizer.Name));
                 break;
             default:
+                if (IsBox(attributes.Raw("role").Trim()))
+                    AddControl("checkbox");
+
                 break;
         }
 
         if (attributes.Count > 0)
             Obfuscated();
     }
+
+    /// <summary>An element that a script makes a box to tick.</summary>
+    private static bool IsBox(ReadOnlySpan<char> role) =>
+        role.Equals("checkbox", StringComparison.OrdinalIgnoreCase)
+        || role.Equals("switch", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The number of the control; the elements around it are kept with it.</summary>
+    private int AddControl(string type)
+    {
+        // From the innermost outwards to what an earlier control has noted already: most find it at once.
+        var known = open.Count;
+        while (known > 0 && open[known - 1].Enclosure < 0)
+            known--;
+
+        var enclosure = known > 0 ? open[known - 1].Enclosure : -1;
+        for (var i = known; i < open.Count; i++)
+        {
+            ref var around = ref open[i];
+            if (IsEnclosure(in around))
+            {
+                var container = i + 1 < open.Count ? open[i + 1].Outside.Container : builder.Context.Container;
+                enclosure = controls.OpenEnclosure(
+                    new Enclosure(new Span(around.Start, around.Start), enclosure)
+                    {
+                        IsForm = around.Element == Element.Form,
+                        Container = container,
+                    }
+                );
+            }
+
+            around.Enclosure = enclosure;
+        }
+
+        return controls.Add(type, attributes, enclosure);
+    }
+
+    private static bool IsEnclosure(ref readonly OpenElement entry) =>
+        entry.Traits.Has(Traits.Block) && entry is { IsHidden: false, IsClosed: false };
 
     /// <summary>An element ended, by its tag or by another's.</summary>
     private void Closed(ref readonly OpenElement entry)
@@ -42,6 +85,9 @@ internal sealed partial class HtmlReader
 
         if (entry.IsHidden)
             return;
+
+        if (entry.Enclosure >= 0 && IsEnclosure(in entry))
+            controls.CloseEnclosure(entry.Enclosure);
 
         if (entry.Traits.Has(Traits.Section))
             builder.SetBarrier();
@@ -113,7 +159,7 @@ internal sealed partial class HtmlReader
             return;
 
         builder.EndBlock();
-        var number = controls.Add(type.Length == 0 ? "text" : type, attributes);
+        var number = AddControl(type.Length == 0 ? "text" : type);
         if (type is "submit" or "button" or "reset" && attributes.Find("value") is >= 0 and var index)
         {
             var place = attributes.Place(index);

@@ -228,6 +228,8 @@ internal sealed partial class HtmlReader
             Outside = outside,
             IsHidden = context.IsHidden,
             Number = -1,
+            Start = builder.Length,
+            Enclosure = -1,
         };
         if (!open.Push(entry))
             return false;

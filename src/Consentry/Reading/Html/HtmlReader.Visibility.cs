@@ -36,12 +36,18 @@ internal sealed partial class HtmlReader
     private static bool Is(ReadOnlySpan<char> value, ReadOnlySpan<char> word) =>
         value.Equals(word, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Looks for a form before the element's end tag.</summary>
+    /// <summary>A trap for programs that fill in forms is one field; a later step of a form has this many, or a button.</summary>
+    private const int FieldsOfStep = 2;
+
+    /// <summary>Looks before the element's end tag for a form, or inside one for the fields of a step that a script brings up.</summary>
     private bool HoldsForm(Element element)
     {
-        // A form inside a form is no element.
-        if (builder.Form >= 0 || lookahead > 4L * source.Length + 10_000)
+        if (lookahead > 4L * source.Length + 10_000)
             return false;
+
+        // A form inside a form is no element.
+        var isInside = builder.Form >= 0;
+        var fields = 0;
 
         var from = tokenizer.End;
         var ahead = new Tokenizer(source, from, tokenizer.Limit, new TagAttributes(source));
@@ -56,7 +62,12 @@ internal sealed partial class HtmlReader
             var step = ahead.Kind == TokenKind.StartTag ? 1 : -1;
             depth += next == element ? step : 0;
             templates += next == Element.Template ? step : 0;
-            holds = step > 0 && next == Element.Form && templates <= 0;
+            if (step > 0 && templates <= 0)
+            {
+                fields += IsField(next) ? 1 : 0;
+                holds = isInside ? fields >= FieldsOfStep : next == Element.Form;
+            }
+
             if (step > 0 && RawTextEnd.Name(next) is { Length: > 0 } name)
                 ahead.RawText(name);
         }
@@ -64,6 +75,9 @@ internal sealed partial class HtmlReader
         lookahead += ahead.End - from;
         return holds;
     }
+
+    private static bool IsField(Element element) =>
+        element is Element.Input or Element.Select or Element.TextArea or Element.Button;
 
     private void Regions(Element element, ReadOnlySpan<char> role, ElementWords words, ref Context context)
     {

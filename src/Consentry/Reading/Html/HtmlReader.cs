@@ -82,6 +82,7 @@ internal sealed partial class HtmlReader
             Blocks = blocks,
             Links = links.Finish(),
             Controls = controls.Finish(),
+            Enclosures = controls.Enclosures,
             Source = locate(map),
         };
     }

@@ -17,6 +17,7 @@ internal sealed class Links(DocumentBuilder builder, Uri? address)
         public int Start;
         public int Root;
         public Span Text;
+        public bool IsScripted;
     }
 
     /// <summary>The first <c>base</c> with an address is what targets are relative to.</summary>
@@ -38,10 +39,10 @@ internal sealed class Links(DocumentBuilder builder, Uri? address)
 
         var written = CharacterReferences.Attribute(attributes.Raw(index)).Trim();
         var target = Cloudflare.Target(written) is { } mail ? "mailto:" + mail : Resolve(written);
-        return Open(target, Label(attributes));
+        return Open(target, Label(attributes), IsScripted(attributes));
     }
 
-    public int Open(string target, string label)
+    public int Open(string target, string label, bool isScripted = false)
     {
         anchors.Add(
             new Anchor
@@ -50,6 +51,7 @@ internal sealed class Links(DocumentBuilder builder, Uri? address)
                 Label = label,
                 Start = builder.Length,
                 Root = builder.Context.RegionRoot,
+                IsScripted = isScripted,
             }
         );
         return current = anchors.Count - 1;
@@ -108,10 +110,31 @@ internal sealed class Links(DocumentBuilder builder, Uri? address)
         {
             var anchor = anchors[i];
             var region = builder.Roots.RegionOf(anchor.Root);
-            links[i] = new Link(anchor.Text, anchor.Target, region) { Label = anchor.Text.IsEmpty ? anchor.Label : "" };
+            links[i] = new Link(anchor.Text, anchor.Target, region)
+            {
+                Label = anchor.Text.IsEmpty ? anchor.Label : "",
+                IsScripted = anchor.IsScripted,
+            };
         }
 
         return links;
+    }
+
+    private static bool IsScripted(TagAttributes attributes)
+    {
+        for (var i = 0; i < attributes.Count; i++)
+        {
+            var name = attributes.Name(i);
+            if (
+                name.StartsWith("on", StringComparison.OrdinalIgnoreCase)
+                || name.StartsWith("data-", StringComparison.OrdinalIgnoreCase)
+                || name.Equals("id", StringComparison.OrdinalIgnoreCase)
+                || name[0] is '@' or ':' or '('
+            )
+                return true;
+        }
+
+        return false;
     }
 
     private static string Label(TagAttributes attributes)

@@ -18,6 +18,12 @@ internal struct OpenElement
     /// <summary>Its end tag came while elements inside were open.</summary>
     public bool IsClosed;
 
+    /// <summary>Where its visible text begins.</summary>
+    public int Start;
+
+    /// <summary>The number of the enclosure it is or stands in, −1 where no control stands in it yet.</summary>
+    public int Enclosure;
+
     public int PreviousSame;
     public int PreviousSpecial;
     public int PreviousBarrier;

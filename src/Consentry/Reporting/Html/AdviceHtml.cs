@@ -14,7 +14,7 @@ internal static class AdviceHtml
 
         if (clause.Length > 0)
         {
-            html.Add($"""<div><p class="label">{(repair is null ? "Write into the page" : "Or add")}</p>""");
+            html.Add($"""<div><p class="label">{Label(finding, repair)}</p>""");
             html.Add($"""<p class="fix">{clause}</p></div>""").Raw("\n");
         }
 
@@ -25,6 +25,11 @@ internal static class AdviceHtml
         if (Cited.Codes(finding) is { Count: > 0 } codes)
             WriteCodes(html, CodeList.Of(codes));
     }
+
+    private static string Label(Finding finding, Repair? repair) =>
+        finding.Requirement.IsOfPublication ? "Do"
+        : repair is null ? "Write into the page"
+        : "Or add";
 
     /// <summary>Some codes are longer than a line of a phone; they break between their words.</summary>
     private static void WriteCodes(HtmlWriter html, string codes)

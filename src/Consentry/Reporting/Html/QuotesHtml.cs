@@ -9,6 +9,9 @@ internal static class QuotesHtml
     {
         foreach (var quoted in Cited.Quotes(finding.Verdict))
             WriteQuote(html, page, finding, quoted);
+
+        foreach (var fact in finding.Verdict.Facts)
+            html.Add($"""<p class="place">{fact}</p>""").Raw("\n");
     }
 
     private static void WriteQuote(HtmlWriter html, VettedPage page, Finding finding, Quoted quoted)

@@ -19,6 +19,12 @@ internal static class MarkdownFinding
             yield return Place(document, quoted.Quote);
         }
 
+        if (finding.Verdict.Facts.Count > 0)
+            yield return string.Join(
+                '\n',
+                finding.Verdict.Facts.Select(f => $"- {MarkdownText.Escape(Columns.Printable(f))}")
+            );
+
         foreach (var block in Words(document, finding))
             yield return block;
 
@@ -49,7 +55,9 @@ internal static class MarkdownFinding
 
         if (clause.Length > 0)
         {
-            yield return repair is null ? "Write:" : "Or add:";
+            yield return finding.Requirement.IsOfPublication ? "Do:"
+            : repair is null ? "Write:"
+            : "Or add:";
             yield return Fix(clause);
         }
     }

@@ -1,0 +1,52 @@
+using Consentry.Documents;
+
+namespace Consentry.Recognising.OptIns;
+
+/// <summary>What a visitor takes for the label of a control, also where the markup ties none to it.</summary>
+internal static class FieldLabels
+{
+    /// <summary>A longer text before a field is no label.</summary>
+    private const int Longest = 80;
+
+    /// <summary>The words of its label, else those right before it, else those that a screen reader speaks or that stand in it.</summary>
+    public static string Of(Document document, Control control)
+    {
+        if (!control.Label.IsEmpty)
+        {
+            return document.Quote(control.Label);
+        }
+
+        return Beside(document, control) is { } beside ? document.Quote(beside)
+            : control.AriaLabel.Length > 0 ? control.AriaLabel
+            : control.Placeholder;
+    }
+
+    /// <summary>For a field the line before it, for a box the one behind it; not what labels another control.</summary>
+    private static Span? Beside(Document document, Control control)
+    {
+        if (control.Type is "button" or "submit" or "reset" or "image")
+        {
+            return null;
+        }
+
+        var isBox = control.Type is "checkbox" or "radio";
+        var block = isBox
+            ? document.Blocks.FirstOrDefault(b => b.Span.Start >= control.At)
+            : document.BlockAt(Math.Max(0, control.At - 1));
+        var isBeside =
+            block is { Kind: not BlockKind.Heading }
+            && (isBox ? block.Span.Start <= control.At + 1 : block.Span.End == control.At)
+            && (isBox || block.Span.Length <= Longest)
+            && IsInside(document, control, block)
+            && !document.Controls.Any(c => c.Label.Overlaps(block.Span));
+        return isBeside ? block!.Span : null;
+    }
+
+    private static bool IsInside(Document document, Control control, Block block) =>
+        control.Enclosure < 0
+        || document.Enclosures[control.Enclosure] is var own
+            && (
+                own.Text.Contains(block.Span)
+                || own.Outer >= 0 && document.Enclosures[own.Outer].Text.Contains(block.Span)
+            );
+}

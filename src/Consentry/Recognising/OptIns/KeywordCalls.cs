@@ -1,0 +1,59 @@
+using Consentry.Documents;
+using Consentry.Lexicon;
+using Consentry.Segmenting;
+
+namespace Consentry.Recognising.OptIns;
+
+/// <summary>"Text JOIN to 55432": a keyword that signs up, and not one that ends texts or asks for help.</summary>
+internal static class KeywordCalls
+{
+    private static readonly Senses Machinery = Senses.Of(Sense.StopWord, Sense.OptOut, Sense.Help);
+
+    public static bool AreIn(SegmentedDocument document) =>
+        document.Sentences.Any(s =>
+            s.Block.Region is not (Region.Navigation or Region.CookieBanner) && Are(document.Document.Text, s)
+        );
+
+    public static bool Are(string text, Sentence sentence)
+    {
+        var t = sentence.OwnTokens;
+        for (var i = 0; i + 2 < t.Length; i++)
+        {
+            if (!t[i].Is(Sense.Reply) || !t[i].HasForm(Forms.Base | Forms.Gerund))
+            {
+                continue;
+            }
+
+            var keyword = t[i + 1].Kind == TokenKind.Quote || IsArticleOf(text, t, i + 1) ? i + 2 : i + 1;
+            if (keyword < t.Length && IsKeyword(text, t[keyword]) && IsToNumber(t, keyword))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsArticleOf(string text, ReadOnlySpan<Token> t, int i) =>
+        t[i].Is(Sense.Determiner) || t[i].In(text).Equals("keyword", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsKeyword(string text, Token token) =>
+        token.Kind is TokenKind.Word
+        && !token.IsAny(Machinery)
+        && !token.In(text).ContainsAnyInRange('a', 'z')
+        && token.End - token.Start > 1;
+
+    private static bool IsToNumber(ReadOnlySpan<Token> t, int keyword)
+    {
+        var behind = t.Ahead(keyword + 1, 5);
+        for (var k = 0; k + 1 < behind.Length; k++)
+        {
+            if (behind[k].Is(Sense.To) && behind[k + 1].Kind is TokenKind.Number or TokenKind.Open)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
