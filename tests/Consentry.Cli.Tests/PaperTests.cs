@@ -122,7 +122,7 @@ public sealed class PaperTests : IDisposable
             {content}
             endstream endobj
             5 0 obj << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >> endobj
-            trailer << /Root 1 0 R >>
+            trailer << /Size 6 /Root 1 0 R >>
             startxref
             0
             %%EOF
