@@ -19,6 +19,11 @@ internal static class KeywordCalls
         var t = sentence.OwnTokens;
         for (var i = 0; i + 2 < t.Length; i++)
         {
+            if (IsJoined(text, t[i]) && IsToNumber(t, i))
+            {
+                return true;
+            }
+
             if (!t[i].Is(Sense.Reply) || !t[i].HasForm(Forms.Base | Forms.Gerund))
             {
                 continue;
@@ -37,6 +42,15 @@ internal static class KeywordCalls
         }
 
         return false;
+    }
+
+    /// <summary>"Text ALERTS": the verb and the keyword make a word of the lexicon together.</summary>
+    private static bool IsJoined(string text, Token token)
+    {
+        var words = token.In(text);
+        return words.StartsWith("text ", StringComparison.OrdinalIgnoreCase)
+            && words.Length > 6
+            && !words[5..].ContainsAnyInRange('a', 'z');
     }
 
     /// <summary>"the keyword", before it.</summary>

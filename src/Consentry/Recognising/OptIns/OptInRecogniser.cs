@@ -24,7 +24,7 @@ internal sealed class OptInRecogniser
     public static void Recognise(Recognised page)
     {
         var places = new FormPlaces(page.Document).All();
-        if (places.Count == 0 && !page.Segmented.Sentences.Any(s => s.Senses.Has(Sense.Reply)))
+        if (places.Count == 0 && !page.Segmented.Sentences.Any(s => s.Senses.HasAny(Senses.Of(Sense.Reply, Sense.Sms))))
         {
             return;
         }
