@@ -20,7 +20,17 @@ internal sealed class AddressVetter : IDisposable
 {
     /// <summary>Without these on the home page there are no links to follow: what is missing then is not known.</summary>
     private static readonly string[] Blinding =
-    ["login", "needs-javascript", "empty", "not-found", "soft-404", "not-html", "other-language", "bot-wall", "parked"];
+    [
+        "login",
+        "needs-javascript",
+        "empty",
+        "not-found",
+        "soft-404",
+        "not-html",
+        "other-language",
+        "bot-wall",
+        "parked",
+    ];
 
     private readonly VettingOptions options;
     private readonly Fetching fetching;

@@ -72,10 +72,7 @@ internal sealed record VetRun(VettingOptions Options)
     private IEnumerable<ReportEntry> Entries(IReadOnlyList<Source> sources)
     {
         using var addresses = sources.Any(s => s is Source.Address) ? new AddressVetter(Options, Fetching) : null;
-        var entries = Ordered.Select(
-            sources,
-            source => Entry(source, addresses) with { Path = source.RelativePath }
-        );
+        var entries = Ordered.Select(sources, source => Entry(source, addresses) with { Path = source.RelativePath });
         foreach (var entry in entries)
             yield return entry;
     }
@@ -109,14 +106,17 @@ internal sealed record VetRun(VettingOptions Options)
     /// <summary>Repairs are worked out here, where several pages are in work at once, and not when the report comes to them.</summary>
     private ReportEntry Worked(ReportEntry entry)
     {
-        var vettings = entry.Site is { } site
-            ? site.Documents.Select(d => d.Vetting).Concat(site.Forms.Select(f => f.Vetting))
+        var vettings =
+            entry.Site is { } site ? site.Documents.Select(d => d.Vetting).Concat(site.Forms.Select(f => f.Vetting))
             : entry.Vetting is { } vetting ? [vetting]
             : [];
         foreach (var finding in vettings.SelectMany(v => v.Findings))
             _ = finding.Repair;
 
-        return entry with { IsCompared = IsCompared };
+        return entry with
+        {
+            IsCompared = IsCompared,
+        };
     }
 
     /// <summary>On a terminal the text report and the messages come out at the same place, so that one of them is enough.</summary>
