@@ -133,7 +133,9 @@ internal static class FixCommand
         if (Directory.Exists(name))
             throw new UsageException($"{name} is a folder: fix takes one document at a time");
 
-        return Sources.Expand([name])[0];
+        return Sources.Expand([name])[0] is var source and not Source.Address
+            ? source
+            : throw new UsageException($"'{name}' is an address, and fix changes a file: save the page first");
     }
 
     /// <summary>Null where nothing is to be written.</summary>

@@ -1,3 +1,4 @@
+using Consentry.Fetching;
 using Consentry.Judging;
 using Consentry.Reading;
 using Consentry.Reporting;
@@ -18,6 +19,9 @@ internal sealed record VetRun(VettingOptions Options)
     /// <summary>Also show how each reviewer's list comes out.</summary>
     public bool IsCompared { get; init; }
 
+    /// <summary>How the addresses among the sources are fetched.</summary>
+    public Fetching Fetching { get; init; } = new(new FetchOptions());
+
     /// <summary>Reports each source.</summary>
     public ExitCode Over(IReadOnlyList<Source> sources)
     {
@@ -25,7 +29,9 @@ internal sealed record VetRun(VettingOptions Options)
         var exit = ExitCode.Accepted;
         foreach (var entry in Entries(sources))
         {
-            report.Print(entry);
+            foreach (var printed in Reports.HasSites(Format) ? [entry] : SitePages.Of(entry))
+                report.Print(printed);
+
             Say(entry);
             exit = Worse(exit, ExitOf(entry));
         }
@@ -44,6 +50,8 @@ internal sealed record VetRun(VettingOptions Options)
             return ExitCode.Unreadable;
         if (baseline.Mismatch(Options) is { } mismatch)
             throw new UsageException($"--baseline {baselineFile}: {mismatch}");
+        if (!Fetching.IsPageOnly && sources.Any(source => source is Source.Address))
+            throw new UsageException("--baseline compares pages, not sites: add --page");
 
         using var report = new ReportPrinter<Comparison>(output => Reports.OpenComparison(Format, output, Detail));
         var exit = ExitCode.Accepted;
@@ -61,13 +69,21 @@ internal sealed record VetRun(VettingOptions Options)
         return report.Finish() ? exit : ExitCode.Unreadable;
     }
 
-    private IEnumerable<ReportEntry> Entries(IReadOnlyList<Source> sources) =>
-        Ordered.Select(sources, source => Entry(source) with { Path = source.RelativePath });
+    private IEnumerable<ReportEntry> Entries(IReadOnlyList<Source> sources)
+    {
+        using var addresses = sources.Any(s => s is Source.Address) ? new AddressVetter(Options, Fetching) : null;
+        var entries = Ordered.Select(sources, source => Entry(source, addresses) with { Path = source.RelativePath });
+        foreach (var entry in entries)
+            yield return entry;
+    }
 
-    private ReportEntry Entry(Source source)
+    private ReportEntry Entry(Source source, AddressVetter? addresses)
     {
         try
         {
+            if (source is Source.Address address)
+                return Worked(addresses!.Vet(source.Name, address.Uri));
+
             var opened = source.Open();
             if (opened.Page is null)
                 return new ReportEntry(source.Name, opened.Failure!);
@@ -76,11 +92,7 @@ internal sealed record VetRun(VettingOptions Options)
             if (result.Vetting is not { } vetting)
                 return new ReportEntry(source.Name, result.Failure!);
 
-            // Worked out here, where several pages are in work at once, and not when the report comes to them.
-            foreach (var finding in vetting.Findings)
-                _ = finding.Repair;
-
-            return new ReportEntry(source.Name, vetting) { IsCompared = IsCompared };
+            return Worked(new ReportEntry(source.Name, vetting));
         }
 #pragma warning disable CA1031 // A defect that one document brings to light must not cost the report on all others.
         catch (Exception e)
@@ -89,6 +101,22 @@ internal sealed record VetRun(VettingOptions Options)
             var message = $"a defect of consentry: {e.GetType().Name}: {e.Message}";
             return new ReportEntry(source.Name, new ReadFailure("internal", message));
         }
+    }
+
+    /// <summary>Repairs are worked out here, where several pages are in work at once, and not when the report comes to them.</summary>
+    private ReportEntry Worked(ReportEntry entry)
+    {
+        var vettings =
+            entry.Site is { } site ? site.Documents.Select(d => d.Vetting).Concat(site.Forms.Select(f => f.Vetting))
+            : entry.Vetting is { } vetting ? [vetting]
+            : [];
+        foreach (var finding in vettings.SelectMany(v => v.Findings))
+            _ = finding.Repair;
+
+        return entry with
+        {
+            IsCompared = IsCompared,
+        };
     }
 
     /// <summary>On a terminal the text report and the messages come out at the same place, so that one of them is enough.</summary>
@@ -100,7 +128,7 @@ internal sealed record VetRun(VettingOptions Options)
     }
 
     private ExitCode ExitOf(ReportEntry entry) =>
-        entry.Vetting?.Outcome switch
+        entry.Outcome switch
         {
             null => ExitCode.Unreadable,
             Outcome.Accepted => ExitCode.Accepted,

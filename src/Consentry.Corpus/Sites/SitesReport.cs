@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Consentry.Fetching.Sites;
+using Consentry.Judging.Sites;
 
 namespace Consentry.Corpus.Sites;
 
