@@ -46,6 +46,17 @@ public static class Editions
             CallToAction.MarketingSeparate.Requirement,
             CallToAction.PhoneField.Requirement,
             Terms.Published.Requirement,
+            Content.Cannabis.Requirement,
+            Content.Firearms.Requirement,
+            Content.Sex.Requirement,
+            Content.Gambling.Requirement,
+            Content.Hate.Requirement,
+            Content.Alcohol.Requirement,
+            Content.Tobacco.Requirement,
+            Content.LeadGeneration.Requirement,
+            Content.HighRiskFinance.Requirement,
+            Content.Pharma.Requirement,
+            Content.Sweepstakes.Requirement,
         ]
     );
 

@@ -38,6 +38,12 @@ public sealed record VettingOptions(Edition Edition)
 
     /// <summary>The name of the business whose document it should be; null where it is not known.</summary>
     public string? Sender { get; init; }
+
+    /// <summary>
+    /// The requirements of group <c>content</c> are asked too, of any document, a home page or a shop's page among them: content
+    /// that draws a rejection wherever it stands on a site. Off, since a policy by itself is not where it stands.
+    /// </summary>
+    public bool IsContentAsked { get; init; }
 }
 
 /// <summary>Either a vetting or the reason the page could not be read.</summary>

@@ -25,7 +25,7 @@ internal static class Judge
             recognised.Kind = DocumentKind.Terms;
         }
 
-        var findings = kind == DocumentKind.Other ? [] : Findings(recognised, kind, options);
+        var findings = Findings(recognised, kind, options);
         return new Vetting
         {
             Edition = options.Edition,
@@ -58,7 +58,10 @@ internal static class Judge
         var findings = new List<Finding>();
         foreach (var requirement in options.Edition.Requirements)
         {
-            if (!IsAsked(requirement.Group, kind) || !IsAsked(requirement, recognised))
+            var isAsked = requirement.Group is "content"
+                ? options.IsContentAsked && IsReadable(recognised.Language)
+                : IsAsked(requirement.Group, kind) && IsAsked(requirement, recognised);
+            if (!isAsked)
             {
                 continue;
             }
@@ -90,6 +93,7 @@ internal static class Judge
             DocumentKind.Privacy => group is "privacy",
             DocumentKind.Terms => group is "terms",
             DocumentKind.Form => group is "cta",
+            DocumentKind.Other => false,
             _ => group is "privacy" or "terms",
         };
 

@@ -58,7 +58,7 @@ public sealed record Vetting
     /// <summary>The answer in a word.</summary>
     public required Outcome Outcome { get; init; }
 
-    /// <summary>One for each requirement that was asked, in the order of the edition; empty for no legal document.</summary>
+    /// <summary>One for each requirement that was asked, in the order of the edition; for no legal document those on content at most.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
 
     /// <summary>What the same verdicts come to at another reviewer.</summary>
