@@ -58,7 +58,20 @@ public static class Editions
             Content.Pharma.Requirement,
             Content.Sweepstakes.Requirement,
         ]
-    );
+    )
+    {
+        Joint =
+        [
+            Together.SenderName.Requirement,
+            Together.PolicyOwner.Requirement,
+            Together.PolicyLink.Requirement,
+            Together.DenialAndClaim.Requirement,
+            Together.Frequency.Requirement,
+            Together.MessageKinds.Requirement,
+            Together.OptOut.Requirement,
+            Together.Placeholders.Requirement,
+        ],
+    };
 
     /// <summary>Every edition there has been, so that an old vetting can be repeated.</summary>
     public static IReadOnlyList<Edition> All { get; } = [Y2026N1];

@@ -94,4 +94,16 @@ public static class Vet
         var recognised = Recogniser.Recognise(sentences, options.Sender);
         return Judge.Apply(recognised, options);
     }
+
+    /// <summary>
+    /// Judges documents of one sender against each other: the policy, the terms, the forms of a site. Each counts as what it was
+    /// vetted as, a form by a vetting of its page as <see cref="ReadAs.Form"/>; their sender's name is the one that each was vetted
+    /// with.
+    /// </summary>
+    /// <returns>
+    /// A finding for each joint requirement of the edition, in its order; not applicable where there is nothing to compare.
+    /// <see cref="Evidence.Document"/> of its evidence is the index into <paramref name="vettings"/>.
+    /// </returns>
+    public static IReadOnlyList<JointFinding> Together(IReadOnlyList<Vetting> vettings, VettingOptions options) =>
+        Judge.Together(vettings, options);
 }

@@ -31,12 +31,27 @@ internal static class Judge
             Edition = options.Edition,
             For = options.For,
             Document = recognised.Document,
+            Recognised = recognised,
             Kind = kind,
             Language = recognised.Language,
             Form = kind == DocumentKind.Form ? recognised.Form?.Shown : null,
             Findings = findings,
             Outcome = OutcomeOf(kind, findings, options.For),
         };
+    }
+
+    /// <summary>The joint requirements over documents of one sender, in the order of the edition.</summary>
+    public static IReadOnlyList<JointFinding> Together(IReadOnlyList<Vetting> vettings, VettingOptions options)
+    {
+        var documents = new JointDocuments(vettings);
+        return
+        [
+            .. options.Edition.Joint.Select(requirement => new JointFinding(
+                requirement,
+                requirement.SeverityFor(options.For),
+                requirement.Judge(documents)
+            )),
+        ];
     }
 
     /// <summary>What the verdicts come to at some reviewers.</summary>

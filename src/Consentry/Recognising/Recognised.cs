@@ -49,6 +49,12 @@ public sealed class Recognised
 
     internal List<PolicyLink> PolicyLinks { get; } = [];
 
+    /// <summary>Links that are called the sender's policy and lead to a platform's.</summary>
+    internal List<PolicyLink> ForeignPolicyLinks { get; } = [];
+
+    /// <summary>The kinds of texts that sentences on texts name, wherever they stand.</summary>
+    internal TextKinds NamedKinds { get; set; }
+
     internal List<Collection> Collections { get; } = [];
 
     internal List<HelpOffer> HelpOffers { get; } = [];

@@ -99,6 +99,12 @@ internal static class Offers
         var isThird = t[verb].In(place.Text).EndsWith('s');
         for (var k = verb - 1; k >= from; k--)
         {
+            if (t[k].Is(Sense.Our) && !t[k].Is(Sense.We) && k > 0 && t[k - 1].Is(Sense.Prep))
+            {
+                // "shops on our street sell"
+                return false;
+            }
+
             if (t[k].IsAny(Sender) || t[k].IsName && k == verb - 1 && isThird || Roles.IsSender(t, k))
             {
                 return true;
