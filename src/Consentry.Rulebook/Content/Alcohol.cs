@@ -27,7 +27,7 @@ internal static class Alcohol
         [
             Met("We do not serve alcohol."),
             Met("Our crews clean wine stains from carpets."),
-            Unmet("[[Our wine list changes every week.]]", Offered),
+            Unmet("[[We pour wine from nine countries.]]", Offered),
             Unmet("# [[Craft beer on tap]]", Offered),
         ],
     };

@@ -83,14 +83,21 @@ internal static class DenialAndClaim
 
     private static Sharing? Denial(JointDocument document) =>
         document.Page.Sharings.Find(s =>
-            s.IsDenied && Privacy.Sharings.Shortfall(s) is null && document.Holds(s.Sentence.Span)
+            s.IsDenied
+            && (s.Data & Privacy.Sharings.Counted) != DataKinds.None
+            && Privacy.Sharings.Shortfall(s) is null
+            && document.Holds(s.Sentence.Span)
         );
 
-    /// <summary>A claim that its own document does not lift from texting data; one of other data only contradicts nothing.</summary>
+    /// <summary>A claim that its own document does not lift from texting data; one of other data only, or to nobody who is named, contradicts nothing.</summary>
     private static Sharing? Claim(JointDocument document) =>
         Privacy.Sharings.Exemption(document.Page) is not null
             ? null
             : Privacy
                 .Sharings.ProhibitedClaims(document.Page)
-                .FirstOrDefault(c => c.Data != DataKinds.Other && document.Holds(c.Sentence.Span));
+                .FirstOrDefault(c =>
+                    c.Data != DataKinds.Other
+                    && (c.Recipients != Recipients.None || c.IsToSeveral)
+                    && document.Holds(c.Sentence.Span)
+                );
 }

@@ -65,6 +65,12 @@ internal static class SenderName
                 .. Names.Quote(first, EvidenceRole.Decides),
                 .. Names.Quote(second, areOne ? EvidenceRole.Decides : EvidenceRole.Contradicts),
             ];
+            if (!areOne && evidence.Select(e => e.Document).Distinct().Count() == 1)
+            {
+                // A name that only the page's title has cannot be shown, and titles name pages as often as businesses.
+                continue;
+            }
+
             if (!areOne)
             {
                 return new Verdict.Unmet(sender is null ? Different : NotGiven, evidence);

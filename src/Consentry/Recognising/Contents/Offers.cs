@@ -69,13 +69,27 @@ internal static class Offers
         var text = place.Text;
         foreach (var token in place.Sentence.OwnTokens)
         {
-            if (token.Kind == TokenKind.Number && token.Start > 0 && text[token.Start - 1] == '$')
+            if (
+                token.Kind == TokenKind.Number
+                && token.Start > 0
+                && text[token.Start - 1] == '$'
+                && !IsGreat(text, token.End)
+            )
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>"$3 billion", "$3B+": no price.</summary>
+    private static bool IsGreat(string text, int end)
+    {
+        var rest = text.AsSpan(end).TrimStart();
+        return rest.StartsWith("billion", StringComparison.OrdinalIgnoreCase)
+            || rest.StartsWith("million", StringComparison.OrdinalIgnoreCase)
+            || end < text.Length && text[end] is 'B' or 'M' or 'b' or 'm';
     }
 
     /// <summary>"we are a … casino".</summary>
