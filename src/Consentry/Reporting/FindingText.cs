@@ -68,9 +68,8 @@ internal static class FindingText
     private static void WriteQuote(TextPage page, string source, Document document, Quoted quoted)
     {
         var (quote, leadIns) = quoted;
-        var line = document.PositionOf(quote.Span).Line;
         var section = Columns.Printable(document.SectionOf(quote.Span));
-        var place = $"{Columns.Printable(source)}:{Wording.Number(line)}";
+        var place = PlaceText.Of(source, document, quote.Span);
         page.Words(
             Indent,
             Ink.Faint,
