@@ -47,8 +47,32 @@ public static class Editions
             CallToAction.PhoneField.Requirement,
             CallToAction.EveryForm.Requirement,
             Terms.Published.Requirement,
+            Content.Cannabis.Requirement,
+            Content.Firearms.Requirement,
+            Content.Sex.Requirement,
+            Content.Gambling.Requirement,
+            Content.Hate.Requirement,
+            Content.Alcohol.Requirement,
+            Content.Tobacco.Requirement,
+            Content.LeadGeneration.Requirement,
+            Content.HighRiskFinance.Requirement,
+            Content.Pharma.Requirement,
+            Content.Sweepstakes.Requirement,
         ]
-    );
+    )
+    {
+        Joint =
+        [
+            Together.SenderName.Requirement,
+            Together.PolicyOwner.Requirement,
+            Together.PolicyLink.Requirement,
+            Together.DenialAndClaim.Requirement,
+            Together.Frequency.Requirement,
+            Together.MessageKinds.Requirement,
+            Together.OptOut.Requirement,
+            Together.Placeholders.Requirement,
+        ],
+    };
 
     /// <summary>Every edition there has been, so that an old vetting can be repeated.</summary>
     public static IReadOnlyList<Edition> All { get; } = [Y2026N1];

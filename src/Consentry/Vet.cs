@@ -39,6 +39,12 @@ public sealed record VettingOptions(Edition Edition)
 
     /// <summary>The name of the business whose document it should be; null where it is not known.</summary>
     public string? Sender { get; init; }
+
+    /// <summary>
+    /// The requirements of group <c>content</c> are asked too, of any document, a home page or a shop's page among them: content
+    /// that draws a rejection wherever it stands on a site. Off, since a policy by itself is not where it stands.
+    /// </summary>
+    public bool IsContentAsked { get; init; }
 }
 
 /// <summary>Either a vetting or the reason the page could not be read.</summary>
@@ -94,4 +100,16 @@ public static class Vet
     /// <remarks>What the options say of how to read a document is of no account: its role says so.</remarks>
     public static SiteVetting Site(PublishedSite site, VettingOptions options) =>
         SiteJudge.Apply(site, options, Document);
+
+    /// <summary>
+    /// Judges documents of one sender against each other: the policy, the terms, the forms of a site. Each counts as what it was
+    /// vetted as, a form by a vetting of its page as <see cref="ReadAs.Form"/>; their sender's name is the one that each was vetted
+    /// with.
+    /// </summary>
+    /// <returns>
+    /// A finding for each joint requirement of the edition, in its order; not applicable where there is nothing to compare.
+    /// <see cref="Evidence.Document"/> of its evidence is the index into <paramref name="vettings"/>.
+    /// </returns>
+    public static IReadOnlyList<JointFinding> Together(IReadOnlyList<Vetting> vettings, VettingOptions options) =>
+        Judge.Together(vettings, options);
 }

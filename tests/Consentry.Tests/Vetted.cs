@@ -10,16 +10,32 @@ namespace Consentry.Tests;
 /// <summary>The stages called on a literal in Markdown.</summary>
 internal static class Vetted
 {
-    public static Vetting As(ReadAs readAs, string markdown, string? sender = null, Publication? publication = null)
+    public static Vetting As(
+        ReadAs readAs,
+        string markdown,
+        string? sender = null,
+        Publication? publication = null,
+        bool isContentAsked = false
+    )
     {
         var document = Given.Markdown(markdown);
         document.Publication = publication;
-        return Vet.Document(document, new VettingOptions(Editions.Latest) { As = readAs, Sender = sender });
+        return Vet.Document(
+            document,
+            new VettingOptions(Editions.Latest)
+            {
+                As = readAs,
+                Sender = sender,
+                IsContentAsked = isContentAsked,
+            }
+        );
     }
 
     /// <summary>The answer to one requirement, whatever the page is.</summary>
     public static Verdict To(string requirement, string markdown, string? sender = null) =>
-        As(ReadAsOf(requirement), markdown, sender).VerdictOn(requirement);
+        As(ReadAsOf(requirement), markdown, sender, isContentAsked: IsOfContent(requirement)).VerdictOn(requirement);
+
+    public static bool IsOfContent(string requirement) => requirement.StartsWith("content.", StringComparison.Ordinal);
 
     /// <summary>Policies and terms are asked as one document, a call to action of the form on the page.</summary>
     public static ReadAs ReadAsOf(string requirement) =>

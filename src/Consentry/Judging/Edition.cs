@@ -5,6 +5,9 @@ namespace Consentry.Judging;
 /// <param name="Requirements">In the order in which reports give them.</param>
 public sealed record Edition(string Id, IReadOnlyList<Requirement> Requirements)
 {
+    /// <summary>What is asked of several documents of a sender together, in the order in which reports give it.</summary>
+    public IReadOnlyList<JointRequirement> Joint { get; init; } = [];
+
     /// <summary>The requirement of an id.</summary>
     /// <exception cref="KeyNotFoundException">The edition has no such requirement.</exception>
     public Requirement this[string id] =>

@@ -25,18 +25,33 @@ internal static class Judge
             recognised.Kind = DocumentKind.Terms;
         }
 
-        var findings = kind == DocumentKind.Other ? [] : Findings(recognised, kind, options);
+        var findings = Findings(recognised, kind, options);
         return new Vetting
         {
             Edition = options.Edition,
             For = options.For,
             Document = recognised.Document,
+            Recognised = recognised,
             Kind = kind,
             Language = recognised.Language,
             Form = kind == DocumentKind.Form ? recognised.Form?.Shown : null,
             Findings = findings,
             Outcome = OutcomeOf(kind, findings, options.For),
         };
+    }
+
+    /// <summary>The joint requirements over documents of one sender, in the order of the edition.</summary>
+    public static IReadOnlyList<JointFinding> Together(IReadOnlyList<Vetting> vettings, VettingOptions options)
+    {
+        var documents = new JointDocuments(vettings);
+        return
+        [
+            .. options.Edition.Joint.Select(requirement => new JointFinding(
+                requirement,
+                requirement.SeverityFor(options.For),
+                requirement.Judge(documents)
+            )),
+        ];
     }
 
     /// <summary>What the verdicts come to at some reviewers.</summary>
@@ -58,7 +73,10 @@ internal static class Judge
         var findings = new List<Finding>();
         foreach (var requirement in options.Edition.Requirements)
         {
-            if (!IsAsked(requirement.Group, kind) || !IsAsked(requirement, recognised))
+            var isAsked = requirement.Group is "content"
+                ? options.IsContentAsked && IsReadable(recognised.Language)
+                : IsAsked(requirement.Group, kind) && IsAsked(requirement, recognised);
+            if (!isAsked)
             {
                 continue;
             }
@@ -90,6 +108,7 @@ internal static class Judge
             DocumentKind.Privacy => group is "privacy",
             DocumentKind.Terms => group is "terms",
             DocumentKind.Form => group is "cta",
+            DocumentKind.Other => false,
             _ => group is "privacy" or "terms",
         };
 

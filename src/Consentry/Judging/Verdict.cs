@@ -30,6 +30,9 @@ public sealed record Evidence(EvidenceRole Role, Span Span)
     /// <summary>Pieces of evidence that a finding shows, those of role lead-in not counted.</summary>
     public const int Most = 3;
 
+    /// <summary>Which of the documents that are judged together it stands in, counted from 0; 0 where there is one.</summary>
+    public int Document { get; init; }
+
     /// <summary>The first few sentences, each followed by what introduces it.</summary>
     internal static IReadOnlyList<Evidence> Of(EvidenceRole role, IEnumerable<Sentence> sentences) =>
         [.. sentences.DistinctBy(s => s.Span).Take(Most).SelectMany(s => Of(role, s))];

@@ -1,4 +1,5 @@
 using Consentry.Documents;
+using Consentry.Recognising;
 
 namespace Consentry.Judging;
 
@@ -58,8 +59,11 @@ public sealed record Vetting
     /// <summary>The answer in a word.</summary>
     public required Outcome Outcome { get; init; }
 
-    /// <summary>One for each requirement that was asked, in the order of the edition; empty for no legal document.</summary>
+    /// <summary>One for each requirement that was asked, in the order of the edition; for no legal document those on content at most.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
+
+    /// <summary>The statements, so that documents are judged together without being recognised again; null for a copy from outside.</summary>
+    internal Recognised? Recognised { get; init; }
 
     /// <summary>What the same verdicts come to at another reviewer.</summary>
     public Outcome OutcomeFor(Reviewers reviewers) => Judge.OutcomeOf(Kind, Findings, reviewers);

@@ -1,4 +1,5 @@
 using Consentry.Documents;
+using Consentry.Recognising.Contents;
 using Consentry.Recognising.Texts;
 using Consentry.Segmenting;
 using Consentry.Statements;
@@ -48,6 +49,12 @@ public sealed class Recognised
 
     internal List<PolicyLink> PolicyLinks { get; } = [];
 
+    /// <summary>Links that are called the sender's policy and lead to a platform's.</summary>
+    internal List<PolicyLink> ForeignPolicyLinks { get; } = [];
+
+    /// <summary>The kinds of texts that sentences on texts name, wherever they stand.</summary>
+    internal TextKinds NamedKinds { get; set; }
+
     internal List<Collection> Collections { get; } = [];
 
     internal List<HelpOffer> HelpOffers { get; } = [];
@@ -61,6 +68,9 @@ public sealed class Recognised
     internal List<Dating> Datings { get; } = [];
 
     internal List<Naming> Namings { get; } = [];
+
+    /// <summary>Offers of banned content; looked for when first asked, since most vettings never ask.</summary>
+    internal IReadOnlyList<Mention> Mentions => field ??= MentionRecogniser.Of(Segmented);
 
     /// <summary>In the order of the page; an offer without a form where there is no form.</summary>
     internal List<OptInForm> Forms { get; } = [];

@@ -51,6 +51,9 @@ internal static class Recogniser
             Add(VendorRecogniser.Of(sentence, segmented), found.Vendors);
             OptOutRecogniser.Recognise(found, sentence);
             Add(KindRecogniser.Of(sentence, segmented, texting), found.Kinds);
+            found.NamedKinds |= texting.Covers(sentence)
+                ? ConsentWords.KindsOf(segmented.Document.Text, sentence)
+                : TextKinds.None;
             Add(FrequencyRecogniser.Of(sentence, segmented, texting), found.Frequencies);
             Add(RateRecogniser.Of(sentence, texting), found.RateNotices);
             Add(CollectionRecogniser.Of(sentence, segmented), found.Collections);
@@ -61,7 +64,7 @@ internal static class Recogniser
         HelpRecogniser.Recognise(found);
         RecogniseIdentity(segmented, sender, found);
         CarryOver(segmented, terms, found.Sharings);
-        PolicyLinks.Recognise(segmented, found.PolicyLinks);
+        PolicyLinks.Recognise(segmented, found.PolicyLinks, found.ForeignPolicyLinks);
         OptInRecogniser.Recognise(found);
         found.Kind = Kinds.Of(found);
         return found;

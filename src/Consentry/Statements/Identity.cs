@@ -55,7 +55,8 @@ internal enum PlaceholderKind
 }
 
 /// <summary>Template text that nobody filled in.</summary>
-internal sealed record Placeholder(Sentence Sentence, PlaceholderKind Kind);
+/// <param name="Words">The blank itself, in capitals.</param>
+internal sealed record Placeholder(Sentence Sentence, PlaceholderKind Kind, string Words);
 
 /// <summary>The day on which the document took effect or was last changed.</summary>
 /// <param name="IsGiven">False where the sentence speaks of it and leaves it out.</param>

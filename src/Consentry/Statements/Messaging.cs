@@ -35,20 +35,34 @@ internal enum Channel
 }
 
 /// <summary>A concrete act that stops messages.</summary>
-internal sealed record OptOut(Sentence Sentence, Channel Channel);
+internal sealed record OptOut(Sentence Sentence, Channel Channel)
+{
+    /// <summary>The words to send, in capitals; empty where the act is another.</summary>
+    public IReadOnlyList<string> Keywords { get; init; } = [];
+}
 
 /// <summary>What kinds of texts a subscriber gets.</summary>
 /// <param name="Rank">How plainly it says so, 0 for the plainest; the plainest are quoted.</param>
 internal sealed record MessageKinds(Sentence Sentence, int Rank);
 
 /// <summary>How often texts come.</summary>
-internal sealed record Frequency(Sentence Sentence);
+internal sealed record Frequency(Sentence Sentence)
+{
+    /// <summary>The count, where there is one by a period; null for "varies" and for texts by the event.</summary>
+    public TextAmount? Amount { get; init; }
+}
+
+/// <summary>Texts a month.</summary>
+/// <param name="Least">0 where only the most is said.</param>
+/// <param name="Most">Infinite where only the least is said.</param>
+internal readonly record struct TextAmount(double Least, double Most);
 
 /// <summary>That the carrier's rates for messages may apply.</summary>
 internal sealed record RateNotice(Sentence Sentence);
 
 /// <summary>A way from this page to a privacy policy.</summary>
-internal sealed record PolicyLink(Span Span);
+/// <param name="Target">The address that it leads to, as written; empty where the words themselves spell it out.</param>
+internal sealed record PolicyLink(Span Span, string Target = "");
 
 /// <summary>A sentence that takes texting data out of what the page says of sharing.</summary>
 internal sealed record Exemption(Sentence Sentence, DataKinds Data);

@@ -16,6 +16,7 @@ public sealed partial class CodeCatalogueTests
         "campaign",
         "brand",
         "content",
+        "joint",
         "optout",
     ];
 

@@ -130,7 +130,13 @@ public sealed partial class RulebookTests
     {
         var example = Editions.Latest[id].Examples[index];
         var marked = MarkedText.Split(example.Text);
-        var vetting = Vetted.As(Vetted.ReadAsOf(id), marked.Text, example.Sender, example.Publication);
+        var vetting = Vetted.As(
+            Vetted.ReadAsOf(id),
+            marked.Text,
+            example.Sender,
+            example.Publication,
+            Vetted.IsOfContent(id)
+        );
         var verdict = vetting.VerdictOn(id);
         Assert.Equal((example.Reason, example.Text), (verdict.Reason, example.Text));
         Assert.Equal(example.IsAsked, verdict is not Verdict.NotApplicable);

@@ -9,7 +9,10 @@ namespace Consentry.Recognising.Contacts;
 /// <summary>Ways from this page to the sender's privacy policy.</summary>
 internal static class PolicyLinks
 {
-    public static void Recognise(SegmentedDocument segmented, List<PolicyLink> into)
+    /// <param name="segmented">The document.</param>
+    /// <param name="into">Takes those to the sender's policy.</param>
+    /// <param name="foreign">Takes those that are called the sender's and lead to a platform's.</param>
+    public static void Recognise(SegmentedDocument segmented, List<PolicyLink> into, List<PolicyLink> foreign)
     {
         var document = segmented.Document;
         var ofOthers = new HashSet<int>();
@@ -27,9 +30,10 @@ internal static class PolicyLinks
 
         foreach (var link in document.Links)
         {
-            if (IsPolicy(document, link) && (link.Text.IsEmpty || !ofOthers.Contains(link.Text.Start)))
+            var isOwn = !IsPlatform(link.Target) || IsCalledOurs(segmented, link);
+            if (isOwn && IsPolicy(document, link) && (link.Text.IsEmpty || !ofOthers.Contains(link.Text.Start)))
             {
-                into.Add(new PolicyLink(link.Text));
+                (IsPlatform(link.Target) ? foreign : into).Add(new PolicyLink(link.Text, link.Target));
             }
         }
     }
@@ -62,6 +66,26 @@ internal static class PolicyLinks
         || target.StartsWith('[')
         || NameLists.IsDummy(target);
 
+    /// <summary>"our privacy policy", whoever's it is that the link leads to.</summary>
+    private static bool IsCalledOurs(SegmentedDocument segmented, Link link) =>
+        !link.Text.IsEmpty
+        && segmented.SentenceAt(link.Text) is { } sentence
+        && IsOurs(segmented.Document.Text, sentence.OwnTokens);
+
+    /// <summary>"our" is part of an entry of several words: "our privacy policy".</summary>
+    private static bool IsOurs(string text, ReadOnlySpan<Token> t)
+    {
+        foreach (var token in t)
+        {
+            if (token.Is(Sense.Our) || token.In(text).StartsWith("our ", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsPolicy(Document document, Link link)
     {
         var words = link.Text.IsEmpty ? link.Label : document.Quote(link.Text);
@@ -72,8 +96,7 @@ internal static class PolicyLinks
         return (isNamed || isAimed)
             && !IsDead(link.Target)
             && !link.Target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
-            && !link.Target.StartsWith("tel:", StringComparison.OrdinalIgnoreCase)
-            && !IsPlatform(link.Target);
+            && !link.Target.StartsWith("tel:", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsPlatform(string target)

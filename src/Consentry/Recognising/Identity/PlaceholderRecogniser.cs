@@ -24,8 +24,10 @@ internal static class PlaceholderRecogniser
         var text = document.Document.Text;
         var t = sentence.OwnTokens;
         PlaceholderKind? found = null;
+        var at = 0;
         for (var i = 0; i < t.Length && found is null; i++)
         {
+            at = i;
             found = t[i].Kind switch
             {
                 TokenKind.Open => Bracketed(text, t, i),
@@ -41,7 +43,26 @@ internal static class PlaceholderRecogniser
             };
         }
 
-        return found is { } kind && !SampleTexts.Covers(document, sentence) ? new Placeholder(sentence, kind) : null;
+        return found is { } kind && !SampleTexts.Covers(document, sentence)
+            ? new Placeholder(sentence, kind, Words(text, t, at))
+            : null;
+    }
+
+    /// <summary>The blank from its first token: up to the bracket that closes it, or the next mark.</summary>
+    private static string Words(string text, ReadOnlySpan<Token> t, int first)
+    {
+        var isOpen = t[first].Kind == TokenKind.Open;
+        var last = first;
+        while (
+            last + 1 < t.Length
+            && last < first + LongestBlank
+            && (isOpen ? t[last].Kind != TokenKind.Close : t[last + 1].IsWord && t[last + 1].IsCapital)
+        )
+        {
+            last++;
+        }
+
+        return text[t[first].Start..t[last].End].ToUpperInvariant();
     }
 
     /// <summary>"[Company Name]", "{{email}}"; not "[the]", "[sic]", "info [at] …".</summary>

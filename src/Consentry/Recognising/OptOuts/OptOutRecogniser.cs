@@ -33,7 +33,9 @@ internal static class OptOutRecogniser
 
         if (OptOutKeywords.Are(page.Document.Text, sentence, page.Segmented))
         {
-            page.OptOuts.Add(new OptOut(sentence, Channel.Texts));
+            page.OptOuts.Add(
+                new OptOut(sentence, Channel.Texts) { Keywords = KeywordLists.In(page.Document.Text, sentence) }
+            );
         }
         else if (WishOf(page, sentence) is { } wish)
         {

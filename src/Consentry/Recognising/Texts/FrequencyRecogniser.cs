@@ -33,7 +33,7 @@ internal static class FrequencyRecogniser
             || TextCounts.Are(t)
             || IsPerEvent(t)
             || IsCell(sentence, document.Document.Text)
-            ? new Frequency(sentence)
+            ? new Frequency(sentence) { Amount = TextAmounts.In(document.Document.Text, sentence.OwnTokens) }
             : null;
     }
 

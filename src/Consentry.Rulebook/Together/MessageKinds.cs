@@ -1,0 +1,90 @@
+using Consentry.Judging;
+using Consentry.Statements;
+using static Consentry.Rulebook.Together.Compared;
+
+namespace Consentry.Rulebook.Together;
+
+/// <summary>A form that offers marketing, and terms that speak of service texts only.</summary>
+internal static class MessageKinds
+{
+    private static readonly Reason Marketing = new(
+        "marketing-not-in-terms",
+        "offer marketing in a form, and terms that do not name it"
+    );
+    private static readonly Reason Service = new(
+        "service-not-in-terms",
+        "offer service texts in a form, and terms that do not name them"
+    );
+
+    public static readonly JointRequirement Requirement = new()
+    {
+        Id = "joint.message-kinds",
+        Since = "2026.1",
+        RequiredBy = Reviewers.Aws,
+        Statement = "The terms name the kinds of texts that the form offers.",
+        Why =
+            "Reviewers hold the form against the terms: offers that the terms do not name look like texts nobody agreed to.",
+        Sources = [Sources.AwsRejections],
+        Codes = [Codes.Aws("TERMS_AND_CONDITIONS_USE_CASE_MISMATCH")],
+        Reasons = [Marketing, Service, Nothing],
+        Judge = Judge,
+        Fix = "Name in the terms every kind of texts that a form offers, or take the kind out of the form.",
+        Examples =
+        [
+            Agree(
+                InForm("[[I agree to get special offers by text from Fern Salon.]]"),
+                InTerms("# SMS terms\n\n[[We send promotional texts and discounts.]]")
+            ),
+            Agree(
+                InForm("[[I agree to get appointment reminders by text from Fern Salon.]]"),
+                InTerms("# SMS terms\n\n[[You get appointment reminders and special offers.]]")
+            ),
+            Differ(
+                Marketing,
+                InForm("[[I agree to get special offers by text from Fern Salon.]]"),
+                InTerms("# SMS terms\n\n[[You get appointment reminders by text.]]")
+            ),
+            Differ(
+                Service,
+                InForm("[[I agree to get appointment reminders by text from Fern Salon.]]"),
+                InTerms("# SMS terms\n\n[[You get promotional texts and discounts.]]")
+            ),
+            NotAsked(InForm("I agree to texts from Fern Salon."), InTerms("# SMS terms\n\nYou get promotional texts.")),
+        ],
+    };
+
+    private static Verdict Judge(JointDocuments documents)
+    {
+        var terms = documents.Terms.Where(t => t.Page.NamedKinds != TextKinds.None && t.Page.Kinds.Count > 0).ToList();
+        var named = terms.Aggregate(TextKinds.None, (kinds, t) => kinds | t.Page.NamedKinds);
+        Verdict? agreed = null;
+        foreach (var form in documents.Forms.Where(_ => terms.Count > 0))
+        {
+            foreach (var act in CallToAction.Forms.Acts(form.Page.Form!).Where(a => a.Kinds != TextKinds.None))
+            {
+                var missing = act.Kinds & ~named;
+                IReadOnlyList<Evidence> evidence =
+                [
+                    .. form.Quote(EvidenceRole.Decides, act.Agreeing),
+                    .. terms.SelectMany(t =>
+                        Plainest(t, missing == TextKinds.None ? EvidenceRole.Decides : EvidenceRole.NearMiss)
+                    ),
+                ];
+                if (missing != TextKinds.None)
+                {
+                    return new Verdict.Unmet(
+                        (missing & TextKinds.Marketing) != TextKinds.None ? Marketing : Service,
+                        evidence
+                    );
+                }
+
+                agreed ??= new Verdict.Met(evidence);
+            }
+        }
+
+        return agreed ?? NotComparable;
+    }
+
+    private static IReadOnlyList<Evidence> Plainest(JointDocument terms, EvidenceRole role) =>
+        terms.Quote(role, terms.Page.Kinds.OrderBy(k => k.Rank).Take(1).Select(k => k.Sentence));
+}
