@@ -30,7 +30,7 @@ internal static class Sources
         return sources;
     }
 
-    private static bool IsAddress(string name) =>
+    public static bool IsAddress(string name) =>
         name.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
         || name.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Consentry.Cli.Batching;
 using Consentry.Judging;
 using Consentry.Reporting;
 
@@ -61,6 +62,8 @@ internal static class VetCommand
         Arity = ArgumentArity.ZeroOrMore,
     };
 
+    private static readonly Symbol[] NotOfBatch = [Sender, Format.Option, Matrix, Verbose, BaselineFile, Names];
+
     public static Choice<ReadAs> ReadingAs() =>
         new(
             "--as",
@@ -94,6 +97,7 @@ internal static class VetCommand
             BaselineFile,
             Names,
         };
+        BatchOptions.AddTo(command);
         command.SetAction(call => (int)Run(call));
         return command;
     }
@@ -106,6 +110,9 @@ internal static class VetCommand
             For = For.In(call),
             Sender = SenderIn(call),
         };
+        if (BatchOptions.In(call, options, FailOn.In(call), NotOfBatch) is { } batch)
+            return batch.Run();
+
         var run = new VetRun(options)
         {
             Format = Format.In(call),

@@ -1,5 +1,4 @@
 using Consentry.Judging;
-using Consentry.Reading;
 using Consentry.Reporting;
 using Consentry.Reporting.Comparing;
 
@@ -62,34 +61,10 @@ internal sealed record VetRun(VettingOptions Options)
     }
 
     private IEnumerable<ReportEntry> Entries(IReadOnlyList<Source> sources) =>
-        Ordered.Select(sources, source => Entry(source) with { Path = source.RelativePath });
-
-    private ReportEntry Entry(Source source)
-    {
-        try
-        {
-            var opened = source.Open();
-            if (opened.Page is null)
-                return new ReportEntry(source.Name, opened.Failure!);
-
-            var result = Vet.Page(opened.Page, Options);
-            if (result.Vetting is not { } vetting)
-                return new ReportEntry(source.Name, result.Failure!);
-
-            // Worked out here, where several pages are in work at once, and not when the report comes to them.
-            foreach (var finding in vetting.Findings)
-                _ = finding.Repair;
-
-            return new ReportEntry(source.Name, vetting) { IsCompared = IsCompared };
-        }
-#pragma warning disable CA1031 // A defect that one document brings to light must not cost the report on all others.
-        catch (Exception e)
-#pragma warning restore CA1031
-        {
-            var message = $"a defect of consentry: {e.GetType().Name}: {e.Message}";
-            return new ReportEntry(source.Name, new ReadFailure("internal", message));
-        }
-    }
+        Ordered.Select(
+            sources,
+            source => Vetted.Of(source, Options) with { Path = source.RelativePath, IsCompared = IsCompared }
+        );
 
     /// <summary>On a terminal the text report and the messages come out at the same place, so that one of them is enough.</summary>
     private void Say(ReportEntry entry)
