@@ -70,7 +70,9 @@ internal sealed record BatchRun(string List, string Out, VettingOptions Options,
         if (journal.Finished > 0)
             StandardError.Say($"{journal.Finished} of {list.Count} were finished before");
         if (journal.Damaged > 0)
-            StandardError.Say($"{JournalFile}: {journal.Damaged} lines are damaged; their senders are vetted again");
+            StandardError.Say(
+                $"{JournalFile}: {(journal.Damaged == 1 ? "1 line is" : $"{journal.Damaged} lines are")} damaged; what they said is vetted again"
+            );
 
         return journal;
     }

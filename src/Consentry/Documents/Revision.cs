@@ -23,6 +23,7 @@ internal sealed class Revision
             Text = Apply(document.Text, new Span(0, document.Text.Length), edits),
             Title = document.Title,
             DeclaredLanguage = document.DeclaredLanguage,
+            Publication = document.Publication,
             Blocks = [.. document.Blocks.Select(revision.Moved)],
             Links = [.. document.Links.Select(link => link with { Text = revision.Words(link.Text) })],
             Controls =
