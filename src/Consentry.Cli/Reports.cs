@@ -25,6 +25,10 @@ internal static class Reports
             _ => new TextReport(output, Terminal.Style(detail)),
         };
 
+    /// <summary>It says of a site what is missing and how its documents were found; the others are about single pages.</summary>
+    public static bool HasSites(ReportFormat format) =>
+        format is not (ReportFormat.Sarif or ReportFormat.Github or ReportFormat.Gitlab);
+
     /// <summary>The formats in which changes can be told; the others describe a page, not a change.</summary>
     public const string ComparingFormats = "text, json, jsonl, markdown or github";
 

@@ -23,6 +23,14 @@ internal abstract record Source(string Name)
         public override SourceResult Open() => new(null, Failure);
     }
 
+    /// <summary>It is fetched, with what it leads to.</summary>
+    public sealed record Address(string Name, Uri Uri) : Source(Name)
+    {
+        /// <exception cref="InvalidOperationException">Always: it has more than bytes.</exception>
+        public override SourceResult Open() =>
+            throw new InvalidOperationException("an address is not opened as a file");
+    }
+
     /// <summary>It can be read only once, and be named more often.</summary>
     public sealed record StandardInput() : Source("-")
     {

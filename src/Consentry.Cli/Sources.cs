@@ -15,11 +15,8 @@ internal static class Sources
         foreach (var name in names)
         {
             if (IsAddress(name))
-                throw new UsageException(
-                    $"'{name}' is an address, and addresses are not fetched yet: save the page first"
-                );
-
-            if (string.Equals(name, "-", StringComparison.Ordinal))
+                sources.Add(new Source.Address(name, Parsed(name)));
+            else if (string.Equals(name, "-", StringComparison.Ordinal))
                 sources.Add(input);
             else if (Directory.Exists(name))
                 sources.AddRange(InFolder(name));
@@ -29,6 +26,12 @@ internal static class Sources
 
         return sources;
     }
+
+    /// <exception cref="UsageException">It begins like an address and is none.</exception>
+    private static Uri Parsed(string name) =>
+        Uri.TryCreate(name, UriKind.Absolute, out var address)
+            ? address
+            : throw new UsageException($"'{name}' is no address: it takes https:// and the name of a host");
 
     public static bool IsAddress(string name) =>
         name.StartsWith("https://", StringComparison.OrdinalIgnoreCase)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Consentry.Cli.Batching;
+using Consentry.Fetching;
 using Consentry.Judging;
 using Consentry.Reporting;
 
@@ -56,9 +57,37 @@ internal static class VetCommand
         Description = "An earlier report (json or jsonl): print what changed, and fail only on what got worse",
     };
 
+    private static readonly Option<bool> PageOnly = new("--page")
+    {
+        Description = "Vet each address as one page, instead of the site it leads to",
+    };
+
+    private static readonly Option<bool> NoRender = new("--no-render")
+    {
+        Description = "Start no browser for pages that need one",
+    };
+
+    private static readonly Option<bool> AllowPrivate = new("--allow-private")
+    {
+        Description = "Fetch from this machine and its own network too",
+    };
+
+    private static readonly Option<int[]> Ports = new("--port")
+    {
+        HelpName = "N",
+        Description = "Fetch from this port too, beside 80 and 443; can be given again",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Option<string> Hosts = new("--hosts")
+    {
+        HelpName = "FILE",
+        Description = "Look names up in this file first, written as /etc/hosts is",
+    };
+
     private static readonly Argument<string[]> Names = new("SOURCE")
     {
-        Description = "A file, a folder of documents, or - for standard input",
+        Description = "An address of a site, a file, a folder of documents, or - for standard input",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -95,6 +124,11 @@ internal static class VetCommand
             Matrix,
             Verbose,
             BaselineFile,
+            PageOnly,
+            NoRender,
+            AllowPrivate,
+            Ports,
+            Hosts,
             Names,
         };
         BatchOptions.AddTo(command);
@@ -110,7 +144,7 @@ internal static class VetCommand
             For = For.In(call),
             Sender = SenderIn(call),
         };
-        if (BatchOptions.In(call, options, FailOn.In(call), NotOfBatch) is { } batch)
+        if (BatchOptions.In(call, options, FailOn.In(call), FetchingIn(call), NotOfBatch) is { } batch)
             return batch.Run();
 
         var run = new VetRun(options)
@@ -119,6 +153,7 @@ internal static class VetCommand
             FailOn = FailOn.In(call),
             Detail = call.GetValue(Verbose) ? Detail.Full : Detail.Brief,
             IsCompared = call.GetValue(Matrix),
+            Fetching = FetchingIn(call),
         };
         if (run.IsCompared && run.Format is not (ReportFormat.Text or ReportFormat.Json or ReportFormat.Jsonl))
             throw new UsageException("--matrix goes with --format text, json or jsonl");
@@ -127,12 +162,33 @@ internal static class VetCommand
             Arguments.Checked(
                 call,
                 Names,
-                "vet needs a file, a folder, or - for standard input",
+                "vet needs an address, a file, a folder, or - for standard input",
                 name => $" (a file of that name is ./{name})"
             )
         );
 
         return call.GetValue(BaselineFile) is { } file ? run.Beside(file, sources) : run.Over(sources);
+    }
+
+    /// <exception cref="UsageException">A port is none.</exception>
+    private static Fetching FetchingIn(ParseResult call)
+    {
+        var options = new FetchOptions { AllowPrivate = call.GetValue(AllowPrivate) };
+        var ports = call.GetValue(Ports) ?? [];
+        foreach (var port in ports)
+        {
+            if (port is < 1 or > 65535)
+                throw new UsageException($"--port '{port}' is no port: it takes 1 to 65535");
+        }
+
+        if (call.GetValue(Hosts) is { } file)
+            options = options with { Resolve = HostsFile.Resolving(file) };
+
+        return new Fetching(options with { Ports = options.Ports.Concat(ports).ToHashSet() })
+        {
+            IsRendering = !call.GetValue(NoRender),
+            IsPageOnly = call.GetValue(PageOnly),
+        };
     }
 
     /// <exception cref="UsageException">The name has no letter or digit by which it could be found.</exception>

@@ -1,3 +1,4 @@
+using Consentry.Fetching;
 using Consentry.Judging;
 using Consentry.Reporting;
 using Consentry.Reporting.Comparing;
@@ -17,6 +18,9 @@ internal sealed record VetRun(VettingOptions Options)
     /// <summary>Also show how each reviewer's list comes out.</summary>
     public bool IsCompared { get; init; }
 
+    /// <summary>How the addresses among the sources are fetched.</summary>
+    public Fetching Fetching { get; init; } = new(new FetchOptions());
+
     /// <summary>Reports each source.</summary>
     public ExitCode Over(IReadOnlyList<Source> sources)
     {
@@ -24,7 +28,9 @@ internal sealed record VetRun(VettingOptions Options)
         var exit = ExitCode.Accepted;
         foreach (var entry in Entries(sources))
         {
-            report.Print(entry);
+            foreach (var printed in Reports.HasSites(Format) ? [entry] : SitePages.Of(entry))
+                report.Print(printed);
+
             Say(entry);
             exit = Worse(exit, ExitOf(entry));
         }
@@ -43,6 +49,8 @@ internal sealed record VetRun(VettingOptions Options)
             return ExitCode.Unreadable;
         if (baseline.Mismatch(Options) is { } mismatch)
             throw new UsageException($"--baseline {baselineFile}: {mismatch}");
+        if (!Fetching.IsPageOnly && sources.Any(source => source is Source.Address))
+            throw new UsageException("--baseline compares pages, not sites: add --page");
 
         using var report = new ReportPrinter<Comparison>(output => Reports.OpenComparison(Format, output, Detail));
         var exit = ExitCode.Accepted;
@@ -60,11 +68,21 @@ internal sealed record VetRun(VettingOptions Options)
         return report.Finish() ? exit : ExitCode.Unreadable;
     }
 
-    private IEnumerable<ReportEntry> Entries(IReadOnlyList<Source> sources) =>
-        Ordered.Select(
+    private IEnumerable<ReportEntry> Entries(IReadOnlyList<Source> sources)
+    {
+        using var addresses = sources.Any(s => s is Source.Address) ? new AddressVetter(Fetching) : null;
+        var entries = Ordered.Select(
             sources,
-            source => Vetted.Of(source, Options) with { Path = source.RelativePath, IsCompared = IsCompared }
+            source =>
+                Vetted.Of(source, Options, addresses, CancellationToken.None).GetAwaiter().GetResult() with
+                {
+                    Path = source.RelativePath,
+                    IsCompared = IsCompared,
+                }
         );
+        foreach (var entry in entries)
+            yield return entry;
+    }
 
     /// <summary>On a terminal the text report and the messages come out at the same place, so that one of them is enough.</summary>
     private void Say(ReportEntry entry)
@@ -75,7 +93,7 @@ internal sealed record VetRun(VettingOptions Options)
     }
 
     private ExitCode ExitOf(ReportEntry entry) =>
-        entry.Vetting?.Outcome switch
+        entry.Outcome switch
         {
             null => ExitCode.Unreadable,
             Outcome.Accepted => ExitCode.Accepted,

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Consentry.Documents;
 using Consentry.Judging;
+using Consentry.Judging.Sites;
 using Consentry.Reading;
 using Consentry.Recognising;
 using Consentry.Segmenting;
@@ -88,4 +89,9 @@ public static class Vet
         var recognised = Recogniser.Recognise(sentences, options.Sender);
         return Judge.Apply(recognised, options);
     }
+
+    /// <summary>Vets what a sender publishes: each document as what it is, each form as one, and what is missing.</summary>
+    /// <remarks>What the options say of how to read a document is of no account: its role says so.</remarks>
+    public static SiteVetting Site(PublishedSite site, VettingOptions options) =>
+        SiteJudge.Apply(site, options, Document);
 }

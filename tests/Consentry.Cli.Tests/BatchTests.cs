@@ -141,7 +141,7 @@ public sealed class BatchTests : IDisposable
     /// <summary>The outcome, and how many documents there are or what stood in the way.</summary>
     private static string Shown(JsonElement line)
     {
-        var documents = line.GetProperty("documents").EnumerateArray().ToList();
+        var documents = line.GetProperty("results").EnumerateArray().ToList();
         return $"{line.GetProperty("outcome").GetString()} {line.GetProperty("failure").GetString() ?? $"{documents.Count}"}";
     }
 

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Net;
-using Consentry.Fetching;
 using Consentry.Judging;
 
 namespace Consentry.Cli.Batching;
@@ -45,24 +43,7 @@ internal static class BatchOptions
         Description = "Begin anew where a run was ended before its time",
     };
 
-    private static readonly Option<bool> AllowPrivate = new("--allow-private")
-    {
-        Description = "Also fetch from this machine and one's own network",
-    };
-
-    private static readonly Option<int[]> Ports = new("--port")
-    {
-        HelpName = "N",
-        Description = "Also fetch from this port (may be given more than once)",
-    };
-
-    private static readonly Option<string> Hosts = new("--hosts")
-    {
-        HelpName = "FILE",
-        Description = "Look names up here first, written as in /etc/hosts",
-    };
-
-    private static readonly Option[] All = [List, Out, Csv, Workers, Resume, Fresh, AllowPrivate, Ports, Hosts];
+    private static readonly Option[] All = [List, Out, Csv, Workers, Resume, Fresh];
 
     public static void AddTo(Command command)
     {
@@ -73,7 +54,13 @@ internal static class BatchOptions
     /// <summary>Null where no list is given.</summary>
     /// <param name="others">Options that were given and say nothing about a list.</param>
     /// <exception cref="UsageException">The options do not go together.</exception>
-    public static BatchRun? In(ParseResult call, VettingOptions options, Outcome failOn, IEnumerable<Symbol> others)
+    public static BatchRun? In(
+        ParseResult call,
+        VettingOptions options,
+        Outcome failOn,
+        Fetching fetching,
+        IEnumerable<Symbol> others
+    )
     {
         if (call.GetValue(List) is not { } list)
         {
@@ -94,7 +81,7 @@ internal static class BatchOptions
         if (IsSame(results, list) || IsSame(table, list) || IsSame(table, results))
             throw new UsageException("the list, --out and --csv are three files");
 
-        return new BatchRun(list, results, options, Fetching(call))
+        return new BatchRun(list, results, options, fetching)
         {
             Table = table,
             Workers = call.GetValue(Workers),
@@ -103,23 +90,6 @@ internal static class BatchOptions
                 call.GetValue(Resume) ? Start.Resume
                 : call.GetValue(Fresh) ? Start.Fresh
                 : Start.Clean,
-        };
-    }
-
-    private static FetchOptions Fetching(ParseResult call)
-    {
-        var fetching = new FetchOptions { AllowPrivate = call.GetValue(AllowPrivate) };
-        fetching = fetching with { Ports = fetching.Ports.Union(call.GetValue(Ports) ?? []).ToHashSet() };
-        if (call.GetValue(Hosts) is not { } file)
-            return fetching;
-
-        var hosts = HostsFile.Load(file);
-        return fetching with
-        {
-            Resolve = (name, cancellation) =>
-                hosts.TryGetValue(name, out var addresses)
-                    ? Task.FromResult(addresses)
-                    : Dns.GetHostAddressesAsync(name, cancellation),
         };
     }
 

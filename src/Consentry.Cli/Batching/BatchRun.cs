@@ -8,7 +8,7 @@ namespace Consentry.Cli.Batching;
 /// <summary>One run over a list of senders.</summary>
 /// <param name="List">The CSV file.</param>
 /// <param name="Out">The file of the results; the journal stands beside it.</param>
-internal sealed record BatchRun(string List, string Out, VettingOptions Options, FetchOptions Fetching)
+internal sealed record BatchRun(string List, string Out, VettingOptions Options, Fetching Fetching)
 {
     /// <summary>The results as CSV; null for none.</summary>
     public string? Table { get; init; }
@@ -57,10 +57,10 @@ internal sealed record BatchRun(string List, string Out, VettingOptions Options,
 
     private Journal Open(SenderList list)
     {
-        var ports = string.Join(' ', Fetching.Ports.Order());
+        var ports = string.Join(' ', Fetching.Options.Ports.Order());
         var options = string.Create(
             CultureInfo.InvariantCulture,
-            $"edition {Options.Edition.Id}, as {Options.As}, for {Labels.Of(Options.For)}, private {Fetching.AllowPrivate}, ports {ports}"
+            $"edition {Options.Edition.Id}, as {Options.As}, for {Labels.Of(Options.For)}, private {Fetching.Options.AllowPrivate}, page {Fetching.IsPageOnly}, render {Fetching.IsRendering}, ports {ports}"
         );
         var head = new JournalHead("consentry/journal/v1", EngineVersion.Text, list.Sha256, options);
         if (Start != Start.Resume)
@@ -79,8 +79,8 @@ internal sealed record BatchRun(string List, string Out, VettingOptions Options,
 
     private async Task<ExitCode> Over(SenderList list, Journal journal)
     {
-        using var fetcher = new Fetcher(Fetching);
-        var vetting = new SenderVetting(list, Options, fetcher);
+        using var addresses = new AddressVetter(Fetching);
+        var vetting = new SenderVetting(list, Options, addresses);
         var pace = new Pace(list.Count, journal.Finished);
         if (!await IsFinished(list, journal, vetting, pace))
             return ExitCode.Unreadable;
@@ -93,7 +93,7 @@ internal sealed record BatchRun(string List, string Out, VettingOptions Options,
         var totals = Totals.Of(Enumerable.Range(1, list.Count).Select(journal.Read));
         // All that it held is in the results.
         File.Delete(JournalFile);
-        return StandardOutput.Print(Summary(pace, totals, vetting, fetcher), totals.Exit(FailOn));
+        return StandardOutput.Print(Summary(pace, totals, vetting, addresses.Fetcher), totals.Exit(FailOn));
     }
 
     /// <summary>False where the run was interrupted; what was finished until then is in the journal.</summary>

@@ -2,23 +2,19 @@ using System.Buffers;
 using System.Diagnostics;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Consentry.Fetching;
-using Consentry.Fetching.Sites;
 using Consentry.Reading;
-using Consentry.Recognising;
 using Consentry.Reporting;
 
 namespace Consentry.Cli.Batching;
 
-/// <summary>From a row to what becomes of it. Safe for use by many at once, with one fetcher for all.</summary>
-internal sealed class SenderVetting(SenderList list, VettingOptions options, Fetcher fetcher)
+/// <summary>From a row to what becomes of it. Safe for use by many at once, with one fetcher for all, so that its limits hold for all together.</summary>
+internal sealed class SenderVetting(SenderList list, VettingOptions options, AddressVetter addresses)
 {
     private const string Schema = "consentry/batch/v1";
 
     // Quotes stay readable, as in the report of one document.
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly SiteFinder finder = new(fetcher);
     private long spent;
 
     /// <summary>Over all rows; those at the same time count each.</summary>
@@ -49,9 +45,15 @@ internal sealed class SenderVetting(SenderList list, VettingOptions options, Fet
                 return Work.Failed(row.Source, "bad-row", fault);
 
             var mine = options with { Sender = row.Sender };
-            return Sources.IsAddress(row.Source)
-                ? await Site(row.Source, mine, cancellation)
-                : new Work([.. Files(row.Source).Select(s => Vetted.Of(s, mine))]);
+            var entries = new List<ReportEntry>();
+            foreach (var source in SourcesOf(row.Source))
+                entries.Add(await Vetted.Of(source, mine, addresses, cancellation));
+
+            return new Work(entries);
+        }
+        catch (UsageException wrong)
+        {
+            return Work.Failed(row.Source, "bad-row", wrong.Message);
         }
 #pragma warning disable CA1031 // A defect that one sender brings to light must not cost the results of all others.
         catch (Exception e) when (!cancellation.IsCancellationRequested)
@@ -61,65 +63,21 @@ internal sealed class SenderVetting(SenderList list, VettingOptions options, Fet
         }
     }
 
-    private static IEnumerable<Source> Files(string paths) =>
-        paths
-            .Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .SelectMany(path =>
-                path is "-" ? [Refused(path, "standard input is no source of a list: give a file")]
-                : Sources.IsAddress(path)
-                    ? [Refused(path, "an address stands alone in its row: give the paths a row of their own")]
-                : Sources.Expand([path])
-            );
+    private static IEnumerable<Source> SourcesOf(string field) =>
+        // A semicolon in an address is a part of it.
+        Sources.IsAddress(field)
+            ? Sources.Expand([field])
+            : field
+                .Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .SelectMany(path =>
+                    path is "-" ? [Refused(path, "standard input is no source of a list: give a file")]
+                    : Sources.IsAddress(path)
+                        ? [Refused(path, "an address stands alone in its row: give the paths a row of their own")]
+                    : Sources.Expand([path])
+                );
 
     private static Source.Failed Refused(string name, string message) =>
         new Source.Failed(name, new ReadFailure("bad-row", message));
-
-    private async Task<Work> Site(string address, VettingOptions mine, CancellationToken cancellation)
-    {
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var home))
-            return Work.Failed(address, "bad-address", "this is no address");
-
-        var site = await finder.Find(home, cancellation);
-        if (site.Home is null)
-        {
-            var failure = site.Failures is [var first, ..] ? first : null;
-            return Work.Failed(
-                address,
-                failure?.Code ?? "unreadable",
-                failure?.Message ?? "the home page cannot be read"
-            );
-        }
-
-        return new Work([
-            .. site
-                .Documents.Where(d => d.IsMain)
-                .Select(d => Vetted.Of(d.Page.Document, d.Page.Fetched.Final, mine with { As = AsOf(d.Role) })),
-        ])
-        {
-            Absent =
-            [
-                .. new[] { PageRole.Privacy, PageRole.Terms }
-                    .Where(r => site.Main(r) is null && NoTexting(site, r))
-                    .Select(Published),
-            ],
-        };
-    }
-
-    /// <summary>Terms of texting stand for terms.</summary>
-    private static bool NoTexting(Site site, PageRole role) =>
-        role != PageRole.Terms || site.Main(PageRole.TextingTerms) is null;
-
-    private static string Published(PageRole role) =>
-        role == PageRole.Privacy ? "privacy.published" : "terms.published";
-
-    private static ReadAs AsOf(PageRole role) =>
-        role switch
-        {
-            PageRole.Privacy => ReadAs.Privacy,
-            PageRole.Combined => ReadAs.Combined,
-            PageRole.Terms or PageRole.TextingTerms => ReadAs.Terms,
-            _ => ReadAs.Auto,
-        };
 
     private byte[] Json(SenderRow row, SenderOutcome outcome, IReadOnlyList<ReportEntry> entries)
     {
@@ -140,7 +98,7 @@ internal sealed class SenderVetting(SenderList list, VettingOptions options, Fet
             Names(json, "unmet", outcome.Unmet);
             Names(json, "review", outcome.Review);
             json.WriteString("failure"u8, outcome.Failure);
-            json.WriteStartArray("documents"u8);
+            json.WriteStartArray("results"u8);
             foreach (var entry in entries)
                 Entry(json, entry);
 
@@ -160,7 +118,7 @@ internal sealed class SenderVetting(SenderList list, VettingOptions options, Fet
         json.WriteEndArray();
     }
 
-    /// <summary>The object that a report of one document has on its line.</summary>
+    /// <summary>The object that a report of one source has on its line.</summary>
     private static void Entry(Utf8JsonWriter json, ReportEntry entry)
     {
         var line = new ArrayBufferWriter<byte>(4096);

@@ -1,3 +1,4 @@
+using Consentry.Judging.Sites;
 using System.Globalization;
 using System.Text;
 using Consentry.Fetching.Sites;

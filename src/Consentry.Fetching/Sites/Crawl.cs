@@ -71,6 +71,25 @@ internal sealed class Crawl(Fetcher fetcher, SiteOptions options, Uri given)
         };
     }
 
+    /// <summary>Just the page that was given; null where it could not be read or shows something in its place.</summary>
+    public async Task<SitePage?> OpenAlone(CancellationToken cancellation)
+    {
+        var answer = await Get(given, cancellation);
+        if (!answer.IsFetched)
+        {
+            Fail(Failing.Of(answer.Failure));
+            return null;
+        }
+
+        var page = await Open(answer.Fetched, Hint.None, isHome: false, cancellation);
+        if (page is null || page.Publication.Shows == Showing.Page)
+            return page;
+
+        // A need for a browser may have been told before.
+        failures.Insert(0, Failing.Of(page, Hint.None));
+        return null;
+    }
+
     /// <summary>Whether there is anything to go on from.</summary>
     private async Task<bool> OpenHome(CancellationToken cancellation)
     {
@@ -227,8 +246,11 @@ internal sealed class Crawl(Fetcher fetcher, SiteOptions options, Uri given)
             {
                 IsDrawnByScript = page.Publication.Shows == Showing.NeedsScript,
             };
-            return rendered with { IsRendered = true };
+            return rendered with { Plain = page.Document };
         }
+
+        if (NeedsBrowser(page) && page.Publication.Shows == Showing.Page && !failures.Exists(Failing.IsUndrawn))
+            Fail(Failing.Undrawn(fetched.Final));
 
         return page;
     }

@@ -8,6 +8,13 @@ internal static class Failing
 {
     public static SiteFailure Of(FetchFailure failure) => new(CodeOf(failure.Error), failure.Message, failure.At);
 
+    /// <summary>A page of which a part could not be seen.</summary>
+    public static SiteFailure Undrawn(Uri at) =>
+        new("needs-browser", "has a form in a frame or from a form service, which takes a browser to see", at);
+
+    /// <summary>Said once for a site: such a form often stands on each of its pages.</summary>
+    public static bool IsUndrawn(SiteFailure failure) => failure.Code is "needs-browser";
+
     /// <summary>An answer that is no text.</summary>
     public static SiteFailure Of(Fetched fetched, ReadFailure failure, Hint hint, bool isHome) =>
         new(

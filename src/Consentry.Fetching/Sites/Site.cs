@@ -1,4 +1,5 @@
 using Consentry.Documents;
+using Consentry.Judging.Sites;
 using Consentry.Recognising;
 
 namespace Consentry.Fetching.Sites;
@@ -39,6 +40,18 @@ public sealed record Site(Uri Address)
                 ? Documents.FirstOrDefault(d => d.Role == PageRole.Combined)
                 : null
         );
+
+    /// <summary>For the engine to judge.</summary>
+    public PublishedSite ToPublished() =>
+        new(Address)
+        {
+            Home = Home?.ToPublished(),
+            Documents = [.. Documents.Select(d => d.ToPublished())],
+            Forms = [.. Forms.Select(p => p.ToPublished())],
+            Absences = [.. Missing.Select(m => new Absence(m.Role, m.Looked))],
+            Obstacles = [.. Failures.Select(f => new Obstacle(f.Code, f.Message, f.At))],
+            Requests = Requests,
+        };
 }
 
 /// <summary>An address that was looked at.</summary>

@@ -1,23 +1,8 @@
 using Consentry.Documents;
+using Consentry.Judging.Sites;
 using Consentry.Recognising;
 
 namespace Consentry.Fetching.Sites;
-
-/// <summary>Whose a document is.</summary>
-public enum Ownership
-{
-    /// <summary>On the sender's own site, under its name or none.</summary>
-    Own,
-
-    /// <summary>Kept on another domain, which the sender's site links as its own.</summary>
-    Elsewhere,
-
-    /// <summary>It names another business, which the home page does not.</summary>
-    AnotherBusiness,
-
-    /// <summary>It is of the platform, tool or generator that the site is made with.</summary>
-    Platform,
-}
 
 /// <summary>A document that a sender publishes.</summary>
 /// <param name="Role">What it is.</param>
@@ -38,4 +23,16 @@ public sealed record SiteDocument(PageRole Role, SitePage Page)
 
     /// <summary>In another language than the engine reads.</summary>
     public bool IsForeign { get; init; }
+
+    /// <summary>For the engine to judge.</summary>
+    public PublishedDocument ToPublished() =>
+        new(Role, Page.ToPublished())
+        {
+            IsMain = IsMain,
+            Scope = Scope,
+            Ownership = Ownership,
+            Inline = Inline,
+            HoldsTextingTerms = Page.Classification.HoldsTextingTerms,
+            IsOptIn = Page.Classification.Role == PageRole.OptIn,
+        };
 }

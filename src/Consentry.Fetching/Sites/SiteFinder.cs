@@ -33,4 +33,17 @@ public sealed class SiteFinder(Fetcher fetcher, SiteOptions? options = null)
 
         return crawl.Result();
     }
+
+    /// <summary>One page and no other; its links are not asked for. Either result is null.</summary>
+    /// <param name="address">An absolute address of http or https.</param>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public async Task<(SitePage? Page, SiteFailure? Failure)> Open(
+        Uri address,
+        CancellationToken cancellation = default
+    )
+    {
+        var crawl = new Crawl(fetcher, options, address);
+        var page = await crawl.OpenAlone(cancellation);
+        return page is null ? (null, crawl.Result().Failures[0]) : (page, null);
+    }
 }

@@ -1,4 +1,5 @@
 using Consentry.Documents;
+using Consentry.Judging.Sites;
 using Consentry.Recognising;
 
 namespace Consentry.Fetching.Sites;
@@ -16,9 +17,21 @@ public sealed record SitePage(Fetched Fetched, Page Page, Document Document, Cla
     /// <summary>The links that lead to it from pages that were read, in the order found; empty for the home page.</summary>
     public IReadOnlyList<Linking> Links { get; init; } = [];
 
-    /// <summary>A browser drew it: without scripts it shows nothing.</summary>
-    public bool IsRendered { get; init; }
+    /// <summary>A browser drew it: without scripts it shows nothing, or not its form.</summary>
+    public bool IsRendered => Plain is not null;
+
+    /// <summary>What the answer shows without a browser, where one drew the page; else null.</summary>
+    public Document? Plain { get; init; }
 
     /// <summary>It is the home page.</summary>
     public bool IsHome { get; init; }
+
+    /// <summary>For the engine to judge.</summary>
+    public PublishedPage ToPublished() =>
+        new(Fetched.Final, Document)
+        {
+            Links = Links,
+            IsHome = IsHome,
+            Plain = Plain,
+        };
 }

@@ -1,4 +1,5 @@
 using Consentry.Documents;
+using Consentry.Judging.Sites;
 using Consentry.Recognising;
 
 namespace Consentry.Fetching.Sites;

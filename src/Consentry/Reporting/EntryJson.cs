@@ -18,8 +18,10 @@ internal static class EntryJson
     public static void Write(Utf8JsonWriter json, ReportEntry entry)
     {
         json.WriteStartObject();
-        json.WriteString("schema"u8, Schema);
-        if (entry.Vetting is { } vetting)
+        json.WriteString("schema"u8, entry.IsSite ? SiteJson.Schema : Schema);
+        if (entry.Site is { } site)
+            SiteJson.Write(json, entry, site);
+        else if (entry.Vetting is { } vetting)
             WriteVetting(json, entry, vetting);
         else
             WriteFailure(json, entry.Source, entry.Failure!);
@@ -38,19 +40,31 @@ internal static class EntryJson
 
     private static void WriteVetting(Utf8JsonWriter json, ReportEntry entry, Vetting vetting)
     {
+        WriteRun(json, entry, vetting.Edition, vetting.For);
+        WriteJudged(json, entry, vetting);
+    }
+
+    /// <summary>By what a source was judged.</summary>
+    public static void WriteRun(Utf8JsonWriter json, ReportEntry entry, Edition edition, Reviewers reviewers)
+    {
         json.WriteString("engine"u8, EngineVersion.Text);
-        json.WriteString("edition"u8, vetting.Edition.Id);
-        json.WriteString("for"u8, Labels.Of(vetting.For));
+        json.WriteString("edition"u8, edition.Id);
+        json.WriteString("for"u8, Labels.Of(reviewers));
         json.WriteString("source"u8, entry.Source);
+    }
+
+    /// <summary>What was read and how it came out: the same fields for a source and for a page of a site.</summary>
+    public static void WriteJudged(Utf8JsonWriter json, ReportEntry entry, Vetting vetting)
+    {
         WriteDocument(json, vetting);
         if (vetting.Form is { } form)
-            FormJson.Write(json, vetting.Document, form);
+            FormJson.Write(json, vetting.Document, form, entry.IsRenderedOnly(form));
 
         json.WriteString("outcome"u8, Labels.Of(vetting.Outcome));
 
         json.WriteStartArray("findings"u8);
         foreach (var finding in vetting.Findings)
-            WriteFinding(json, vetting.Document, entry.Address, finding);
+            WriteFinding(json, entry, vetting.Document, finding);
 
         json.WriteEndArray();
         if (entry.IsCompared)
@@ -90,7 +104,7 @@ internal static class EntryJson
         json.WriteEndObject();
     }
 
-    private static void WriteFinding(Utf8JsonWriter json, Document document, Uri? address, Finding finding)
+    private static void WriteFinding(Utf8JsonWriter json, ReportEntry entry, Document document, Finding finding)
     {
         var requirement = finding.Requirement;
         json.WriteStartObject();
@@ -102,7 +116,7 @@ internal static class EntryJson
 
         json.WriteStartArray("evidence"u8);
         foreach (var evidence in Cited.Of(finding.Verdict))
-            WriteEvidence(json, document, address, evidence);
+            WriteEvidence(json, entry, document, evidence);
 
         json.WriteEndArray();
         WriteFacts(json, finding.Verdict.Facts);
@@ -127,7 +141,7 @@ internal static class EntryJson
         json.WriteEndArray();
     }
 
-    private static void WriteEvidence(Utf8JsonWriter json, Document document, Uri? address, Evidence evidence)
+    private static void WriteEvidence(Utf8JsonWriter json, ReportEntry entry, Document document, Evidence evidence)
     {
         var quote = document.Quote(evidence.Span);
         var place = document.PositionOf(evidence.Span);
@@ -139,8 +153,11 @@ internal static class EntryJson
         json.WriteNumber("line"u8, place.Line);
         json.WriteNumber("column"u8, place.Column);
         json.WriteString("section"u8, document.SectionOf(evidence.Span));
-        if (address is not null)
+        if (entry.Address is { } address)
             json.WriteString("link"u8, TextFragment.Link(address, quote));
+
+        if (entry.IsRenderedOnly(evidence))
+            json.WriteBoolean("renderedOnly"u8, value: true);
 
         json.WriteEndObject();
     }

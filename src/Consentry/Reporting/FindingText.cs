@@ -21,7 +21,7 @@ internal static class FindingText
             finding.Requirement.Id
         );
         foreach (var quoted in Cited.Quotes(finding.Verdict))
-            WriteQuote(page, entry.Source, document, quoted);
+            WriteQuote(page, entry, document, quoted);
 
         WriteFacts(page, finding);
         if (finding.Verdict is Verdict.Unmet or Verdict.Review)
@@ -38,7 +38,7 @@ internal static class FindingText
     {
         page.Edges(2, RecommendedMark, Ink.Faint, finding.Verdict.Reason?.Text ?? "", finding.Requirement.Id);
         foreach (var quoted in Cited.Quotes(finding.Verdict).Take(1))
-            WriteQuote(page, entry.Source, entry.Vetting!.Document, quoted);
+            WriteQuote(page, entry, entry.Vetting!.Document, quoted);
 
         WriteFacts(page, finding);
         if (finding.Fix.Length > 0)
@@ -65,12 +65,15 @@ internal static class FindingText
             page.Marked(Indent, "fetch ", Ink.Faint, Columns.Printable(fact));
     }
 
-    private static void WriteQuote(TextPage page, string source, Document document, Quoted quoted)
+    private static void WriteQuote(TextPage page, ReportEntry entry, Document document, Quoted quoted)
     {
         var (quote, leadIns) = quoted;
         var line = document.PositionOf(quote.Span).Line;
         var section = Columns.Printable(document.SectionOf(quote.Span));
-        var place = $"{Columns.Printable(source)}:{Wording.Number(line)}";
+        // A page that a script draws has no lines that anybody could look up.
+        var place = entry.IsRenderedOnly(quote)
+            ? $"{Columns.Printable(entry.Source)}  (only with scripts)"
+            : $"{Columns.Printable(entry.Source)}:{Wording.Number(line)}";
         page.Words(
             Indent,
             Ink.Faint,

@@ -6,7 +6,7 @@ namespace Consentry.Reporting;
 /// <summary>The form that was judged, as a field of its vetting; docs/output.md says what each field means.</summary>
 internal static class FormJson
 {
-    public static void Write(Utf8JsonWriter json, Document document, PageForm form)
+    public static void Write(Utf8JsonWriter json, Document document, PageForm form, bool isRenderedOnly)
     {
         json.WriteStartObject("form"u8);
         json.WriteString("heading"u8, document.Quote(form.Heading));
@@ -24,6 +24,9 @@ internal static class FormJson
         }
 
         json.WriteEndArray();
+        if (isRenderedOnly)
+            json.WriteBoolean("renderedOnly"u8, value: true);
+
         json.WriteEndObject();
     }
 }

@@ -10,11 +10,11 @@ internal static class FormText
     /// <summary>The choices of a long list tell nothing about consent.</summary>
     private const int MostChoices = 6;
 
-    public static void Write(TextPage page, Document document, PageForm form)
+    public static void Write(TextPage page, Document document, PageForm form, bool isRenderedOnly)
     {
         var heading = form.Heading.IsEmpty ? "a form without a heading" : OneLine(document.Quote(form.Heading));
         var line = Wording.Number(document.PositionOf(form.Span).Line);
-        page.Marked(2, "form  ", Ink.Faint, $"{heading}  (line {line})");
+        page.Marked(2, "form  ", Ink.Faint, isRenderedOnly ? $"{heading}  (drawn by a script)" : $"{heading}  (line {line})");
         var choices = 0;
         foreach (var control in form.Controls)
         {

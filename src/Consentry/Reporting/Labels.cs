@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using Consentry.Documents;
 using Consentry.Judging;
+using Consentry.Judging.Sites;
+using Consentry.Recognising;
 
 namespace Consentry.Reporting;
 
@@ -73,6 +75,45 @@ public static class Labels
             EvidenceRole.Exempts => "exempts",
             EvidenceRole.NearMiss => "near-miss",
             EvidenceRole.LeadIn => "lead-in",
+            _ => throw new UnreachableException(),
+        };
+
+    /// <summary><c>privacy</c>, <c>terms</c>, <c>sms-terms</c>, <c>combined</c>, <c>form</c>, <c>other</c>.</summary>
+    public static string Of(PageRole role) =>
+        role switch
+        {
+            PageRole.Privacy => "privacy",
+            PageRole.Terms => "terms",
+            PageRole.TextingTerms => "sms-terms",
+            PageRole.Combined => "combined",
+            PageRole.OptIn => "form",
+            PageRole.Other => "other",
+            _ => throw new UnreachableException(),
+        };
+
+    /// <summary><c>everybody</c>, <c>texts</c>, <c>region</c> … as the members are called.</summary>
+    public static string Of(PolicyScope scope) =>
+        scope switch
+        {
+            PolicyScope.Everybody => "everybody",
+            PolicyScope.Texts => "texts",
+            PolicyScope.Region => "region",
+            PolicyScope.Cookies => "cookies",
+            PolicyScope.Children => "children",
+            PolicyScope.Staff => "staff",
+            PolicyScope.Health => "health",
+            PolicyScope.Finances => "finances",
+            _ => throw new UnreachableException(),
+        };
+
+    /// <summary><c>own</c>, <c>elsewhere</c>, <c>another-business</c>, <c>platform</c>.</summary>
+    public static string Of(Ownership ownership) =>
+        ownership switch
+        {
+            Ownership.Own => "own",
+            Ownership.Elsewhere => "elsewhere",
+            Ownership.AnotherBusiness => "another-business",
+            Ownership.Platform => "platform",
             _ => throw new UnreachableException(),
         };
 }

@@ -14,13 +14,16 @@ internal static class NextSteps
             (totals.Unreadable, "not read"),
         ];
         var named = parts.Where(part => part.Count > 0).Select(part => $"{Wording.Number(part.Count)} {part.Words}");
-        return $"{Wording.Count(totals.Sources, "document")}: {string.Join(", ", named)}";
+        return $"{Wording.Count(totals.Sources, totals.Fetched > 0 ? "source" : "document")}: {string.Join(", ", named)}";
     }
 
     /// <summary>Null where nothing is left to do.</summary>
     public static string? Of(RunTotals totals)
     {
-        var fix = $"consentry fix {(totals.OnlySource is { } source ? Quoted(source) : "FILE")}";
+        var fix =
+            totals.Fetched > 0 ? "of a page that is saved as FILE, consentry fix FILE"
+            : totals.OnlySource is { } source ? $"consentry fix {Quoted(source)}"
+            : "consentry fix FILE";
         var more = totals.FirstOpen is { } requirement
             ? $"{Columns.NoBreak}· more on one: consentry explain {requirement}"
             : "";
@@ -28,6 +31,7 @@ internal static class NextSteps
         {
             { Rejected: > 0 } => $"{fix} writes what each ✗ asks for{more}",
             { Review: > 0 } => $"have a person decide on the sentences behind each ?{more}",
+            { NotApplicable: > 0, Fetched: > 0 } => null,
             { NotApplicable: > 0, OnlySource: { } page } =>
                 $"if it is one: consentry vet --as privacy {Quoted(page)} (or --as terms)",
             { NotApplicable: > 0 } => "name the kind of the pages that are policies or terms: --as privacy, --as terms",

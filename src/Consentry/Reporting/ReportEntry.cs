@@ -1,10 +1,13 @@
+using Consentry.Documents;
 using Consentry.Judging;
+using Consentry.Judging.Sites;
 using Consentry.Reading;
 
 namespace Consentry.Reporting;
 
 /// <summary>
-/// What a report says of one source: its vetting, or why there is none. The constructors hold that it is one of the two.
+/// What a report says of one source: its vetting, that of a whole site, or why there is none. The constructors hold that it is one of
+/// the three.
 /// </summary>
 public sealed record ReportEntry
 {
@@ -14,6 +17,15 @@ public sealed record ReportEntry
         Source = source;
         Path = source;
         Vetting = vetting;
+    }
+
+    /// <summary>Of a site with all that it publishes.</summary>
+    public ReportEntry(string source, SiteVetting site)
+    {
+        Source = source;
+        Path = source;
+        Site = site;
+        IsSite = true;
     }
 
     /// <summary>Of a source that could not be read.</summary>
@@ -33,15 +45,40 @@ public sealed record ReportEntry
     /// </summary>
     public string Path { get; init; }
 
-    /// <summary>Null where the source could not be read.</summary>
+    /// <summary>Null where the source could not be read, and of a site.</summary>
     public Vetting? Vetting { get; }
 
-    /// <summary>Null where it could.</summary>
+    /// <summary>Null where the source is no site, or could not be read.</summary>
+    public SiteVetting? Site { get; }
+
+    /// <summary>Null where it could be read.</summary>
     public ReadFailure? Failure { get; }
+
+    /// <summary>The answer in a word; null where the source could not be read.</summary>
+    public Outcome? Outcome => Vetting?.Outcome ?? Site?.Outcome;
+
+    /// <summary>The source is a site, also one that could not be read.</summary>
+    public bool IsSite { get; init; }
 
     /// <summary>Whether the report shows beside the vetting what it comes to at every reviewer.</summary>
     public bool IsCompared { get; init; }
 
     /// <summary>Where the page was published, so that quotes can be linked; null for a file.</summary>
     public Uri? Address { get; init; }
+
+    /// <summary>What the page shows without scripts, where what was vetted was drawn by a browser; null elsewhere.</summary>
+    public Document? Plain { get; init; }
+
+    /// <summary>A fetcher that runs no script does not see it.</summary>
+    internal bool IsRenderedOnly(Evidence evidence) =>
+        Plain is { } plain
+        && Vetting is { } vetting
+        && !plain.Text.Contains(vetting.Document.Quote(evidence.Span), StringComparison.Ordinal);
+
+    /// <summary>The same of the form that was judged: its field for the number, or its button, is not there.</summary>
+    internal bool IsRenderedOnly(PageForm form) =>
+        Plain is { } plain
+        && form.Controls.Any(c =>
+            !plain.Controls.Any(p => string.Equals(p.Name, c.Control.Name, StringComparison.Ordinal))
+        );
 }

@@ -23,6 +23,9 @@ public sealed record RunTotals
     /// <summary>The source of a run over just one, so that advice can name it.</summary>
     public string? OnlySource { get; private init; }
 
+    /// <summary>Sources that were fetched, and of which there is no file to mend.</summary>
+    public int Fetched { get; private init; }
+
     /// <summary>The first requirement of the run that is open, so that advice can name it; null where none is.</summary>
     public string? FirstOpen { get; private init; }
 
@@ -32,7 +35,7 @@ public sealed record RunTotals
     /// <summary>These, and one source more.</summary>
     public RunTotals With(ReportEntry entry)
     {
-        var counted = entry.Vetting?.Outcome switch
+        var counted = entry.Outcome switch
         {
             Outcome.Accepted => this with { Accepted = Accepted + 1 },
             Outcome.Rejected => this with { Rejected = Rejected + 1 },
@@ -43,13 +46,13 @@ public sealed record RunTotals
         return counted with
         {
             OnlySource = Sources == 0 ? entry.Source : null,
+            Fetched = Fetched + (entry.IsSite || entry.Address is not null ? 1 : 0),
             FirstOpen =
                 FirstOpen
-                ?? (
-                    entry.Vetting is { } vetting && FindingOrder.Open(vetting) is [var first, ..]
-                        ? first.Requirement.Id
-                        : null
-                ),
+                ?? Deciding(entry).SelectMany(FindingOrder.Open).MinBy(finding => finding.Severity)?.Requirement.Id,
         };
     }
+
+    private static IEnumerable<Vetting> Deciding(ReportEntry entry) =>
+        entry.Site?.Deciding ?? (entry.Vetting is { } vetting ? [vetting] : []);
 }

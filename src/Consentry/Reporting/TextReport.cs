@@ -26,7 +26,15 @@ public sealed class TextReport(IBufferWriter<byte> output, TextStyle style) : IR
     public static string Entry(ReportEntry entry, TextStyle style)
     {
         var page = new TextPage(style);
-        if (entry.Vetting is { } vetting)
+        if (entry.Site is { } site)
+        {
+            SiteText.Write(page, entry, site);
+            foreach (var part in SitePages.Shown(entry, style.Detail))
+                WriteVetting(page, part, part.Vetting!, style);
+
+            SiteText.WriteObstacles(page, site);
+        }
+        else if (entry.Vetting is { } vetting)
             WriteVetting(page, entry, vetting, style);
         else
             WriteFailure(page, entry);
@@ -62,7 +70,7 @@ public sealed class TextReport(IBufferWriter<byte> output, TextStyle style) : IR
         page.Words(2, Ink.Plain, string.Join(" · ", Wording.Summary(vetting)));
         page.Blank();
         if (vetting.Form is { } form)
-            FormText.Write(page, vetting.Document, form);
+            FormText.Write(page, vetting.Document, form, entry.IsRenderedOnly(form));
 
         foreach (var finding in FindingOrder.Open(vetting).Where(f => IsRequired(f) || style.Detail == Detail.Full))
             FindingText.Write(page, entry, finding);

@@ -1,4 +1,5 @@
 using Consentry.Fetching.Sites;
+using Consentry.Judging.Sites;
 using Consentry.Recognising;
 
 namespace Consentry.Fetching.Tests.Sites;

@@ -12,12 +12,20 @@ public sealed class HtmlReport(IBufferWriter<byte> output) : IReport<ReportEntry
     private readonly HtmlWriter contents = new();
     private readonly HtmlWriter sections = new();
     private RunTotals totals = new();
+    private int written;
 
     /// <inheritdoc/>
     public void Add(ReportEntry item)
     {
         totals = totals.With(item);
-        var section = new SectionHtml(totals.Sources, item);
+        AddSection(item);
+        foreach (var part in item.Site is null ? [] : SitePages.Shown(item, Detail.Brief))
+            AddSection(part);
+    }
+
+    private void AddSection(ReportEntry item)
+    {
+        var section = new SectionHtml(++written, item);
         section.WriteLink(contents);
         section.Write(sections);
     }
@@ -29,7 +37,7 @@ public sealed class HtmlReport(IBufferWriter<byte> output) : IReport<ReportEntry
         var html = new HtmlWriter();
         WriteHead(html, title);
         html.Add($"<header>\n<h1>{title}</h1>\n<p>Consentry {EngineVersion.Text}</p>\n</header>\n");
-        if (totals.Sources > 1)
+        if (written > 1)
             html.Raw("<nav aria-label=\"Pages\">\n<ol>\n").Add(contents).Raw("</ol>\n</nav>\n");
 
         html.Raw("<main>\n").Add(sections).Raw("</main>\n");

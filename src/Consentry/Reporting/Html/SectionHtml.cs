@@ -23,7 +23,9 @@ internal sealed class SectionHtml(int number, ReportEntry entry)
         WriteOutcome(html);
         html.Raw("</p>\n<div class=\"about\">\n").Add($"""<h2 id="{id}-title" dir="auto">{Title}</h2>""");
         html.Raw("\n").Add($"""<p class="source">{Columns.Printable(entry.Source)}</p>""").Raw("\n");
-        if (entry.Vetting is not null)
+        if (entry.Site is { } site)
+            SiteHtml.Write(html, site);
+        else if (entry.Vetting is not null)
             WriteVetting(html, new VettedPage(number, entry));
         else
             html.Add($"<p>{Columns.Printable(entry.Failure!.Message)}</p>\n</div>\n</div>\n");
@@ -31,16 +33,19 @@ internal sealed class SectionHtml(int number, ReportEntry entry)
         html.Raw("</section>\n");
     }
 
-    private string Title => entry.Vetting is { } vetting ? Wording.Title(vetting) : "(not read)";
+    private string Title =>
+        entry.Site is { } site ? SiteWording.Title(site)
+        : entry.Vetting is { } vetting ? Wording.Title(vetting)
+        : "(not read)";
 
     private void WriteOutcome(HtmlWriter html)
     {
-        var (symbol, word) = entry.Vetting is { } vetting ? Wording.Outcome(vetting.Outcome) : ("✗", "not read");
+        var (symbol, word) = entry.Outcome is { } outcome ? Wording.Outcome(outcome) : ("✗", "not read");
         html.Add($"""<span class="outcome {Tone()}"><span aria-hidden="true">{symbol}</span> {word}</span>""");
     }
 
     private string Tone() =>
-        entry.Vetting?.Outcome switch
+        entry.Outcome switch
         {
             Outcome.Accepted => "good",
             Outcome.Review => "near",

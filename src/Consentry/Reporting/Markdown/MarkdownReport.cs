@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Consentry.Judging.Sites;
 
 namespace Consentry.Reporting.Markdown;
 
@@ -17,6 +18,13 @@ public sealed class MarkdownReport(IBufferWriter<byte> output) : IReport<ReportE
     public void Add(ReportEntry item)
     {
         totals = totals.With(item);
+        AddBlocks(item);
+        foreach (var part in item.Site is null ? [] : SitePages.Shown(item, Detail.Brief))
+            AddBlocks(part);
+    }
+
+    private void AddBlocks(ReportEntry item)
+    {
         var outcome = Outcome(item);
         var words = MarkdownText.Escape(string.Join(" · ", About(item)));
         rows.Add($"| {outcome} | {MarkdownText.Escape(item.Source)} | {words} |");
@@ -30,7 +38,7 @@ public sealed class MarkdownReport(IBufferWriter<byte> output) : IReport<ReportE
     public void Finish()
     {
         string[] summary =
-            totals.Sources == 1
+            rows.Count == 1
                 ? []
                 :
                 [
@@ -42,18 +50,26 @@ public sealed class MarkdownReport(IBufferWriter<byte> output) : IReport<ReportE
 
     private static string Outcome(ReportEntry entry)
     {
-        if (entry.Vetting is not { } vetting)
+        if (entry.Outcome is not { } decided)
             return "✗ not read";
 
-        var (symbol, word) = Wording.Outcome(vetting.Outcome);
+        var (symbol, word) = Wording.Outcome(decided);
         return $"{symbol} {word}";
     }
 
     private static IEnumerable<string> About(ReportEntry entry) =>
-        entry.Vetting is { } vetting ? [Wording.Title(vetting), .. Wording.Summary(vetting)] : [entry.Failure!.Message];
+        entry.Site is { } site ? [SiteWording.Title(site), .. SiteWording.Summary(site)]
+        : entry.Vetting is { } vetting ? [Wording.Title(vetting), .. Wording.Summary(vetting)]
+        : [entry.Failure!.Message];
 
     private static IEnumerable<string> Findings(ReportEntry entry)
     {
+        if (entry.Site is { } site)
+        {
+            foreach (var line in OfSite(site))
+                yield return MarkdownText.Escape(line);
+        }
+
         if (entry.Vetting is not { } vetting)
             yield break;
 
@@ -66,4 +82,12 @@ public sealed class MarkdownReport(IBufferWriter<byte> output) : IReport<ReportE
         if (FindingOrder.NotAsked(vetting) is { Count: > 0 } idle)
             yield return $"– not asked here: {Wording.Names(idle)}";
     }
+
+    private static IEnumerable<string> OfSite(SiteVetting site) =>
+        [
+            .. site.Site.Absences.Select(absence =>
+                $"{Wording.Outcome(site.OutcomeOf(absence) ?? Judging.Outcome.NotApplicable).Symbol} {SiteWording.Absence(absence)}"
+            ),
+            .. site.Site.Obstacles.Select(obstacle => $"{obstacle.At.AbsoluteUri}: {obstacle.Message}"),
+        ];
 }

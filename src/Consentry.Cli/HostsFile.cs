@@ -1,12 +1,22 @@
 using System.Net;
 
-namespace Consentry.Cli.Batching;
+namespace Consentry.Cli;
 
 /// <summary>Names that a run looks up in a file in place of the network, written as in <c>/etc/hosts</c>.</summary>
 internal static class HostsFile
 {
+    /// <summary>Looks a name up in the file, and one that it does not have as always.</summary>
     /// <exception cref="UsageException">It cannot be read, or a line is no address with its names.</exception>
-    public static IReadOnlyDictionary<string, IPAddress[]> Load(string file)
+    public static Func<string, CancellationToken, Task<IPAddress[]>> Resolving(string file)
+    {
+        var hosts = Load(file);
+        return (name, cancellation) =>
+            hosts.TryGetValue(name, out var addresses)
+                ? Task.FromResult(addresses)
+                : Dns.GetHostAddressesAsync(name, cancellation);
+    }
+
+    private static Dictionary<string, IPAddress[]> Load(string file)
     {
         try
         {

@@ -1,0 +1,69 @@
+using Consentry.Recognising;
+
+namespace Consentry.Judging.Sites;
+
+/// <summary>A document of a site with its vetting.</summary>
+/// <param name="Published">What it is, and where it was found.</param>
+/// <param name="Vetting">Judged as what its role says.</param>
+/// <param name="Decides">The outcome of the site rests on it; else it stands beside.</param>
+public sealed record VettedDocument(PublishedDocument Published, Vetting Vetting, bool Decides);
+
+/// <summary>A page with a form, judged as one.</summary>
+/// <param name="Published">Where it was found.</param>
+/// <param name="Vetting">Of its principal form; not applicable where it has none that could be judged.</param>
+/// <param name="IsPrincipal">The form of the site that decides.</param>
+public sealed record VettedForm(PublishedPage Published, Vetting Vetting, bool IsPrincipal);
+
+/// <summary>One run of an edition over everything that a sender publishes.</summary>
+public sealed record SiteVetting
+{
+    /// <summary>The rulebook that was judged by.</summary>
+    public required Edition Edition { get; init; }
+
+    /// <summary>Whose requirements decided the outcome.</summary>
+    public required Reviewers For { get; init; }
+
+    /// <summary>What was found, and what was not.</summary>
+    public required PublishedSite Site { get; init; }
+
+    /// <summary>Those that decide first.</summary>
+    public required IReadOnlyList<VettedDocument> Documents { get; init; }
+
+    /// <summary>The principal one first.</summary>
+    public required IReadOnlyList<VettedForm> Forms { get; init; }
+
+    /// <summary>The answer in a word.</summary>
+    public Outcome Outcome => OutcomeFor(For);
+
+    /// <summary>
+    /// What the same verdicts come to at another reviewer: rejected where a document is missing or one that decides is rejected,
+    /// not applicable where nothing could be judged.
+    /// </summary>
+    public Outcome OutcomeFor(Reviewers reviewers)
+    {
+        var outcomes = Deciding
+            .Select(v => v.OutcomeFor(reviewers))
+            .Concat(Site.Absences.Select(OutcomeOf).OfType<Outcome>())
+            .ToList();
+        return outcomes.Contains(Outcome.Rejected) ? Outcome.Rejected
+            : outcomes.Contains(Outcome.Review) ? Outcome.Review
+            : outcomes.Contains(Outcome.Accepted) ? Outcome.Accepted
+            : Outcome.NotApplicable;
+    }
+
+    /// <summary>
+    /// Reviewers turn down a sender without a policy or terms; where the site could not be searched, a person has to look for them.
+    /// Null for a form: there are other ways to ask for consent.
+    /// </summary>
+    public Outcome? OutcomeOf(Absence absence) =>
+        absence.Role is not (PageRole.Privacy or PageRole.Terms) ? null
+        : Site.IsSearched ? Outcome.Rejected
+        : Outcome.Review;
+
+    /// <summary>The vettings that the outcome rests on.</summary>
+    public IEnumerable<Vetting> Deciding =>
+        Documents
+            .Where(d => d.Decides)
+            .Select(d => d.Vetting)
+            .Concat(Forms.Where(f => f.IsPrincipal).Select(f => f.Vetting));
+}

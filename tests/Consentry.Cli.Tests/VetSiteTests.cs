@@ -1,0 +1,270 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text.Json;
+using NJsonSchema;
+
+namespace Consentry.Cli.Tests;
+
+/// <summary>An address to a verdict on everything published there, against a server on this machine.</summary>
+public sealed class VetSiteTests : IDisposable
+{
+    private const string Terms = """
+        <!doctype html><html lang="en"><title>Harborline Gym SMS Terms</title>
+        <h1>SMS Terms of Service</h1>
+        <p>Harborline Gym sends class reminders and schedule changes by text message to members who sign up for the
+        Harborline Gym text program.</p>
+        <p>Message frequency varies. Message and data rates may apply.</p>
+        <p>Reply STOP to cancel at any time. Reply HELP for help, or write to front-desk@harborlinegym.com.</p>
+        <p>Read our <a href="/privacy">Privacy Policy</a>.</p></html>
+        """;
+
+    private const string Form = """
+        <!doctype html><html lang="en"><title>Class reminders by text</title>
+        <h1>Get class reminders by text</h1>
+        <form action="/thanks" method="post">
+        <p><label>Mobile number (optional) <input type="tel" name="phone"></label></p>
+        <p><label><input type="checkbox" name="sms"> I agree to receive class reminder text messages from Harborline Gym at
+        the number I entered. Consent is not a condition of purchase. Message frequency varies. Message and data rates may
+        apply. Reply STOP to cancel, HELP for help. See our <a href="/privacy">Privacy Policy</a> and
+        <a href="/terms">SMS Terms</a>.</label></p>
+        <button type="submit">Sign me up</button></form></html>
+        """;
+
+    private const string Home = """
+        <!doctype html><html lang="en"><title>Harborline Gym</title><h1>Harborline Gym</h1>
+        <p>Strength classes, open gym and a climbing wall beside the old harbor. Come in for a free first class any weekday.</p>
+        <p><a href="/texts">Get class reminders by text</a></p>
+        <footer><a href="/privacy">Privacy Policy</a> <a href="/terms">SMS Terms</a></footer></html>
+        """;
+
+    private readonly SiteHost host = new SiteHost()
+        .With("/", Home)
+        .With("/privacy", Site.Accepted)
+        .With("/terms", Terms)
+        .With("/texts", Form);
+
+    public void Dispose() => host.Dispose();
+
+    [Fact]
+    public void A_good_site_is_accepted_with_its_form_drawn()
+    {
+        var ended = host.Vet(host.Home);
+
+        Assert.Equal((0, ""), (ended.Exit, ended.Messages));
+        Assert.StartsWith("✓ accepted   Harborline Gym", ended.Output, StringComparison.Ordinal);
+        Assert.Contains("linked as “SMS Terms” at the foot of the home page", ended.Output, StringComparison.Ordinal);
+        Assert.Contains("[ ] I agree to receive class reminder text messages", ended.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Prohibited_sharing_in_the_policy_rejects_the_site()
+    {
+        host.With("/privacy", Site.Rejected);
+
+        var ended = host.Vet(host.Home);
+
+        Assert.Equal(1, ended.Exit);
+        Assert.StartsWith("✗ rejected   Harborline Gym", ended.Output, StringComparison.Ordinal);
+        Assert.Contains("privacy.no-prohibited-sharing", ended.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Missing_terms_reject_the_site()
+    {
+        host.Without("/terms");
+
+        var json = Line(host.Vet("--format", "jsonl", host.Home));
+
+        Assert.Equal("rejected", json.GetProperty("outcome").GetString());
+        var missing = Assert.Single(json.GetProperty("missing").EnumerateArray());
+        Assert.Equal(
+            ("terms", "rejected"),
+            (missing.GetProperty("role").GetString(), missing.GetProperty("outcome").GetString())
+        );
+        var failure = Assert.Single(json.GetProperty("failures").EnumerateArray());
+        Assert.Equal("not-found", failure.GetProperty("code").GetString());
+    }
+
+    [Fact]
+    public void A_bad_form_rejects_the_site_and_the_other_forms_stand_beside()
+    {
+        host.With("/texts", Form.Replace("name=\"sms\"", "name=\"sms\" checked", StringComparison.Ordinal))
+            .With(
+                "/contact",
+                "<title>Contact</title><form><label>Phone <input type=tel name=p></label><button>Send</button></form>"
+            )
+            .With("/", Home.Replace("<footer>", "<a href=/contact>Contact</a><footer>", StringComparison.Ordinal));
+
+        var forms = Line(host.Vet("--format", "jsonl", host.Home)).GetProperty("forms");
+
+        Assert.Equal(2, forms.GetArrayLength());
+        Assert.True(forms[0].GetProperty("decides").GetBoolean());
+        Assert.EndsWith("/texts", forms[0].GetProperty("address").GetString(), StringComparison.Ordinal);
+        Assert.Equal("rejected", forms[0].GetProperty("outcome").GetString());
+        Assert.False(forms[1].GetProperty("decides").GetBoolean());
+    }
+
+    [Theory]
+    [InlineData("/", "<title>Sign in</title><h1>Sign in</h1><form><input type=password></form>", 200, "", "account")]
+    [InlineData("/", "<title>Blocked</title><h1>Access denied</h1>", 403, "", "wall against robots")]
+    [InlineData("/", "<title>Buy it</title><h1>This domain is for sale</h1>", 200, "", "for sale")]
+    [InlineData("/", "", 302, "Location: /\r\n", "redirect")]
+    [InlineData("/", "GIF89a\0\u0001", 200, "Content-Type: image/gif\r\n", "no HTML")]
+    [InlineData("/", "<title>App</title><div id=root></div><script src=/app.js></script>", 200, "", "until a script")]
+    public void What_keeps_a_site_from_being_read_is_one_line(
+        string path,
+        string body,
+        int status,
+        string head,
+        string expected
+    )
+    {
+        using var bare = new SiteHost().With(path, body, status, head);
+
+        var ended = bare.Vet("--no-render", bare.Home);
+
+        Assert.Equal(3, ended.Exit);
+        Assert.StartsWith("✗ not read", ended.Output, StringComparison.Ordinal);
+        Assert.Contains(expected, ended.Messages, StringComparison.Ordinal);
+        Assert.Single(ended.Messages.TrimEnd('\n').Split('\n'));
+    }
+
+    [Fact]
+    public void A_site_in_another_language_is_not_read()
+    {
+        using var bare = new SiteHost().With(
+            "/",
+            "<html lang=fr><title>Accueil</title><h1>Bienvenue</h1><p>Notre boutique est ouverte tous les jours de la semaine, et nous"
+                + " vous y attendons avec plaisir. Vous pouvez nous appeler ou nous rendre visite dans le centre de la ville.</p></html>"
+        );
+
+        var ended = bare.Vet(bare.Home);
+
+        Assert.Equal(3, ended.Exit);
+        Assert.Contains("another language", ended.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_renderer_the_report_says_what_to_install()
+    {
+        host.With("/", "<title>App</title><div id=root></div><script src=/app.js></script>");
+
+        var ended = host.Vet(host.Home);
+
+        Assert.Contains("install consentry-render and Chromium", ended.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_site_that_is_down_and_a_name_that_is_none_are_not_read()
+    {
+        var unused = new TcpListener(IPAddress.Loopback, 0);
+        unused.Start();
+        var port = ((IPEndPoint)unused.LocalEndpoint).Port;
+        unused.Stop();
+
+        var ended = host.Vet("--port", $"{port}", $"http://127.0.0.1:{port}/", "http://harborline.invalid/", host.Home);
+
+        Assert.Equal(3, ended.Exit);
+        Assert.Contains("refused", ended.Messages, StringComparison.Ordinal);
+        Assert.Contains("harborline.invalid", ended.Messages, StringComparison.Ordinal);
+        Assert.Contains("✓ accepted   Harborline Gym", ended.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_is_vetted_by_itself()
+    {
+        var json = Line(host.Vet("--page", "--format", "jsonl", $"{host.Home}privacy"));
+
+        Assert.Equal("consentry/vetting/v1", json.GetProperty("schema").GetString());
+        Assert.Equal("accepted", json.GetProperty("outcome").GetString());
+    }
+
+    [Fact]
+    public void Nothing_private_is_asked_unless_it_is_allowed()
+    {
+        var ended = Cli.Run(Path.GetTempPath(), "vet", "--port", $"{host.Port}", host.Home);
+
+        Assert.Equal(3, ended.Exit);
+        Assert.DoesNotContain("accepted", ended.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--port 0 http://harborline.invalid/")]
+    [InlineData("http://")]
+    [InlineData("--baseline old.json http://harborline.invalid/")]
+    public void What_cannot_be_meant_is_wrong_usage(string arguments)
+    {
+        using var site = new Site().With(
+            "old.json",
+            host.Vet("--page", "--format", "json", $"{host.Home}privacy").Output
+        );
+
+        Assert.Equal(2, site.Run(["vet", .. arguments.Split(' ')]).Exit);
+    }
+
+    [Fact]
+    public void Every_format_ends_with_the_same_exit_code()
+    {
+        host.With("/privacy", Site.Rejected).Without("/terms");
+
+        Assert.All(
+            Cli.Formats,
+            format =>
+            {
+                var ended = host.Vet("--format", format, host.Home);
+                Assert.Equal((1, ""), (ended.Exit, ended.Messages));
+                Assert.Contains("no-prohibited-sharing", ended.Output, StringComparison.Ordinal);
+            }
+        );
+    }
+
+    [Fact]
+    public async Task What_is_printed_of_sites_is_valid()
+    {
+        var schema = await JsonSchema.FromFileAsync(
+            Path.Combine(AppContext.BaseDirectory, "output.schema.json"),
+            TestContext.Current.CancellationToken
+        );
+        string[] call = ["vet", "--matrix", host.Home, "http://harborline.invalid/"];
+        host.With("/privacy", Site.Rejected);
+
+        var lines = host.Vet([.. call[1..], "--format", "jsonl"]).Lines;
+        var run = host.Vet([.. call[1..], "--format", "json"]).Output;
+
+        Assert.Equal(2, lines.Length);
+        Assert.All(lines.Append(run), json => Assert.Empty(schema.Validate(json)));
+    }
+
+    [Fact]
+    public void What_only_the_drawn_page_has_is_marked()
+    {
+        using var folder = new Site();
+        var program = Path.Combine(folder.Folder, "render");
+        var answer = JsonSerializer.Serialize(
+            new
+            {
+                address = "ADDRESS",
+                final = "ADDRESS",
+                status = 200,
+                html = Site.Accepted,
+            }
+        );
+        folder
+            .With("answer.json", answer + "\n")
+            .With(
+                "render",
+                "#!/bin/sh\nwhile read -r address; do sed \"s|ADDRESS|$address|g\" \"${0%/*}/answer.json\"; done\n"
+            );
+        Assert.Equal(0, Cli.Shell(folder.Folder, "chmod +x render").Exit);
+        host.With("/privacy", "<title>Privacy Policy</title><div id=root></div><script src=/app.js></script>");
+
+        var json = Line(host.Vet([("CONSENTRY_RENDER", program)], "--format", "jsonl", host.Home));
+
+        var policy = json.GetProperty("documents")[0];
+        Assert.True(policy.GetProperty("rendered").GetBoolean());
+        Assert.Contains("\"renderedOnly\":true", policy.GetRawText(), StringComparison.Ordinal);
+        Assert.DoesNotContain("renderedOnly", json.GetProperty("documents")[1].GetRawText(), StringComparison.Ordinal);
+    }
+
+    private static JsonElement Line(Ended ended) => JsonDocument.Parse(Assert.Single(ended.Lines)).RootElement.Clone();
+}
