@@ -47,7 +47,8 @@ internal static class FixCommand
 
     private static readonly Argument<string[]> Names = new("FILE")
     {
-        Description = "A policy or terms: HTML, Markdown or text, or - for standard input",
+        Description =
+            "A policy or terms, or - for standard input; of a PDF, a DOCX or a saved page the changes are listed, not made",
         Arity = ArgumentArity.ZeroOrMore,
     };
 

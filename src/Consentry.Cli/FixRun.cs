@@ -2,6 +2,7 @@ using Consentry.Documents;
 using Consentry.Drafting.Profiles;
 using Consentry.Fixing;
 using Consentry.Judging;
+using Consentry.Reading;
 using Consentry.Reporting;
 using Consentry.Reporting.Fixes;
 
@@ -34,6 +35,7 @@ internal sealed class FixRun(Source source, Page page, FixOptions options)
 
     public ExitCode Go()
     {
+        CheckFormat();
         var fixing = Fixer.Fix(page, Confirmed());
         if (fixing.Fixed is not { } result)
         {
@@ -57,6 +59,29 @@ internal sealed class FixRun(Source source, Page page, FixOptions options)
         var exit = result.After.Outcome == Outcome.Accepted ? ExitCode.Accepted : ExitCode.NotAccepted;
         return StandardOutput.Print(Report(result).Span, exit);
     }
+
+    /// <exception cref="UsageException">The changes are to be made in a file that cannot be written.</exception>
+    private void CheckFormat()
+    {
+        if ((Target is not null || IsDiff) && Reader.Read(page).Document is { Source.IsUnpacked: true } document)
+        {
+            var option =
+                IsDiff ? "--diff"
+                : IsInPlace ? "--write"
+                : "--out";
+            throw new UsageException(
+                $"{option} is for HTML, Markdown and text: {source.Name} is {Named(document.Format)}, which is read and not written; without {option} the changes are listed with their places"
+            );
+        }
+    }
+
+    private static string Named(Format format) =>
+        format switch
+        {
+            Format.Pdf => "a PDF",
+            Format.Docx => "a Word document",
+            _ => "a saved page",
+        };
 
     /// <summary>All at once, each with its place in the profile, as it would be asked for.</summary>
     private void SayMissing(Fixed result)
@@ -122,6 +147,8 @@ internal sealed class FixRun(Source source, Page page, FixOptions options)
         {
             { Changes: [] } when !IsInPlace && Target is { } copy => $"{copy} is a copy of it",
             { Changes: [] } => null,
+            { Before.Document.Source.IsUnpacked: true } =>
+                $"{Named(result.Before.Document.Format)} is not written: make these changes where it was made, then vet it again",
             _ when Target is { } target => $"the fixed document is {target}",
             _ => "--diff shows the changes, --write makes them in the file, --out FILE in another",
         };

@@ -5,7 +5,19 @@ namespace Consentry.Cli;
 /// <summary>From what the caller named to single sources, in order.</summary>
 internal static class Sources
 {
-    private static readonly string[] Extensions = [".html", ".htm", ".xhtml", ".md", ".markdown", ".txt"];
+    private static readonly string[] Extensions =
+    [
+        ".html",
+        ".htm",
+        ".xhtml",
+        ".md",
+        ".markdown",
+        ".txt",
+        ".pdf",
+        ".docx",
+        ".mhtml",
+        ".mht",
+    ];
 
     /// <exception cref="UsageException">One of them is nothing that can be vetted here.</exception>
     public static List<Source> Expand(IEnumerable<string> names)

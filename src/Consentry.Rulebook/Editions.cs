@@ -45,6 +45,7 @@ public static class Editions
             CallToAction.ChannelSeparate.Requirement,
             CallToAction.MarketingSeparate.Requirement,
             CallToAction.PhoneField.Requirement,
+            CallToAction.EveryForm.Requirement,
             Terms.Published.Requirement,
         ]
     );

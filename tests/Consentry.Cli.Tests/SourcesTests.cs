@@ -34,11 +34,26 @@ public sealed class SourcesTests : IDisposable
             .With("www/a.txt", "Terms")
             .With("www/a/deep/é.markdown", "# Terms")
             .With("www/c.xhtml", Site.Accepted)
+            .With("www/d.mhtml", Site.Accepted)
+            .With("www/e.pdf", Site.Accepted)
+            .With("www/f.docx", Site.Accepted)
+            .With("www/g.mht", Site.Accepted)
             .With("www/style.css", "a{}")
             .With("www/README", "no");
 
         Assert.Equal(
-            ["www/B.HTM", "www/a.txt", "www/a/deep/é.markdown", "www/a/z.md", "www/b.html", "www/c.xhtml"],
+            [
+                "www/B.HTM",
+                "www/a.txt",
+                "www/a/deep/é.markdown",
+                "www/a/z.md",
+                "www/b.html",
+                "www/c.xhtml",
+                "www/d.mhtml",
+                "www/e.pdf",
+                "www/f.docx",
+                "www/g.mht",
+            ],
             Sources(folder.Run("vet", "--format", "jsonl", "www"))
         );
         Assert.Equal("www/B.HTM", Sources(folder.Run("vet", "--format", "jsonl", "www/"))[0]);

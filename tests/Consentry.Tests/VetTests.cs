@@ -52,7 +52,7 @@ public sealed class VetTests
     [Theory]
     [InlineData("", null)]
     [InlineData("\ud800 a lone half of a pair \udc00", null)]
-    [InlineData("%PDF-1.7", "unsupported-format")]
+    [InlineData("%PDF-1.7", "pdf-broken")]
     public void A_bad_page_is_a_value(string text, string? code)
     {
         var result = Vet.Text(text, Privacy);

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Consentry.Documents;
 
 /// <summary>The format that a page was read as.</summary>
@@ -11,6 +13,15 @@ public enum Format
 
     /// <summary>Plain text, whose headings and lists are told by how they look.</summary>
     Text,
+
+    /// <summary>PDF, whose paragraphs, headings and tables are told by where the words stand and how they look.</summary>
+    Pdf,
+
+    /// <summary>A Word document in the Open XML format.</summary>
+    Docx,
+
+    /// <summary>A page that a browser saved together with its parts.</summary>
+    Mhtml,
 }
 
 /// <summary>
@@ -20,6 +31,8 @@ public enum Format
 /// </summary>
 public sealed class Document
 {
+    private Source? lines;
+
     /// <summary>What it was read as.</summary>
     public required Format Format { get; init; }
 
@@ -53,8 +66,23 @@ public sealed class Document
     /// <summary>The visible text of a span, verbatim: what a visitor reads there.</summary>
     public string Quote(Span span) => Text[span.Start..span.End];
 
-    /// <summary>Where a span starts in the source, as an editor counts.</summary>
-    public Position PositionOf(Span span) => Source.PositionOf(Source.Locate(span).Start);
+    /// <summary>
+    /// Where a span starts in the source, as an editor counts; in the visible text where the source was unpacked from a
+    /// file that no editor shows by lines.
+    /// </summary>
+    public Position PositionOf(Span span) =>
+        Source.IsUnpacked ? Lines.PositionOf(span.Start) : Source.PositionOf(Source.Locate(span).Start);
+
+    /// <summary>Where a span ends, one past its last character.</summary>
+    internal Position EndOf(Span span) =>
+        Source.IsUnpacked ? Lines.PositionOf(span.End) : Source.PositionOf(Source.Locate(span).End);
+
+    /// <summary>The page of the paper that a span starts on, from 1; 0 where the format has no pages.</summary>
+    public int PageOf(Span span) => Source.PageAt(Source.Locate(span).Start);
+
+    /// <summary>The visible text as a source of its own.</summary>
+    private Source Lines =>
+        lines ??= new Source(Encoding.UTF8.GetBytes(Text), Text, Encoding.UTF8, preambleLength: 0, SourceMap.Empty);
 
     /// <summary>The headings above a span, outermost first, joined by <c> &gt; </c>; empty above the first heading.</summary>
     public string SectionOf(Span span)

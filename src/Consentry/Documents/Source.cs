@@ -13,6 +13,7 @@ public sealed class Source
 {
     private readonly SourceMap map;
     private readonly Lazy<SourceLines> lines;
+    private readonly ReadOnlyMemory<byte>? container;
 
     internal Source(ReadOnlyMemory<byte> bytes, string text, Encoding encoding, int preambleLength, SourceMap map)
     {
@@ -24,8 +25,29 @@ public sealed class Source
         lines = new Lazy<SourceLines>(() => new SourceLines(this));
     }
 
-    /// <summary>As they came.</summary>
+    /// <summary>As they came, or as they were unpacked.</summary>
     public ReadOnlyMemory<byte> Bytes { get; }
+
+    /// <summary>The bytes of the file that <see cref="Bytes"/> were unpacked from; the same where it needed no unpacking.</summary>
+    public ReadOnlyMemory<byte> File => container ?? Bytes;
+
+    /// <summary>
+    /// A PDF, a DOCX or a saved page was unpacked to the HTML that stands for it: no place in <see cref="Text"/> is a place in
+    /// the file, and no change of it can be made there.
+    /// </summary>
+    public bool IsUnpacked => container is not null;
+
+    /// <summary>The file that was unpacked; null where none was.</summary>
+    internal ReadOnlyMemory<byte>? Container
+    {
+        init => container = value;
+    }
+
+    /// <summary>What <see cref="Text"/> is written in: HTML where it was unpacked.</summary>
+    internal Format Notation { get; init; }
+
+    /// <summary>Where the pages of the paper begin in <see cref="Text"/>, in order; empty where there are none.</summary>
+    internal IReadOnlyList<int> PageStarts { get; init; } = [];
 
     /// <summary>The bytes decoded, without a byte order mark; line ends as they stand.</summary>
     public string Text { get; }
@@ -42,4 +64,14 @@ public sealed class Source
     /// <summary>Line, column and byte of a place in <see cref="Text"/>; CR, LF and CRLF each end a line.</summary>
     /// <param name="index">From 0 to the length of <see cref="Text"/>, to which a larger one is cut.</param>
     public Position PositionOf(int index) => lines.Value.PositionOf(Math.Clamp(index, 0, Text.Length));
+
+    /// <summary>The page of the paper that holds a place in <see cref="Text"/>, from 1; 0 where there are no pages.</summary>
+    internal int PageAt(int index)
+    {
+        var page = PageStarts.Count;
+        while (page > 1 && PageStarts[page - 1] > index)
+            page--;
+
+        return page;
+    }
 }

@@ -45,6 +45,21 @@ public sealed record Change
     /// <summary>Where it is made.</summary>
     public required Position At { get; init; }
 
+    /// <summary>
+    /// What stands there, in the text of the document as it came: the words that change, those that the new ones come behind,
+    /// or the heading that a section comes before.
+    /// </summary>
+    public required Span Near { get; init; }
+
+    /// <summary>
+    /// How the new words stand to what is there: <c>instead</c> of it, <c>before</c> it, or <c>behind</c> it.
+    /// </summary>
+    /// <param name="document">As it came.</param>
+    internal string Side(Document document) =>
+        Was.Length > 0 ? "instead"
+        : Kind == ChangeKind.Section && document.BlockAt(Near.Start)?.Kind == BlockKind.Heading ? "before"
+        : "behind";
+
     /// <summary>Under which headings; empty above the first.</summary>
     public required string Section { get; init; }
 }

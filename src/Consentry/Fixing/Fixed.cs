@@ -56,7 +56,10 @@ public sealed record Fixed
     /// <summary>What the sender has to decide.</summary>
     public required IReadOnlyList<Claim> Claims { get; init; }
 
-    /// <summary>The whole document in its own encoding; outside the changes, byte for byte as it came.</summary>
+    /// <summary>
+    /// The whole document in its own encoding; outside the changes, byte for byte as it came. Of a format that is not written
+    /// (<see cref="Source.IsUnpacked"/>) the file as it came: its changes are a list for a person.
+    /// </summary>
     public required ReadOnlyMemory<byte> Bytes { get; init; }
 }
 

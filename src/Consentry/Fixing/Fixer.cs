@@ -15,7 +15,7 @@ public static class Fixer
     {
         var read = Reader.Read(page);
         return read.IsRead
-            ? new FixResult(new Attempt(page, read.Document, options).Run())
+            ? new FixResult(new Attempt(read.Page!, read.Document, options).Run())
             : new FixResult(read.Failure);
     }
 
@@ -132,10 +132,13 @@ public static class Fixer
             return Vet.Document(read.Document!, options.Vetting);
         }
 
+        /// <summary>The changes are for a person to make: the file itself cannot be written.</summary>
+        private bool IsListed => recognised.Document.Source.IsUnpacked;
+
         private byte[] Patched(IReadOnlyList<Change> changes) =>
             Patch.Apply(
                 recognised.Document.Source,
-                recognised.Document.Format,
+                recognised.Document.Source.Notation,
                 [.. changes.SelectMany(c => c.Edits).OrderBy(e => e.Span.Start)]
             );
 
@@ -182,7 +185,7 @@ public static class Fixer
                                 .Select(e => new Claim(e.Span, f.Requirement.Clause!.Narrower!))
                         ),
                 ],
-                Bytes = changes.Count == 0 ? page.Bytes : Patched(changes),
+                Bytes = changes.Count == 0 || IsListed ? recognised.Document.Source.File : Patched(changes),
             };
         }
     }

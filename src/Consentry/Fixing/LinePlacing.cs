@@ -17,7 +17,7 @@ internal sealed partial class LinePlacing(Document document) : Placing(document)
         if (before is null)
         {
             var end = LineEndAfter(Document.Source.Locate(last.Span).End);
-            var heading = Document.Format == Format.Markdown ? $"## {title}" : title;
+            var heading = Document.Source.Notation == Format.Markdown ? $"## {title}" : title;
             return new SourceEdit(new Span(end, end), $"{LineEnd}{LineEnd}{heading}{LineEnd}{LineEnd}{Written(words)}");
         }
 

@@ -7,7 +7,7 @@ internal abstract class Placing(Document document)
 {
     /// <summary>For the format of a document.</summary>
     public static Placing In(Document document) =>
-        document.Format == Format.Html ? new HtmlPlacing(document) : new LinePlacing(document);
+        document.Source.Notation == Format.Html ? new HtmlPlacing(document) : new LinePlacing(document);
 
     protected Document Document { get; } = document;
 
@@ -37,11 +37,12 @@ internal abstract class Placing(Document document)
     public SourceEdit? Fact(Span blank, string fact)
     {
         var place = Document.Source.Locate(blank);
-        var isWhole = Document.Format != Format.Html || !Source.AsSpan(place.Start, place.Length).Contains('<');
+        var isWhole =
+            Document.Source.Notation != Format.Html || !Source.AsSpan(place.Start, place.Length).Contains('<');
         return isWhole ? new SourceEdit(place, Written([new Piece(fact)])) : null;
     }
 
-    protected string Written(IReadOnlyList<Piece> words) => Markup.Of(words, Document.Format);
+    protected string Written(IReadOnlyList<Piece> words) => Markup.Of(words, Document.Source.Notation);
 
     /// <summary>The white space with which the line of a place begins; null where something else stands before it.</summary>
     protected string? IndentOf(int at)

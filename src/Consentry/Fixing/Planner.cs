@@ -40,7 +40,7 @@ internal sealed class Planner
             var edit = block.Kind is BlockKind.TableRow or BlockKind.Heading
                 ? placing.Paragraph(block, words)
                 : placing.Sentence(last, words);
-            Add(ChangeKind.Exemption, [finding], [edit], "", Markup.Plain(words), last);
+            Add(ChangeKind.Exemption, [finding], [edit], "", Seen(words), last);
         }
     }
 
@@ -80,7 +80,7 @@ internal sealed class Planner
             var words = Joined(group.Select(c => c.Words));
             if (group.Key is { } home)
             {
-                Add(ChangeKind.Clause, findings, [placing.Paragraph(home, words)], "", Markup.Plain(words), home.Span);
+                Add(ChangeKind.Clause, findings, [placing.Paragraph(home, words)], "", Seen(words), home.Span);
             }
             else
             {
@@ -116,7 +116,7 @@ internal sealed class Planner
     {
         var (before, title) = NewHeading();
         var edit = placing.Section(before, outline.Last, title, words);
-        Add(ChangeKind.Section, findings, [edit], "", $"{title}\n{Markup.Plain(words)}", (before ?? outline.Last).Span);
+        Add(ChangeKind.Section, findings, [edit], "", $"{title}\n{Seen(words)}", (before ?? outline.Last).Span);
     }
 
     /// <summary>
@@ -177,6 +177,10 @@ internal sealed class Planner
         return joined;
     }
 
+    /// <summary>As a visitor reads it, and where only a person can write it, with the addresses that links lead to.</summary>
+    private string Seen(IReadOnlyList<Piece> words) =>
+        document.Source.IsUnpacked ? Markup.Of(words, Format.Text) : Markup.Plain(words);
+
     private static bool Touch(Span a, Span b) => a.Start <= b.End && b.Start <= a.End;
 
     private void Add(
@@ -195,7 +199,10 @@ internal sealed class Planner
                 Edits = edits,
                 Was = was,
                 Becomes = becomes,
-                At = document.Source.PositionOf(edits[0].Span.Start),
+                At = document.Source.IsUnpacked
+                    ? document.PositionOf(near)
+                    : document.Source.PositionOf(edits[0].Span.Start),
+                Near = near,
                 Section = document.SectionOf(near),
             }
         );

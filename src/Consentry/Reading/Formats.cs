@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using Consentry.Documents;
 
 namespace Consentry.Reading;
@@ -24,15 +26,24 @@ internal static class Formats
         ("SQLite format 3"u8.ToArray(), "a database"),
     ];
 
+    private static readonly SearchValues<char> HeaderName = SearchValues.Create(
+        "-ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+    );
+
+    private static ReadOnlySpan<byte> Zip => "PK\u0003\u0004"u8;
+
     /// <summary>Why content of this kind cannot be read, or null where it may be text.</summary>
     public static ReadFailure? Refusal(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.StartsWith("%PDF-"u8))
-            return Unsupported("PDF");
-        if (bytes.StartsWith("PK\u0003\u0004"u8))
-            return Unsupported(bytes.IndexOf("word/"u8) >= 0 ? "DOCX" : "a zip archive");
+        if (bytes.StartsWith(Zip) && !IsDocx(bytes))
+            return Unsupported("a zip archive that holds no Word document");
         if (bytes.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]))
-            return Unsupported("DOC");
+            return IsEncryptedDocx(bytes)
+                ? new ReadFailure(
+                    "docx-encrypted",
+                    "this document is protected by a password; save it without one and give that"
+                )
+                : Unsupported("DOC, Word's old binary format,");
         if (bytes.StartsWith(@"{\rtf"u8))
             return Unsupported("RTF");
 
@@ -41,6 +52,45 @@ internal static class Formats
                 return new ReadFailure("not-text", $"this is {kind}, not text; give the page that shows it");
 
         return null;
+    }
+
+    /// <summary>The format of a file that a page is unpacked from; null where the bytes are the page themselves.</summary>
+    public static Format? Container(Page page)
+    {
+        var bytes = page.Bytes.Span;
+        if (IsPdf(bytes, page.Name))
+            return Format.Pdf;
+        if (bytes.StartsWith(Zip))
+            return Format.Docx;
+
+        return IsMhtml(bytes, page.Name) ? Format.Mhtml : null;
+    }
+
+    /// <summary>Readers of PDF take one with something before its signature, such as the headers of its transport.</summary>
+    private static bool IsPdf(ReadOnlySpan<byte> bytes, string name) =>
+        bytes.StartsWith("%PDF-"u8)
+        || (
+            bytes[..Math.Min(bytes.Length, 1024)].IndexOf("%PDF-"u8) >= 0
+            && string.Equals(Extension(name), "pdf", StringComparison.Ordinal)
+        );
+
+    private static bool IsDocx(ReadOnlySpan<byte> bytes) => bytes.IndexOf("word/"u8) >= 0;
+
+    /// <summary>Word wraps an encrypted document in the container of its old format, under a name of its own.</summary>
+    private static bool IsEncryptedDocx(ReadOnlySpan<byte> bytes) =>
+        bytes.IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0;
+
+    /// <summary>Headers of a message before anything else, and among them that of a page with its parts.</summary>
+    private static bool IsMhtml(ReadOnlySpan<byte> bytes, string name)
+    {
+        var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 8192)]).AsSpan().TrimStart();
+        var colon = head.IndexOf(':');
+        if (colon <= 0 || head[..colon].ContainsAnyExcept(HeaderName))
+            return false;
+        if (Has(head, "\ncontent-type: multipart/related") || Starts(head, "content-type: multipart/related"))
+            return true;
+
+        return Extension(name) is "mht" or "mhtml" && Has(head, "mime-version:");
     }
 
     public static Format Of(string text, string name)
@@ -103,6 +153,6 @@ internal static class Formats
     private static ReadFailure Unsupported(string kind) =>
         new(
             "unsupported-format",
-            $"{kind} comes in a later version; save the document as HTML, Markdown or plain text and give that"
+            $"{kind} is not read; save the document as PDF, DOCX, HTML, Markdown or plain text and give that"
         );
 }

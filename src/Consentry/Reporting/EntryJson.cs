@@ -100,7 +100,7 @@ internal static class EntryJson
         json.WriteString("kind"u8, Labels.Of(vetting.Kind));
         json.WriteString("title"u8, vetting.Document.Title);
         json.WriteString("language"u8, vetting.Language);
-        json.WriteString("sha256"u8, Convert.ToHexStringLower(SHA256.HashData(vetting.Document.Source.Bytes.Span)));
+        json.WriteString("sha256"u8, Convert.ToHexStringLower(SHA256.HashData(vetting.Document.Source.File.Span)));
         json.WriteEndObject();
     }
 
@@ -152,6 +152,9 @@ internal static class EntryJson
         json.WriteNumber("end"u8, evidence.Span.End);
         json.WriteNumber("line"u8, place.Line);
         json.WriteNumber("column"u8, place.Column);
+        if (document.PageOf(evidence.Span) is > 0 and var page)
+            json.WriteNumber("page"u8, page);
+
         json.WriteString("section"u8, document.SectionOf(evidence.Span));
         if (entry.Address is { } address)
             json.WriteString("link"u8, TextFragment.Link(address, quote));

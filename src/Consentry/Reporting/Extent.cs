@@ -8,9 +8,5 @@ internal readonly record struct Extent(Position Start, Position End)
     public bool IsOnOneLine => Start.Line == End.Line;
 
     /// <summary>What a span of visible text was read from.</summary>
-    public static Extent Of(Document document, Span span)
-    {
-        var located = document.Source.Locate(span);
-        return new Extent(document.Source.PositionOf(located.Start), document.Source.PositionOf(located.End));
-    }
+    public static Extent Of(Document document, Span span) => new(document.PositionOf(span), document.EndOf(span));
 }

@@ -68,12 +68,11 @@ internal static class FindingText
     private static void WriteQuote(TextPage page, ReportEntry entry, Document document, Quoted quoted)
     {
         var (quote, leadIns) = quoted;
-        var line = document.PositionOf(quote.Span).Line;
         var section = Columns.Printable(document.SectionOf(quote.Span));
         // A page that a script draws has no lines that anybody could look up.
         var place = entry.IsRenderedOnly(quote)
             ? $"{Columns.Printable(entry.Source)}  (only with scripts)"
-            : $"{Columns.Printable(entry.Source)}:{Wording.Number(line)}";
+            : PlaceText.Of(entry.Source, document, quote.Span);
         page.Words(
             Indent,
             Ink.Faint,

@@ -18,7 +18,7 @@ internal static class SourceEdits
             if (Located(document, edit.Span) is not { } place)
                 return null;
 
-            edits.Add(new Edit(place, Notation.Words(edit.Text, document.Format)));
+            edits.Add(new Edit(place, Notation.Words(edit.Text, document.Source.Notation)));
         }
 
         return edits;

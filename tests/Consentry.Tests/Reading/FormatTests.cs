@@ -19,8 +19,9 @@ public sealed class FormatTests
         Assert.Equal(format, Given.Read(new Page(Encoding.UTF8.GetBytes(text), name)).Format);
 
     [Theory]
-    [InlineData("%PDF-1.7 rest", "unsupported-format", "PDF")]
-    [InlineData("PK\u0003\u0004 rest word/document.xml", "unsupported-format", "DOCX")]
+    [InlineData("%PDF-1.7 rest", "pdf-broken", "PDF")]
+    [InlineData("PK\u0003\u0004 rest word/document.xml", "docx-broken", "Word")]
+    [InlineData("{\\rtf1 rest", "unsupported-format", "RTF")]
     [InlineData("PK\u0003\u0004 rest", "unsupported-format", "zip")]
     [InlineData("GIF89a rest", "not-text", "GIF image")]
     [InlineData("RIFF\0\0rest", "not-text", "image")]

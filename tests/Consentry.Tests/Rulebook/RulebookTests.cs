@@ -20,6 +20,7 @@ public sealed partial class RulebookTests
         "contact-by-partners",
         "affiliate-marketing",
         "consent-passed-on",
+        "form-without-disclosure",
         "no-field",
         "ticked",
         "submitting-is-consent",

@@ -12,7 +12,8 @@ internal sealed record Row(string Place, string Requirement, string Verdict, str
 
 /// <summary>
 /// The files beside this one. A table has a row a line: verdict, tab, Markdown in which <c>\n</c> is a line break; a sender's
-/// name stands behind the verdict. A table is named by its requirement. A policy is a whole page whose verdicts stand in its first line.
+/// name stands behind the verdict. A table is named by its requirement. Forms are in
+/// <see cref="FormNotation"/>. A policy is a whole page whose verdicts stand in its first line.
 /// </summary>
 internal static class LabelledTables
 {
@@ -44,7 +45,9 @@ internal static class LabelledTables
             $"{table}:{line}",
             table == Contradictions ? "privacy.no-marketing-sharing" : table,
             answer[0],
-            written[(tab + 1)..].Replace("\\n", "\n", StringComparison.Ordinal)
+            table.StartsWith("cta.", StringComparison.Ordinal)
+                ? FormNotation.Html(written[(tab + 1)..])
+                : written[(tab + 1)..].Replace("\\n", "\n", StringComparison.Ordinal)
         )
         {
             Sender = answer.Length > 1 ? answer[1] : null,

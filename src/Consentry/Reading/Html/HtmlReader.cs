@@ -31,11 +31,17 @@ internal sealed partial class HtmlReader
 
     public DocumentBuilder Builder => builder;
 
-    public static Document Read(string source, Func<SourceMap, Source> locate, Uri? address)
+    /// <param name="format">What the source was unpacked from, where that was no HTML.</param>
+    public static Document Read(
+        string source,
+        Func<SourceMap, Source> locate,
+        Uri? address,
+        Format format = Format.Html
+    )
     {
         var reader = new HtmlReader(source, address);
         reader.Feed(0, source.Length);
-        return reader.Finish(Format.Html, locate);
+        return reader.Finish(format, locate);
     }
 
     /// <summary>Reads a stretch of the source as HTML; elements may stay open after it.</summary>

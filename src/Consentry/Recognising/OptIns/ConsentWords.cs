@@ -18,6 +18,7 @@ internal static class ConsentWords
     private static readonly Senses InName = Senses.Of(
         Sense.Determiner,
         Sense.Our,
+        Sense.Your,
         Sense.Their,
         Sense.And,
         Sense.Or,

@@ -11,15 +11,15 @@ internal static class FieldLabels
     /// <summary>The words of its label, else those right before it, else those that a screen reader speaks or that stand in it.</summary>
     public static string Of(Document document, Control control)
     {
-        if (!control.Label.IsEmpty)
-        {
-            return document.Quote(control.Label);
-        }
-
-        return Beside(document, control) is { } beside ? document.Quote(beside)
+        var span = SpanOf(document, control);
+        return !span.IsEmpty ? document.Quote(span)
             : control.AriaLabel.Length > 0 ? control.AriaLabel
             : control.Placeholder;
     }
+
+    /// <summary>The visible words that label it; empty where there are none.</summary>
+    public static Span SpanOf(Document document, Control control) =>
+        control.Label.IsEmpty ? Beside(document, control) ?? default : control.Label;
 
     /// <summary>For a field the line before it, for a box the one behind it; not what labels another control.</summary>
     private static Span? Beside(Document document, Control control)

@@ -20,6 +20,15 @@ internal sealed class FormPlaces
     /// <summary>A line of so many characters with a colon titles what it introduces.</summary>
     private const int LongestIntroduction = 80;
 
+    /// <summary>A longer line is no title.</summary>
+    private const int LongestCaption = 60;
+
+    /// <summary>A text below a title has so many characters at least; a label has fewer.</summary>
+    private const int ShortestText = 40;
+
+    /// <summary>How far before the field its title may stand.</summary>
+    private const int CaptionReach = 450;
+
     /// <summary>A page with more phone fields is a list, not a set of forms.</summary>
     private const int Most = 40;
 
@@ -103,6 +112,16 @@ internal sealed class FormPlaces
             );
         }
 
+        if (Caption(phone) is { } caption)
+        {
+            return (
+                caption,
+                EnclosuresOf(phone)
+                    .Select(e => e.Text)
+                    .FirstOrDefault(e => e.Contains(caption) && Around(e, inside), page)
+            );
+        }
+
         var above = document
             .Blocks.Where(b => b.Kind == BlockKind.Heading && b.Span.End <= phone.At && IsOfPage(b.Region))
             .ToList();
@@ -134,6 +153,58 @@ internal sealed class FormPlaces
         var highest = headings.FindLast(b => b.Level == level)!;
         return (inside.Start - highest.Span.End > FarAway ? headings[^1] : highest).Span;
     }
+
+    /// <summary>
+    /// A title that only its looks make one: a short line before the field, with a text below it and no heading in between.
+    /// </summary>
+    private Span? Caption(Control phone)
+    {
+        for (var i = IndexBefore(phone.At); i >= 0 && phone.At - document.Blocks[i].Span.Start <= CaptionReach; i--)
+        {
+            var block = document.Blocks[i];
+            if (block.Kind == BlockKind.Heading)
+            {
+                break;
+            }
+
+            var isFollowed =
+                i + 1 < document.Blocks.Count
+                && document.Blocks[i + 1] is { Kind: BlockKind.Paragraph } next
+                && next.Span.Length >= ShortestText
+                && next.Span.Start < phone.At;
+            if (
+                isFollowed
+                && block is { Kind: BlockKind.Paragraph, Region: Region.Main }
+                && block.Span.Length <= LongestCaption
+                && IsCaption(document.Text.AsSpan(block.Span.Start, block.Span.Length))
+                && !document.Links.Any(l => l.Text.Overlaps(block.Span))
+                && !document.Controls.Any(c =>
+                    FieldLabels.SpanOf(document, c).Overlaps(block.Span) || c.At == block.Span.End
+                )
+            )
+            {
+                return block.Span;
+            }
+        }
+
+        return null;
+    }
+
+    private int IndexBefore(int at)
+    {
+        var (low, high) = (0, document.Blocks.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = document.Blocks[middle].Span.Start < at ? (middle + 1, high) : (low, middle);
+        }
+
+        return low - 1;
+    }
+
+    /// <summary>Words without a stop, a number or a mark of their own: "Get our texts", not "Step 1 of 2" or "* required".</summary>
+    private static bool IsCaption(ReadOnlySpan<char> line) =>
+        char.IsLetter(line[0]) && char.IsLetter(line[^1]) && line.Contains(' ') && !line.ContainsAnyInRange('0', '9');
 
     /// <summary>It reaches beyond the form, so that fine print can stand in it.</summary>
     private static bool Around(Span enclosure, Span inside) => enclosure.Contains(inside) && enclosure != inside;

@@ -19,12 +19,22 @@ internal static class KeywordCalls
         var t = sentence.OwnTokens;
         for (var i = 0; i + 2 < t.Length; i++)
         {
+            if (IsJoined(text, t[i]) && IsToNumber(t, i))
+            {
+                return true;
+            }
+
             if (!t[i].Is(Sense.Reply) || !t[i].HasForm(Forms.Base | Forms.Gerund))
             {
                 continue;
             }
 
-            var keyword = t[i + 1].Kind == TokenKind.Quote || IsArticleOf(text, t, i + 1) ? i + 2 : i + 1;
+            var keyword = i + 1;
+            while (keyword < t.Length && (t[keyword].Kind == TokenKind.Quote || IsBefore(text, t[keyword])))
+            {
+                keyword++;
+            }
+
             if (keyword < t.Length && IsKeyword(text, t[keyword]) && IsToNumber(t, keyword))
             {
                 return true;
@@ -34,8 +44,20 @@ internal static class KeywordCalls
         return false;
     }
 
-    private static bool IsArticleOf(string text, ReadOnlySpan<Token> t, int i) =>
-        t[i].Is(Sense.Determiner) || t[i].In(text).Equals("keyword", StringComparison.OrdinalIgnoreCase);
+    /// <summary>"Text ALERTS": the verb and the keyword make a word of the lexicon together.</summary>
+    private static bool IsJoined(string text, Token token)
+    {
+        var words = token.In(text);
+        return words.StartsWith("text ", StringComparison.OrdinalIgnoreCase)
+            && words.Length > 6
+            && !words[5..].ContainsAnyInRange('a', 'z');
+    }
+
+    /// <summary>"the keyword", before it.</summary>
+    private static bool IsBefore(string text, Token token) =>
+        token.Is(Sense.Determiner)
+        || token.In(text).Equals("keyword", StringComparison.OrdinalIgnoreCase)
+        || token.In(text).Equals("word", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsKeyword(string text, Token token) =>
         token.Kind is TokenKind.Word

@@ -24,7 +24,7 @@ internal sealed class OptInRecogniser
     public static void Recognise(Recognised page)
     {
         var places = new FormPlaces(page.Document).All();
-        if (places.Count == 0 && !page.Segmented.Sentences.Any(s => s.Senses.Has(Sense.Reply)))
+        if (places.Count == 0 && !page.Segmented.Sentences.Any(s => s.Senses.HasAny(Senses.Of(Sense.Reply, Sense.Sms))))
         {
             return;
         }
@@ -40,7 +40,7 @@ internal sealed class OptInRecogniser
             page.Forms.Add(offer);
         }
 
-        page.Form = Principal(page.Forms);
+        page.Form = recogniser.Principal(page.Forms);
         page.IsConsentAsked = page.Segmented.Sentences.Any(s =>
             s.Senses.Has(Sense.Sms)
             && s.Block.Region is Region.Main or Region.Header
@@ -50,7 +50,7 @@ internal sealed class OptInRecogniser
     }
 
     /// <summary>The form meant for texts, else the first that asks for a number.</summary>
-    private static OptInForm? Principal(List<OptInForm> forms) =>
+    private OptInForm? Principal(List<OptInForm> forms) =>
         forms
             .Select((form, i) => (Form: form, Place: i))
             .OrderByDescending(f => Weight(f.Form))
@@ -58,7 +58,7 @@ internal sealed class OptInRecogniser
             .FirstOrDefault()
             .Form;
 
-    private static int Weight(OptInForm form) =>
+    private int Weight(OptInForm form) =>
         form.Consents.Any(c => c.By == ConsentBy.Box && c.Ways.HasFlag(Ways.Texts)) ? 5
         : form.Consents.Any(c => c.Ways.HasFlag(Ways.Texts)) ? 4
         : IsTitledForTexts(form) ? 3
@@ -67,8 +67,11 @@ internal sealed class OptInRecogniser
         : 0;
 
     /// <summary>"Phone (for text alerts)", "Get texts from us".</summary>
-    private static bool IsTitledForTexts(OptInForm form) =>
-        form.Texts.Any(s => form.Heading.Contains(s.Span) || form.Phone is { } phone && phone.Label.Contains(s.Span));
+    private bool IsTitledForTexts(OptInForm form) =>
+        form.Texts.Any(s =>
+            form.Heading.Contains(s.Span)
+            || form.Phone is { } phone && FieldLabels.SpanOf(page.Document, phone).Contains(s.Span)
+        );
 
     private OptInForm Form(FormPlace place)
     {

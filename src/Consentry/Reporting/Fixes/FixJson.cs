@@ -49,10 +49,14 @@ public static class FixJson
             json.WriteString("kind"u8, change.Kind.ToString().ToLowerInvariant());
             WriteStrings(json, "requirements", change.Requirements);
             json.WriteString("section"u8, change.Section);
+            if (result.Before.Document.Source.IsUnpacked)
+                WritePlace(json, result.Before.Document, change);
+
             json.WriteString("was"u8, change.Was);
             json.WriteString("becomes"u8, change.Becomes);
             json.WriteStartArray("edits"u8);
-            foreach (var edit in change.Edits)
+            // No editor can make them in a PDF or a DOCX.
+            foreach (var edit in source.IsUnpacked ? [] : change.Edits)
                 WriteEdit(json, source, edit);
 
             json.WriteEndArray();
@@ -60,6 +64,18 @@ public static class FixJson
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>Where a person makes the change.</summary>
+    private static void WritePlace(Utf8JsonWriter json, Document document, Change change)
+    {
+        json.WriteNumber("line"u8, change.At.Line);
+        json.WriteNumber("column"u8, change.At.Column);
+        if (document.PageOf(change.Near) is > 0 and var page)
+            json.WriteNumber("page"u8, page);
+
+        json.WriteString("side"u8, change.Side(document));
+        json.WriteString("near"u8, document.Quote(change.Near));
     }
 
     private static void WriteEdit(Utf8JsonWriter json, Source source, SourceEdit edit)

@@ -63,9 +63,11 @@ public static class FixText
     private static void WriteChange(TextPage page, string source, Document document, Change change)
     {
         page.Edges(2, "+", Ink.Good, Name(change.Kind), string.Join(" · ", change.Requirements));
-        page.Words(Indent, Ink.Faint, Place(source, change.At.Line, change.Section));
+        page.Words(Indent, Ink.Faint, Place(source, document, change.Near, change.At.Line));
         if (change.Was.Length > 0)
             page.Marked(Indent, "was   ", Ink.Faint, Columns.Printable(change.Was));
+        else if (document.Source.IsUnpacked)
+            page.Marked(Indent, change.Side(document), Ink.Faint, Columns.Printable(End(document.Quote(change.Near))));
 
         foreach (var paragraph in change.Becomes.Split('\n'))
             page.Marked(Indent, change.Was.Length > 0 ? "now   " : "│", Ink.Faint, Columns.Printable(paragraph));
@@ -79,7 +81,7 @@ public static class FixText
         page.Words(
             Indent,
             Ink.Faint,
-            Place(source, document.PositionOf(claim.Sentence).Line, document.SectionOf(claim.Sentence))
+            Place(source, document, claim.Sentence, document.PositionOf(claim.Sentence).Line)
         );
         page.Barred(Indent, "│", Columns.Printable(document.Quote(claim.Sentence)));
         page.Marked(Indent, "if not, write", Ink.Faint, claim.Narrower);
@@ -123,9 +125,24 @@ public static class FixText
             _ => "no added words mend it: what the page says has to change",
         };
 
-    private static string Place(string source, int line, string section)
+    /// <summary>As much of a paragraph as it takes to find where it ends.</summary>
+    private static string End(string words)
     {
-        var place = $"{Columns.Printable(source)}:{Wording.Number(line)}";
+        const int most = 90;
+        if (words.Length <= most)
+            return words;
+
+        var start = words.IndexOf(' ', words.Length - most);
+        return "… " + words[(start < 0 ? words.Length - most : start + 1)..];
+    }
+
+    private static string Place(string source, Document document, Span span, int line)
+    {
+        // The words of an edit may begin on another line than what they stand beside.
+        var place = document.Source.IsUnpacked
+            ? PlaceText.Of(source, document, span)
+            : $"{Columns.Printable(source)}:{Wording.Number(line)}";
+        var section = document.SectionOf(span);
         return section.Length == 0 ? place : $"{place}  {Columns.Printable(section)}";
     }
 

@@ -57,7 +57,7 @@ internal static class AdviceHtml
 
         html.Raw("<p class=\"label\">Write instead");
         if (!isOnlyQuote)
-            html.Add($" of line {document.PositionOf(repair.Span).Line}");
+            html.Add($" of {PlaceText.Of(document, repair.Span)}");
 
         html.Add($"""</p><p class="fix" lang="{page.Language}" dir="auto">""");
         RepairHtml.WriteAfter(html, document, repair);

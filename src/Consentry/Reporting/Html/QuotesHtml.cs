@@ -34,9 +34,7 @@ internal static class QuotesHtml
             html.Add($"<b>{role}</b> · ");
 
         var passage = page.Passages.At(document, quote);
-        html.Add(
-            $"""<a class="jump" href="#{page.IdOf(passage)}">see line {document.PositionOf(quote.Span).Line}</a>"""
-        );
+        html.Add($"""<a class="jump" href="#{page.IdOf(passage)}">see {PlaceText.Of(document, quote.Span)}</a>""");
         if (document.SectionOf(quote.Span) is { Length: > 0 } section)
             html.Add($" · {section}");
 

@@ -81,7 +81,7 @@ internal static class MarkdownFinding
 
     private static string Place(Document document, Evidence quote)
     {
-        var line = $"line {Wording.Number(document.PositionOf(quote.Span).Line)}";
+        var line = PlaceText.Of(document, quote.Span);
         string[] parts = [line, MarkdownText.Escape(document.SectionOf(quote.Span)), Wording.Role(quote.Role)];
         return $"<sub>{string.Join(" · ", parts.Where(part => part.Length > 0))}</sub>";
     }

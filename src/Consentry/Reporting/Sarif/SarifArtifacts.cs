@@ -54,11 +54,11 @@ internal sealed class SarifArtifacts
             if (entry.Vetting?.Document is not { } document)
                 return new Artifact(address, null, null, 0, null);
 
-            var bytes = document.Source.Bytes;
+            var bytes = document.Source.File;
             return new Artifact(
                 address,
                 MediaTypeOf(document.Format),
-                document.Source.Encoding.WebName,
+                document.Source.IsUnpacked ? null : document.Source.Encoding.WebName,
                 bytes.Length,
                 Convert.ToHexStringLower(SHA256.HashData(bytes.Span))
             );
@@ -76,7 +76,9 @@ internal sealed class SarifArtifacts
             if (Sha256 is not null)
             {
                 json.WriteString("mimeType"u8, MediaType);
-                json.WriteString("encoding"u8, Encoding);
+                if (Encoding is not null)
+                    json.WriteString("encoding"u8, Encoding);
+
                 json.WriteNumber("length"u8, Length);
                 json.WriteStartObject("hashes"u8);
                 json.WriteString("sha-256"u8, Sha256);
@@ -91,6 +93,9 @@ internal sealed class SarifArtifacts
             {
                 Format.Html => "text/html",
                 Format.Markdown => "text/markdown",
+                Format.Pdf => "application/pdf",
+                Format.Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                Format.Mhtml => "multipart/related",
                 _ => "text/plain",
             };
     }

@@ -10,6 +10,9 @@ internal static class SarifFix
 {
     public static void Write(Utf8JsonWriter json, Document document, Finding finding, SarifArtifact artifact)
     {
+        // No editor can apply a replacement to a PDF or a DOCX.
+        if (document.Source.IsUnpacked)
+            return;
         if (finding.Repair is not { } repair || SourceEdits.Of(document, repair) is not { } edits)
             return;
 
