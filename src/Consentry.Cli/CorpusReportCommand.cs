@@ -49,7 +49,12 @@ internal static class CorpusReportCommand
         var causes = call.GetValue(Causes) is { } file ? Read(file) : "";
         var folder = call.GetRequiredValue(Folder);
         var pages = Answering.Run(folder, Gold.Load(folder), Editions.Latest);
-        var report = AccuracyReport.Markdown(pages, tables, causes);
+        var report = AccuracyReport.Markdown(
+            pages,
+            FormScores.Answer(folder, FormGold.Load(folder), Editions.Latest),
+            tables,
+            causes
+        );
         return call.GetValue(Out) is { } path ? Write(path, report) : StandardOutput.Print(report, ExitCode.Accepted);
     }
 

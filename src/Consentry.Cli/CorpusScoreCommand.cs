@@ -78,7 +78,7 @@ internal static class CorpusScoreCommand
             (call.GetValue(Errors) ? Misses.List(pages, MissKind.Verdict, requirement) : "")
             + (call.GetValue(Errors) ? FormReport.Misses(forms, requirement) : "")
             + (call.GetValue(Evidence) ? Misses.List(pages, MissKind.Evidence, requirement) : "");
-        var exit = floors is null ? ExitCode.Accepted : Held(splits, floors);
+        var exit = floors is null ? ExitCode.Accepted : Held(splits, forms, floors);
         return StandardOutput.Print(lists + Report(format, splits) + Report(format, forms), exit);
     }
 
@@ -109,9 +109,17 @@ internal static class CorpusScoreCommand
                 _ => FormReport.Text(forms),
             };
 
-    private static ExitCode Held(Splits splits, IReadOnlyDictionary<string, double> floors)
+    private static ExitCode Held(
+        Splits splits,
+        IReadOnlyList<AnsweredForm> forms,
+        IReadOnlyDictionary<string, double> floors
+    )
     {
-        var breaches = Floor.Breaches(splits.Whole.Scores, floors);
+        var breaches = Floor.Breaches(
+            splits.Whole.Scores,
+            floors,
+            forms.Count > 0 ? FormScores.Of(forms, forms) : null
+        );
         foreach (var breach in breaches)
             StandardError.Say(breach);
 

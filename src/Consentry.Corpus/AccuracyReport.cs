@@ -29,15 +29,24 @@ public static class AccuracyReport
         + "the pages of one site are right or wrong together). Where every answer is right a bootstrap has nothing to vary;\n"
         + "how sure such a figure is, the interval of its wrong answers tells.\n\n";
 
+    /// <param name="forms">Labelled forms; none where the corpus has none.</param>
     /// <param name="tables">Of the tests' own tables; none where they were not asked for.</param>
     /// <param name="causes">Markdown that is kept by hand, put in as it stands; empty for none.</param>
-    public static string Markdown(IReadOnlyList<AnsweredPage> pages, ImmutableArray<TableFigure> tables, string causes)
+    public static string Markdown(
+        IReadOnlyList<AnsweredPage> pages,
+        IReadOnlyList<AnsweredForm> forms,
+        ImmutableArray<TableFigure> tables,
+        string causes
+    )
     {
         var sets = AccuracySets.Of(pages);
         var text = new StringBuilder(Introduction.ReplaceLineEndings("\n"));
         text.Append(" (").Append(Figures.Count(Bootstrap.Samples)).Append(Explanation);
         foreach (var table in AccuracyTables.Of(sets))
             text.Append(table.ToMarkdown());
+
+        if (forms.Count > 0)
+            text.Append(FormReport.Markdown(forms));
 
         if (tables.Length > 0)
             text.Append(Tests(tables).ToMarkdown());

@@ -5,11 +5,16 @@ namespace Consentry.Corpus;
 
 /// <summary>
 /// The figures that a change may not fall below: a JSON object of requirement, or <c>macro</c>, to F1 over all pages with
-/// arguable labels left out.
+/// arguable labels left out; for forms <c>cta.macro</c>, <c>cta.right-form</c>, and their requirements.
 /// </summary>
 public static class Floor
 {
     private const string Macro = "macro";
+
+    private const string FormMacro = "cta.macro";
+
+    /// <summary>The share of pages on which the right form was judged.</summary>
+    private const string RightForms = "cta.right-form";
 
     // Floors are written with three decimals.
     private const double Tolerance = 0.0005;
@@ -31,17 +36,29 @@ public static class Floor
     }
 
     /// <summary>One sentence for each figure below its floor, and for each floor that nothing is measured for.</summary>
-    public static IReadOnlyList<string> Breaches(Scores scores, IReadOnlyDictionary<string, double> floors)
+    /// <param name="forms">The figures on forms; null where none are labelled, and floors of theirs do not count.</param>
+    public static IReadOnlyList<string> Breaches(
+        Scores scores,
+        IReadOnlyDictionary<string, double> floors,
+        FormScores? forms = null
+    )
     {
-        var figures = scores.Requirements.ToDictionary(
-            score => score.Requirement,
-            score => score.F1,
-            StringComparer.Ordinal
-        );
+        var figures = scores
+            .Requirements.Concat(forms?.Requirements ?? [])
+            .ToDictionary(score => score.Requirement, score => score.F1, StringComparer.Ordinal);
         figures[Macro] = scores.MacroF1;
+        if (forms is not null)
+        {
+            figures[FormMacro] = forms.MacroF1;
+            figures[RightForms] = forms.RightForms / (double)forms.Pages;
+        }
+
         var breaches = new List<string>();
         foreach (var (name, floor) in floors.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
+            if (forms is null && name.StartsWith("cta.", StringComparison.Ordinal))
+                continue;
+
             if (!figures.TryGetValue(name, out var figure))
                 breaches.Add($"{name}: has a floor and is not measured");
             else if (!(figure >= floor - Tolerance))

@@ -84,6 +84,7 @@ public sealed class AccuracyReportTests : IDisposable
                 pages[0].Answered().Quoting("terms.rates", "quoted on it"),
                 pages[1].Answered(("terms.rates", "unmet")).Quoting("terms.rates", "quoted on it"),
             ],
+            [],
             [.. tables],
             "## Causes\r\n\r\nOne.\r\n\r\n"
         );
