@@ -89,7 +89,9 @@ public sealed class VetSiteTests : IDisposable
     public void A_bad_form_rejects_the_site_and_the_other_forms_stand_beside()
     {
         host.With("/texts", Form.Replace("name=\"sms\"", "name=\"sms\" checked", StringComparison.Ordinal))
-            .With("/contact", "<title>Contact</title><h1>Contact us</h1><p>Write to the front desk, or leave a number and we call you back.</p><form>"
+            .With(
+                "/contact",
+                "<title>Contact</title><h1>Contact us</h1><p>Write to the front desk, or leave a number and we call you back.</p><form>"
                     + "<label>Phone <input type=tel name=p></label><button>Send</button></form>"
             )
             .With("/", Home.Replace("<footer>", "<a href=/contact>Contact</a><footer>", StringComparison.Ordinal));
@@ -194,7 +196,10 @@ public sealed class VetSiteTests : IDisposable
     [InlineData("--baseline old.json http://harborline.invalid/")]
     public void What_cannot_be_meant_is_wrong_usage(string arguments)
     {
-        using var site = new Site().With("old.json", host.Vet("--page", "--format", "json", $"{host.Home}privacy").Output);
+        using var site = new Site().With(
+            "old.json",
+            host.Vet("--page", "--format", "json", $"{host.Home}privacy").Output
+        );
 
         Assert.Equal(2, site.Run(["vet", .. arguments.Split(' ')]).Exit);
     }
@@ -263,6 +268,5 @@ public sealed class VetSiteTests : IDisposable
         Assert.DoesNotContain("renderedOnly", json.GetProperty("documents")[1].GetRawText(), StringComparison.Ordinal);
     }
 
-    private static JsonElement Line(Ended ended) =>
-        JsonDocument.Parse(Assert.Single(ended.Lines)).RootElement.Clone();
+    private static JsonElement Line(Ended ended) => JsonDocument.Parse(Assert.Single(ended.Lines)).RootElement.Clone();
 }

@@ -1,7 +1,7 @@
-using Consentry.Judging.Sites;
 using System.Globalization;
 using System.Text;
 using Consentry.Fetching.Sites;
+using Consentry.Judging.Sites;
 
 namespace Consentry.Corpus.Sites;
 

@@ -40,7 +40,6 @@ internal sealed class Revision
             [
                 .. document.Enclosures.Select(enclosure => enclosure with { Text = revision.Moved(enclosure.Text) }),
             ],
-            Publication = document.Publication,
             Source = new Source(ReadOnlyMemory<byte>.Empty, "", Encoding.UTF8, preambleLength: 0, SourceMap.Empty),
         };
     }

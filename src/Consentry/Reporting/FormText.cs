@@ -14,7 +14,12 @@ internal static class FormText
     {
         var heading = form.Heading.IsEmpty ? "a form without a heading" : OneLine(document.Quote(form.Heading));
         var line = Wording.Number(document.PositionOf(form.Span).Line);
-        page.Marked(2, "form  ", Ink.Faint, isRenderedOnly ? $"{heading}  (drawn by a script)" : $"{heading}  (line {line})");
+        page.Marked(
+            2,
+            "form  ",
+            Ink.Faint,
+            isRenderedOnly ? $"{heading}  (drawn by a script)" : $"{heading}  (line {line})"
+        );
         var choices = 0;
         foreach (var control in form.Controls)
         {
