@@ -126,7 +126,7 @@ public sealed class InventedSites : IAsyncDisposable
             $"{Name(site)} collects your name and mobile number when you sign up for our text messages.",
             "We use your name and mobile number to send you appointment reminders and to answer your questions.",
             "We share personal information only with the companies that host our website and deliver our messages.",
-            "We do not sell, rent, or share your personal or mobile information with third parties or affiliates for marketing or promotional purposes.",
+            "We never sell, rent, or share personal or mobile information with third parties or affiliates so that they can market to you.",
             "We do not share text messaging opt-in data and consent with any third party.",
             "You can stop our text messages at any time by replying STOP to any of them.",
             "Last updated: May 4, 2026",
@@ -161,7 +161,7 @@ public sealed class InventedSites : IAsyncDisposable
             <label><input type="checkbox" name="texts"> I agree to receive recurring appointment reminders by text from {Name(
                 site
             )}.
-            Message frequency varies. Message and data rates may apply. Reply STOP to cancel, HELP for help. Consent is not a
+            Message and data rates may apply. To cancel, reply STOP; for help, reply HELP. Message frequency varies. Consent is not a
             condition of purchase. <a href="/privacy">Privacy Policy</a>, <a href="/sms-terms">SMS Terms</a></label>
             <button>Sign up</button></form>
             """;
