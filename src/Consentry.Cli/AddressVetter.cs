@@ -32,23 +32,27 @@ internal sealed class AddressVetter : IDisposable
         "parked",
     ];
 
-    private readonly VettingOptions options;
     private readonly Fetching fetching;
     private readonly Fetcher fetcher;
     private readonly RenderingClient? browser;
     private readonly SiteFinder finder;
 
-    public AddressVetter(VettingOptions options, Fetching fetching)
+    public AddressVetter(Fetching fetching)
     {
-        this.options = options;
         this.fetching = fetching;
         fetcher = new Fetcher(fetching.Options);
         browser = fetching.IsRendering ? RenderingProgram.Open(fetching.Options) : null;
         finder = new SiteFinder(fetcher, new SiteOptions { Render = browser is null ? null : browser.Render });
     }
 
-    public ReportEntry Vet(string source, Uri address) =>
-        (fetching.IsPageOnly ? OfPage(source, address) : OfSite(source, address)).GetAwaiter().GetResult();
+    /// <summary>The one fetcher of the run, whose limits hold for all addresses together.</summary>
+    public Fetcher Fetcher => fetcher;
+
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public Task<ReportEntry> Vet(Source.Address source, VettingOptions options, CancellationToken cancellation) =>
+        fetching.IsPageOnly
+            ? OfPage(source.Name, source.Uri, options, cancellation)
+            : OfSite(source.Name, source.Uri, options, cancellation);
 
     public void Dispose()
     {
@@ -56,9 +60,14 @@ internal sealed class AddressVetter : IDisposable
         fetcher.Dispose();
     }
 
-    private async Task<ReportEntry> OfPage(string source, Uri address)
+    private async Task<ReportEntry> OfPage(
+        string source,
+        Uri address,
+        VettingOptions options,
+        CancellationToken cancellation
+    )
     {
-        var (page, failure) = await finder.Open(address);
+        var (page, failure) = await finder.Open(address, cancellation);
         if (page is null)
             return new ReportEntry(source, new ReadFailure(failure!.Code, WithAdvice(failure.Code, failure.Message)));
 
@@ -69,9 +78,14 @@ internal sealed class AddressVetter : IDisposable
         };
     }
 
-    private async Task<ReportEntry> OfSite(string source, Uri address)
+    private async Task<ReportEntry> OfSite(
+        string source,
+        Uri address,
+        VettingOptions options,
+        CancellationToken cancellation
+    )
     {
-        var site = await finder.Find(address);
+        var site = await finder.Find(address, cancellation);
         if (Unread(site) is { } failure)
             return new ReportEntry(source, new ReadFailure(failure.Code, WithAdvice(failure.Code, failure.Message)))
             {

@@ -4,7 +4,11 @@ namespace Consentry.Cli;
 internal static class SafeFile
 {
     /// <summary>Writes beside the file and gives it the name; the permissions of a file that was there stay.</summary>
-    public static bool Write(string file, ReadOnlyMemory<byte> bytes) => Tried(file, () => Put(file, bytes));
+    public static bool Write(string file, ReadOnlyMemory<byte> bytes) =>
+        Write(file, stream => stream.Write(bytes.Span));
+
+    /// <summary>The same for a file that need not fit into memory; it is on the disk when it gets the name.</summary>
+    public static bool Write(string file, Action<Stream> write) => Tried(file, () => Put(file, write));
 
     /// <summary>
     /// Whether a file could be put there, asked of the folder before anybody answers questions; why not has been said then.
@@ -26,7 +30,7 @@ internal static class SafeFile
             }
         );
 
-    private static void Put(string file, ReadOnlyMemory<byte> bytes)
+    private static void Put(string file, Action<Stream> write)
     {
         var target = new FileInfo(file);
         if (target.Exists && target.IsReadOnly)
@@ -39,7 +43,12 @@ internal static class SafeFile
         Console.CancelKeyPress += Stay;
         try
         {
-            File.WriteAllBytes(trial, bytes.Span);
+            using (var stream = File.Create(trial))
+            {
+                write(stream);
+                stream.Flush(flushToDisk: true);
+            }
+
             if (target.Exists && !OperatingSystem.IsWindows())
                 File.SetUnixFileMode(trial, File.GetUnixFileMode(real));
 

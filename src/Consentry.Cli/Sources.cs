@@ -45,7 +45,7 @@ internal static class Sources
             ? address
             : throw new UsageException($"'{name}' is no address: it takes https:// and the name of a host");
 
-    private static bool IsAddress(string name) =>
+    public static bool IsAddress(string name) =>
         name.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
         || name.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 

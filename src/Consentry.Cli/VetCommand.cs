@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Consentry.Cli.Batching;
 using Consentry.Fetching;
 using Consentry.Judging;
 using Consentry.Reporting;
@@ -78,11 +79,19 @@ internal static class VetCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
+    private static readonly Option<string> Hosts = new("--hosts")
+    {
+        HelpName = "FILE",
+        Description = "Look names up in this file first, written as /etc/hosts is",
+    };
+
     private static readonly Argument<string[]> Names = new("SOURCE")
     {
         Description = "An address of a site, a file, a folder of documents, or - for standard input",
         Arity = ArgumentArity.ZeroOrMore,
     };
+
+    private static readonly Symbol[] NotOfBatch = [Sender, Format.Option, Matrix, Verbose, BaselineFile, Names];
 
     public static Choice<ReadAs> ReadingAs() =>
         new(
@@ -119,8 +128,10 @@ internal static class VetCommand
             NoRender,
             AllowPrivate,
             Ports,
+            Hosts,
             Names,
         };
+        BatchOptions.AddTo(command);
         command.SetAction(call => (int)Run(call));
         return command;
     }
@@ -133,6 +144,9 @@ internal static class VetCommand
             For = For.In(call),
             Sender = SenderIn(call),
         };
+        if (BatchOptions.In(call, options, FailOn.In(call), FetchingIn(call), NotOfBatch) is { } batch)
+            return batch.Run();
+
         var run = new VetRun(options)
         {
             Format = Format.In(call),
@@ -166,6 +180,9 @@ internal static class VetCommand
             if (port is < 1 or > 65535)
                 throw new UsageException($"--port '{port}' is no port: it takes 1 to 65535");
         }
+
+        if (call.GetValue(Hosts) is { } file)
+            options = options with { Resolve = HostsFile.Resolving(file) };
 
         return new Fetching(options with { Ports = options.Ports.Concat(ports).ToHashSet() })
         {

@@ -1,6 +1,5 @@
 using Consentry.Fetching;
 using Consentry.Judging;
-using Consentry.Reading;
 using Consentry.Reporting;
 using Consentry.Reporting.Comparing;
 
@@ -71,52 +70,18 @@ internal sealed record VetRun(VettingOptions Options)
 
     private IEnumerable<ReportEntry> Entries(IReadOnlyList<Source> sources)
     {
-        using var addresses = sources.Any(s => s is Source.Address) ? new AddressVetter(Options, Fetching) : null;
-        var entries = Ordered.Select(sources, source => Entry(source, addresses) with { Path = source.RelativePath });
+        using var addresses = sources.Any(s => s is Source.Address) ? new AddressVetter(Fetching) : null;
+        var entries = Ordered.Select(
+            sources,
+            source =>
+                Vetted.Of(source, Options, addresses, CancellationToken.None).GetAwaiter().GetResult() with
+                {
+                    Path = source.RelativePath,
+                    IsCompared = IsCompared,
+                }
+        );
         foreach (var entry in entries)
             yield return entry;
-    }
-
-    private ReportEntry Entry(Source source, AddressVetter? addresses)
-    {
-        try
-        {
-            if (source is Source.Address address)
-                return Worked(addresses!.Vet(source.Name, address.Uri));
-
-            var opened = source.Open();
-            if (opened.Page is null)
-                return new ReportEntry(source.Name, opened.Failure!);
-
-            var result = Vet.Page(opened.Page, Options);
-            if (result.Vetting is not { } vetting)
-                return new ReportEntry(source.Name, result.Failure!);
-
-            return Worked(new ReportEntry(source.Name, vetting));
-        }
-#pragma warning disable CA1031 // A defect that one document brings to light must not cost the report on all others.
-        catch (Exception e)
-#pragma warning restore CA1031
-        {
-            var message = $"a defect of consentry: {e.GetType().Name}: {e.Message}";
-            return new ReportEntry(source.Name, new ReadFailure("internal", message));
-        }
-    }
-
-    /// <summary>Repairs are worked out here, where several pages are in work at once, and not when the report comes to them.</summary>
-    private ReportEntry Worked(ReportEntry entry)
-    {
-        var vettings =
-            entry.Site is { } site ? site.Documents.Select(d => d.Vetting).Concat(site.Forms.Select(f => f.Vetting))
-            : entry.Vetting is { } vetting ? [vetting]
-            : [];
-        foreach (var finding in vettings.SelectMany(v => v.Findings))
-            _ = finding.Repair;
-
-        return entry with
-        {
-            IsCompared = IsCompared,
-        };
     }
 
     /// <summary>On a terminal the text report and the messages come out at the same place, so that one of them is enough.</summary>

@@ -18,6 +18,8 @@ public sealed class Fetcher : IDisposable
     private readonly PageCache? cache;
     private readonly HttpMessageInvoker http;
     private int requests;
+    private long asking;
+    private long waiting;
 
     public Fetcher(FetchOptions options)
     {
@@ -31,6 +33,12 @@ public sealed class Fetcher : IDisposable
     /// <summary>Requests sent so far, redirects and repeated ones included; what was refused before is none.</summary>
     public int Requests => requests;
 
+    /// <summary>From request to the end of the body, over all requests; those at the same time count each.</summary>
+    public TimeSpan Asking => new(Interlocked.Read(ref asking));
+
+    /// <summary>For turns at busy hosts, and because hosts asked for patience; likewise.</summary>
+    public TimeSpan Waiting => new(Interlocked.Read(ref waiting));
+
     /// <summary>An answer whatever its status, or why there is none.</summary>
     /// <exception cref="OperationCanceledException">The caller gave up; a time limit is a failure instead.</exception>
     public async Task<FetchResult> Get(Uri address, CancellationToken cancellation = default)
@@ -41,7 +49,9 @@ public sealed class Fetcher : IDisposable
             while (true)
             {
                 guard.Check(visit.At);
+                var before = Stopwatch.GetTimestamp();
                 using var turn = await turns.Take(visit.At.IdnHost, cancellation);
+                Interlocked.Add(ref waiting, Stopwatch.GetElapsedTime(before).Ticks);
                 var answer = await Ask(visit, cancellation);
                 if (answer.To is null)
                     return FetchResult.Of(answer.Fetched!);
@@ -104,6 +114,7 @@ public sealed class Fetcher : IDisposable
         // The turn is kept meanwhile: a host that asks for patience has it from all who ask.
         if (answer.Wait is { } wait && wait <= options.MaxRetryAfter)
         {
+            Interlocked.Add(ref waiting, wait.Ticks);
             await Task.Delay(wait, options.Clock, cancellation);
             return await AskOnce(visit, cancellation);
         }
@@ -115,6 +126,7 @@ public sealed class Fetcher : IDisposable
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(visit.Left);
+        var before = visit.Spent.Elapsed;
         visit.Spent.Start();
         try
         {
@@ -130,6 +142,7 @@ public sealed class Fetcher : IDisposable
         finally
         {
             visit.Spent.Stop();
+            Interlocked.Add(ref asking, (visit.Spent.Elapsed - before).Ticks);
         }
     }
 

@@ -33,7 +33,7 @@ internal static class EveryForm
         Reasons = [Silent, Partial, NoForm],
         Judge = Judge,
         Fix =
-            $"I agree to get text messages from {Blank.Sender} about my request. Message frequency varies. Message and data rates may apply. Reply STOP to opt out or HELP for help.",
+            $"I agree to get text messages from {Blank.Sender} about my request. You get two texts a visit. Message and data rates may apply. To end them reply STOP, for help reply HELP.",
         Examples =
         [
             Met(FormExample.WithBox("[[I agree to get text messages from Fern Salon.]] Reply STOP to opt out.")),

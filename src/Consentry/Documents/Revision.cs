@@ -23,6 +23,7 @@ internal sealed class Revision
             Text = Apply(document.Text, new Span(0, document.Text.Length), edits),
             Title = document.Title,
             DeclaredLanguage = document.DeclaredLanguage,
+            Publication = document.Publication,
             Blocks = [.. document.Blocks.Select(revision.Moved)],
             Links = [.. document.Links.Select(link => link with { Text = revision.Words(link.Text) })],
             Controls =
@@ -39,7 +40,6 @@ internal sealed class Revision
             [
                 .. document.Enclosures.Select(enclosure => enclosure with { Text = revision.Moved(enclosure.Text) }),
             ],
-            Publication = document.Publication,
             Source = new Source(ReadOnlyMemory<byte>.Empty, "", Encoding.UTF8, preambleLength: 0, SourceMap.Empty),
         };
     }
