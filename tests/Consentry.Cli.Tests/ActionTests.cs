@@ -83,7 +83,7 @@ public sealed class ActionTests : IDisposable
     [InlineData("for", "everyone", "--for 'everyone' is not known")]
     [InlineData("fail-on", "rain", "--fail-on 'rain' is not known")]
     [InlineData("format", "xml", "--format 'xml' is not known")]
-    [InlineData("sources", "", "vet needs a file")]
+    [InlineData("sources", "", "vet needs an address")]
     public void A_wrong_input_is_a_message(string input, string value, string message)
     {
         var ended = Action.Run(site, (input, value), ("sources", "public/privacy.html"));

@@ -53,7 +53,8 @@ internal sealed class RawServer : IAsyncDisposable
             while (true)
                 served.Add(Serve(await listener.AcceptTcpClientAsync(end.Token), answer));
         }
-        catch (Exception e) when (e is OperationCanceledException or SocketException or ObjectDisposedException)
+        // A listener that was stopped between two calls says that it was never started.
+        catch (Exception e) when (e is OperationCanceledException or SocketException or InvalidOperationException)
         {
             await Task.WhenAll(served);
         }

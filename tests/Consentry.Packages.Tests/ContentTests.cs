@@ -8,7 +8,7 @@ namespace Consentry.Packages.Tests;
 public sealed class ContentTests(Packed packed)
 {
     [Theory]
-    [InlineData("Consentry", "Markdig")]
+    [InlineData("Consentry", "DocumentFormat.OpenXml Markdig MimeKit PdfPig")]
     [InlineData("Consentry.Rulebook", "Consentry")]
     [InlineData("Consentry.Tool", "")]
     public void It_says_what_it_is_and_what_it_needs(string package, string needs)

@@ -12,6 +12,19 @@ namespace Consentry.Packages.Tests;
 /// </summary>
 public sealed class Packed : IDisposable
 {
+    /// <summary>What the engine depends on, and what that depends on.</summary>
+    private static readonly string[] Needed =
+    [
+        "markdig",
+        "documentformat.openxml",
+        "documentformat.openxml.framework",
+        "system.io.packaging",
+        "mimekit",
+        "bouncycastle.cryptography",
+        "system.security.cryptography.pkcs",
+        "pdfpig",
+    ];
+
     private readonly string home = Directory.CreateTempSubdirectory("consentry-packages-").FullName;
 
     public Packed()
@@ -27,8 +40,9 @@ public sealed class Packed : IDisposable
         foreach (var package in Directory.EnumerateFiles(packages, "*.*nupkg"))
             File.Copy(package, Path.Combine(Folder("source"), Path.GetFileName(package)));
 
-        // The one package that the engine needs, as the build has downloaded it.
-        foreach (var package in Directory.EnumerateFiles(Path.Combine(Downloads, "markdig"), "*.nupkg", Deep))
+        // The packages that the engine needs, as the build has downloaded them.
+        foreach (var name in Needed)
+        foreach (var package in Directory.EnumerateFiles(Path.Combine(Downloads, name), "*.nupkg", Deep))
             File.Copy(package, Path.Combine(Source, Path.GetFileName(package)));
     }
 
