@@ -9,7 +9,7 @@ namespace Consentry.Cli;
 /// <summary><c>consentry vet</c>: documents in, a report and an exit code out.</summary>
 internal static class VetCommand
 {
-    private static readonly Choice<ReadAs> As = ReadingAs();
+    private static readonly Choice<ReadAs> As = ReadingAs(("form", ReadAs.Form));
 
     private static readonly Choice<Reviewers> For = Deciding();
 
@@ -93,15 +93,18 @@ internal static class VetCommand
 
     private static readonly Symbol[] NotOfBatch = [Sender, Format.Option, Matrix, Verbose, BaselineFile, Names];
 
-    public static Choice<ReadAs> ReadingAs() =>
+    /// <param name="others">What only one command reads documents as.</param>
+    public static Choice<ReadAs> ReadingAs(params ReadOnlySpan<(string, ReadAs)> others) =>
         new(
             "--as",
             "Read each document as this",
-            ("auto", ReadAs.Auto),
-            ("privacy", ReadAs.Privacy),
-            ("terms", ReadAs.Terms),
-            ("combined", ReadAs.Combined),
-            ("form", ReadAs.Form)
+            [
+                ("auto", ReadAs.Auto),
+                ("privacy", ReadAs.Privacy),
+                ("terms", ReadAs.Terms),
+                ("combined", ReadAs.Combined),
+                .. others,
+            ]
         );
 
     public static Choice<Reviewers> Deciding() =>

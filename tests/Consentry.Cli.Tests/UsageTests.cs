@@ -13,6 +13,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("--format 'xml' is not known: it takes text, json, jsonl", "vet", "--format", "xml", "a.html")]
     [InlineData("--baseline goes with --format text", "vet", "--baseline", "b", "--format", "html", "a.html")]
     [InlineData("--baseline goes with --format text", "vet", "--baseline", "b", "--format", "sarif", "a.html")]
+    [InlineData("--as 'form' is not known", "fix", "--as", "form", "a.html")]
     [InlineData("--as 'forms' is not known", "vet", "--as", "forms", "a.html")]
     [InlineData("--as 'Privacy' is not known", "vet", "--as", "Privacy", "a.html")]
     [InlineData("--for 'everyone' is not known", "vet", "--for", "everyone", "a.html")]
@@ -65,7 +66,7 @@ public sealed class UsageTests : IDisposable
         Assert.StartsWith("consentry: ", ended.Messages, StringComparison.Ordinal);
         Assert.Contains(message, ended.Messages, StringComparison.Ordinal);
         Assert.Matches(
-            @"; see consentry( vet| init| explain| rules| corpus( score| diff| report)?)? --help\n\z",
+            @"; see consentry( vet| fix| init| explain| rules| corpus( score| diff| report)?)? --help\n\z",
             ended.Messages
         );
         Assert.Single(ended.Messages.TrimEnd('\n').Split('\n'));

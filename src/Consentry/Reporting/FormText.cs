@@ -18,7 +18,7 @@ internal static class FormText
             2,
             "form  ",
             Ink.Faint,
-            isRenderedOnly ? $"{heading}  (drawn by a script)" : $"{heading}  (line {line})"
+            isRenderedOnly ? $"{heading}  (drawn by a script)" : $"{heading} (line {line})"
         );
         var choices = 0;
         foreach (var control in form.Controls)
@@ -45,8 +45,8 @@ internal static class FormText
         var label = control.Label.Length > 0 ? OneLine(Columns.Printable(control.Label)) : control.Control.Name;
         var state = (control.IsRequired, control.Control.IsDisabled) switch
         {
-            (true, _) => "  (required)",
-            (_, true) => "  (off until a script turns it on)",
+            (true, _) => " (required)",
+            (_, true) => " (off until a script turns it on)",
             _ => "",
         };
         return label + state;

@@ -29,6 +29,8 @@ internal static class NextSteps
             : "";
         return totals switch
         {
+            { Rejected: > 0 } when totals.Forms == totals.Sources =>
+                $"change the form as each ✗ says, and vet it again{more}",
             { Rejected: > 0 } => $"{fix} writes what each ✗ asks for{more}",
             { Review: > 0 } => $"have a person decide on the sentences behind each ?{more}",
             { NotApplicable: > 0, Fetched: > 0 } => null,

@@ -26,6 +26,9 @@ public sealed record RunTotals
     /// <summary>Sources that were fetched, and of which there is no file to mend.</summary>
     public int Fetched { get; private init; }
 
+    /// <summary>Documents that were read as forms, whose words are for their sender to write.</summary>
+    public int Forms { get; private init; }
+
     /// <summary>The first requirement of the run that is open, so that advice can name it; null where none is.</summary>
     public string? FirstOpen { get; private init; }
 
@@ -47,6 +50,7 @@ public sealed record RunTotals
         {
             OnlySource = Sources == 0 ? entry.Source : null,
             Fetched = Fetched + (entry.IsSite || entry.Address is not null ? 1 : 0),
+            Forms = Forms + (entry.Vetting is { Kind: Documents.DocumentKind.Form } ? 1 : 0),
             FirstOpen =
                 FirstOpen
                 ?? Deciding(entry).SelectMany(FindingOrder.Open).MinBy(finding => finding.Severity)?.Requirement.Id,

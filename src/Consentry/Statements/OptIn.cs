@@ -125,6 +125,6 @@ internal sealed record OptInForm
     /// <summary>As a report shows it.</summary>
     public PageForm? Shown { get; init; }
 
-    /// <summary>Whether it is the sender's own text at all that a span stands in.</summary>
+    /// <summary>Whether a span stands in its disclosure.</summary>
     public bool Holds(Span span) => Disclosure.Any(s => s.Span.Contains(span));
 }

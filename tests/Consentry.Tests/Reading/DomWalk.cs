@@ -91,7 +91,13 @@ internal static partial class DomWalk
         element.LocalName is "dialog" or "details" or "form"
         || element.GetAttribute("role") is "dialog" or "alertdialog" or "tabpanel"
         || Separators.Split($"{element.ClassName} {element.Id}").Any(Opening.Contains)
-        || element.QuerySelector("form") is not null;
+        || element.QuerySelector("form") is not null
+        || IsStep(element);
+
+    /// <summary>Part of a form that a script brings up: two fields at least, buttons counted.</summary>
+    private static bool IsStep(IElement element) =>
+        element.ParentElement?.Closest("form") is not null
+        && element.QuerySelectorAll("input:not([type=hidden i]), select, textarea, button").Length > 1;
 
     [GeneratedRegex(
         @"(^|[;\s])(display\s*:\s*none|visibility\s*:\s*hidden)",

@@ -36,7 +36,7 @@ internal sealed partial class HtmlReader
     private static bool Is(ReadOnlySpan<char> value, ReadOnlySpan<char> word) =>
         value.Equals(word, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>A trap for programs that fill in forms is one field; a later step of a form has this many, or a button.</summary>
+    /// <summary>A trap for programs that fill in forms is one field; a later step of a form has as many, its buttons counted.</summary>
     private const int FieldsOfStep = 2;
 
     /// <summary>Looks before the element's end tag for a form, or inside one for the fields of a step that a script brings up.</summary>
@@ -50,7 +50,8 @@ internal sealed partial class HtmlReader
         var fields = 0;
 
         var from = tokenizer.End;
-        var ahead = new Tokenizer(source, from, tokenizer.Limit, new TagAttributes(source));
+        var found = new TagAttributes(source);
+        var ahead = new Tokenizer(source, from, tokenizer.Limit, found);
         var (depth, templates) = (1, 0);
         var holds = false;
         while (depth > 0 && !holds && ahead.Next())
@@ -64,7 +65,7 @@ internal sealed partial class HtmlReader
             templates += next == Element.Template ? step : 0;
             if (step > 0 && templates <= 0)
             {
-                fields += IsField(next) ? 1 : 0;
+                fields += IsField(next) && !Is(found.Raw("type").Trim(), "hidden") ? 1 : 0;
                 holds = isInside ? fields >= FieldsOfStep : next == Element.Form;
             }
 

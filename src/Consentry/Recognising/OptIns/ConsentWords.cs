@@ -282,7 +282,7 @@ internal static class ConsentWords
         var isListed = t.Ahead(i + 1, 2).HasAny(Linking) || t.Behind(i, 2).HasAny(Linking);
         var isNumber = t.Ahead(i + 1, 2).Has(Sense.NumberHead) || t.Ahead(i + 1, 1).Has(Sense.Carrying);
         var isPlural = t[i].HasForm(Forms.Plural) || IsGerund(text, t[i]);
-        return !isNumber && (isWay || isPlural || isListed && !t[i].Is(Sense.NumberHead) || isListed && isWay);
+        return !isNumber && (isWay || isPlural || isListed && !t[i].Is(Sense.NumberHead));
     }
 
     private static bool IsReached(string text, Token next) =>

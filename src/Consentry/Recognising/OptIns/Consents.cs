@@ -11,15 +11,15 @@ internal sealed class Consents
     /// <summary>A label of fewer tokens names a box and says little: "SMS consent".</summary>
     private const int ShortLabel = 6;
 
-    private readonly SegmentedDocument segmented;
+    private static readonly Senses Texts = Senses.Of(Sense.Sms, Sense.Message);
+
     private readonly string text;
     private readonly IReadOnlyList<Control> controls;
     private readonly IReadOnlyList<Sentence> disclosure;
 
-    public Consents(SegmentedDocument segmented, IReadOnlyList<Control> controls, IReadOnlyList<Sentence> disclosure)
+    public Consents(string text, IReadOnlyList<Control> controls, IReadOnlyList<Sentence> disclosure)
     {
-        this.segmented = segmented;
-        text = segmented.Document.Text;
+        this.text = text;
         this.controls = controls;
         this.disclosure = disclosure;
     }
@@ -139,6 +139,4 @@ internal sealed class Consents
             IsForOthers = agreements.Exists(s => ConsentWords.AreForOthers(text, s)),
         };
     }
-
-    private static readonly Senses Texts = Senses.Of(Sense.Sms, Sense.Message);
 }

@@ -9,6 +9,8 @@ namespace Consentry.Recognising.OptIns;
 /// <summary>The forms of a page that ask for a phone number, each with its disclosure and what is consented to in it.</summary>
 internal sealed class OptInRecogniser
 {
+    private static readonly Senses Texts = Senses.Of(Sense.Sms, Sense.Message);
+
     private readonly Recognised page;
     private readonly SegmentedDocument segmented;
     private readonly SenderMentions senders;
@@ -77,9 +79,7 @@ internal sealed class OptInRecogniser
     {
         var document = page.Document;
         var controls = document
-            .Controls.Where(c =>
-                c.Form >= 0 && c.Form == place.Phone.Form || Holds(place.Inside, c.At) && c.Form == place.Phone.Form
-            )
+            .Controls.Where(c => c.Form == place.Phone.Form && (c.Form >= 0 || Holds(place.Inside, c.At)))
             .ToList();
         var buttons = controls.Where(c => c.Type is "button" or "submit" or "reset").Select(c => c.Label).ToList();
         var disclosure = segmented
@@ -93,11 +93,7 @@ internal sealed class OptInRecogniser
                 Phone = place.Phone,
                 Controls = controls,
                 Disclosure = disclosure,
-                Links =
-                [
-                    .. document.Links.Where(l => !l.Text.IsEmpty && disclosure.Exists(s => s.Span.Overlaps(l.Text))),
-                ],
-                Consents = new Consents(segmented, controls, disclosure).All(),
+                Consents = new Consents(document.Text, controls, disclosure).All(),
                 IsPhoneRequired = PhoneFields.IsRequired(document, place.Phone),
                 LockedButton = controls.Find(c => c is { IsDisabled: true, Type: "button" or "submit" }),
             }
@@ -113,6 +109,7 @@ internal sealed class OptInRecogniser
                 [.. form.Controls.Select(Shown)],
                 form.Phone is { } phone ? Shown(phone) : null
             ),
+            Links = [.. form.Disclosure.SelectMany(segmented.LinksIn)],
             Texts = [.. form.Disclosure.Where(NamesTexts)],
             KindWords =
             [
@@ -140,8 +137,6 @@ internal sealed class OptInRecogniser
     private FormControl Shown(Control control) =>
         new(control, FieldLabels.Of(page.Document, control), PhoneFields.IsRequired(page.Document, control));
 
-    private static readonly Senses Texts = Senses.Of(Sense.Sms, Sense.Message);
-
     /// <summary>"Text message", beside "Phone call" and "Email".</summary>
     private bool IsTextChoice(Control control) =>
         !control.Label.IsEmpty && segmented.SentenceAt(control.Label) is { } label && label.Senses.Has(Sense.Sms);
@@ -155,7 +150,7 @@ internal sealed class OptInRecogniser
     {
         var isInside = place.Inside.Contains(sentence.Span);
         var isAround = place.Whole.Contains(sentence.Span) && sentence.Block.Region is Region.Main or Region.Header;
-        return (isInside || isAround && place.Whole.Contains(sentence.Span)) && !Placeholders.Is(sentence);
+        return (isInside || isAround) && !Placeholders.Is(sentence);
     }
 
     /// <summary>A page without a form that offers texts for a keyword or in a script: the section that speaks of it.</summary>
@@ -186,12 +181,6 @@ internal sealed class OptInRecogniser
                         Heading = heading?.Span ?? default,
                         Span = new Span(disclosure.Min(s => s.Span.Start), disclosure.Max(s => s.Span.End)),
                         Disclosure = disclosure,
-                        Links =
-                        [
-                            .. page.Document.Links.Where(l =>
-                                !l.Text.IsEmpty && disclosure.Exists(s => s.Span.Overlaps(l.Text))
-                            ),
-                        ],
                         Consents = [consent],
                     }
                 );
