@@ -13,10 +13,10 @@ public static class Glossary
     {
         var found = new Explanation(edition, name)
         {
-            Requirements = [.. edition.Requirements.Where(requirement => IsSame(requirement.Id, name))],
+            Requirements = [.. edition.Rules.Where(requirement => IsSame(requirement.Id, name))],
             Reasons =
             [
-                .. edition.Requirements.SelectMany(
+                .. edition.Rules.SelectMany(
                     requirement => requirement.Reasons.Where(reason => IsSame(reason.Id, name)),
                     (requirement, reason) => new ExplainedReason(requirement, reason)
                 ),
@@ -45,8 +45,8 @@ public static class Glossary
         return isQualified
             ? codes.Select(code => $"{code.Scheme.Id}:{code.Code}")
             : edition
-                .Requirements.Select(requirement => requirement.Id)
-                .Concat(edition.Requirements.SelectMany(requirement => requirement.Reasons).Select(reason => reason.Id))
+                .Rules.Select(requirement => requirement.Id)
+                .Concat(edition.Rules.SelectMany(requirement => requirement.Reasons).Select(reason => reason.Id))
                 .Concat(codes.Select(code => code.Code));
     }
 

@@ -1,7 +1,6 @@
 using Consentry.Judging;
 using Consentry.Judging.Sites;
 using Consentry.Reading;
-using Consentry.Recognising;
 using Consentry.Reporting;
 
 namespace Consentry.Cli.Batching;
@@ -40,6 +39,13 @@ internal sealed record Work(IReadOnlyList<ReportEntry> Entries)
                     Entries
                         .SelectMany(Deciding)
                         .SelectMany(v => v.Findings)
+                        .Concat(Entries.SelectMany(e => e.Site?.Content ?? []))
+                        .Where(f => f.Severity == Severity.Required && isSuch(f.Verdict))
+                        .Select(f => f.Requirement.Id)
+                )
+                .Concat(
+                    Entries
+                        .SelectMany(e => e.Site?.Joint ?? [])
                         .Where(f => f.Severity == Severity.Required && isSuch(f.Verdict))
                         .Select(f => f.Requirement.Id)
                 )
@@ -52,5 +58,7 @@ internal sealed record Work(IReadOnlyList<ReportEntry> Entries)
     private static IEnumerable<string> Missing(SiteVetting site, Outcome outcome) =>
         site
             .Site.Absences.Where(a => site.OutcomeOf(a) == outcome)
-            .Select(a => a.Role == PageRole.Privacy ? "privacy.published" : "terms.published");
+            .Select(site.RequirementOf)
+            .OfType<Requirement>()
+            .Select(r => r.Id);
 }

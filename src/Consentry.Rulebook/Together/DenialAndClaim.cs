@@ -9,7 +9,7 @@ internal static class DenialAndClaim
 {
     private static readonly Reason Claimed = new(
         "claimed-elsewhere",
-        "deny in one document the sharing that another one claims"
+        "contradict each other: one denies the sharing that the other claims"
     );
 
     public static readonly JointRequirement Requirement = new()

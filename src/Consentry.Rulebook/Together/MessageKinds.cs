@@ -9,11 +9,11 @@ internal static class MessageKinds
 {
     private static readonly Reason Marketing = new(
         "marketing-not-in-terms",
-        "offer marketing in a form, and terms that do not name it"
+        "do not fit: the form offers marketing, and the terms do not name it"
     );
     private static readonly Reason Service = new(
         "service-not-in-terms",
-        "offer service texts in a form, and terms that do not name them"
+        "do not fit: the form offers service texts, and the terms do not name them"
     );
 
     public static readonly JointRequirement Requirement = new()

@@ -7,7 +7,7 @@ namespace Consentry.Rulebook.Together;
 internal static class OptOut
 {
     private static readonly Reason Others = new("other-words", "name different words to end texts");
-    private static readonly Reason Missing = new("own-word", "promise a word that ends texts in one document only");
+    private static readonly Reason Missing = new("own-word", "differ on the words that end texts: one promises a word that the other does not");
 
     /// <summary>Words that platforms act on by themselves: who promises them keeps the promise, whatever the other page lists.</summary>
     private static readonly HashSet<string> Common = new(StringComparer.Ordinal)
@@ -32,6 +32,7 @@ internal static class OptOut
         Statement = "All documents name the same words to end texts.",
         Why = "Whoever sends a word that any of the pages promises must get no more texts.",
         Sources = [Sources.Ctia, Sources.AwsChecklist],
+        Codes = [],
         Reasons = [Others, Missing, Nothing],
         Judge = Judge,
         Fix = "Name the same words in every document, STOP first, and let your platform act on each of them.",

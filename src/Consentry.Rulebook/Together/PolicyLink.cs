@@ -6,10 +6,10 @@ namespace Consentry.Rulebook.Together;
 /// <summary>Terms that send the reader to somebody else's policy.</summary>
 internal static class PolicyLink
 {
-    private static readonly Reason Platforms = new("platform-policy", "call the policy of a platform their own");
+    private static readonly Reason Platforms = new("platform-policy", "link to the policy of a platform as their own");
     private static readonly Reason OtherSite = new(
         "other-site",
-        "have terms that link to a policy on another site only"
+        "link to a policy on another site only"
     );
 
     public static readonly JointRequirement Requirement = new()

@@ -7,8 +7,8 @@ namespace Consentry.Rulebook.Together;
 /// <summary>A policy that was taken over from another business, or left to a platform.</summary>
 internal static class PolicyOwner
 {
-    private static readonly Reason Platform = new("platform", "have a policy that is a platform's");
-    private static readonly Reason Stranger = new("other-business", "have a policy of another business than theirs");
+    private static readonly Reason Platform = new("platform", "do not belong together: the policy is a platform's");
+    private static readonly Reason Stranger = new("other-business", "do not belong together: the policy is another business's");
 
     public static readonly JointRequirement Requirement = new()
     {
@@ -20,6 +20,7 @@ internal static class PolicyOwner
             "A policy that was copied from another business, or that a platform wrote for itself, promises nothing for this one.",
         Sources = [Sources.AwsRejections, Sources.TelnyxCodes],
         Codes = [Codes.Aws("PRIVACY_POLICY_MISMATCH"), Codes.Dca("603")],
+        IsOfOwnership = true,
         Reasons = [Platform, Stranger, Nothing],
         Judge = Judge,
         Fix = "Publish a policy in the name of the business that terms and form name.",

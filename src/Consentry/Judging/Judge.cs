@@ -41,16 +41,31 @@ internal static class Judge
     }
 
     /// <summary>The joint requirements over documents of one sender, in the order of the edition.</summary>
-    public static IReadOnlyList<JointFinding> Together(IReadOnlyList<Vetting> vettings, VettingOptions options)
+    /// <param name="vettings">Of its own documents and form.</param>
+    /// <param name="options">Whose requirements decide.</param>
+    /// <param name="strangers">
+    /// Of policies of others that stand where its own should; in evidence they are counted behind those of its own.
+    /// </param>
+    public static IReadOnlyList<JointFinding> Together(
+        IReadOnlyList<Vetting> vettings,
+        VettingOptions options,
+        params IReadOnlyList<Vetting> strangers
+    )
     {
-        var documents = new JointDocuments(vettings);
+        var own = new JointDocuments(vettings);
+        var all = strangers.Count == 0 ? own : new JointDocuments([.. vettings, .. strangers]);
         return
         [
-            .. options.Edition.Joint.Select(requirement => new JointFinding(
-                requirement,
-                requirement.SeverityFor(options.For),
-                requirement.Judge(documents)
-            )),
+            .. options.Edition.Joint.Select(requirement =>
+            {
+                var verdict = requirement.Judge(requirement.IsOfOwnership ? all : own);
+                return new JointFinding(
+                    requirement,
+                    requirement.SeverityFor(options.For),
+                    verdict,
+                    FixOf(requirement, verdict, options)
+                );
+            }),
         ];
     }
 
@@ -85,10 +100,13 @@ internal static class Judge
                 requirement.IsOfPublication || IsReadable(recognised.Language)
                     ? requirement.Judge(recognised)
                     : new Verdict.Review(OtherLanguage);
-            var needsFix = verdict is Verdict.Unmet or Verdict.Review;
-            var fix = needsFix ? Blank.Fill(requirement.Fix, options.Sender) : "";
             findings.Add(
-                new Finding(requirement, requirement.SeverityFor(options.For), verdict, fix)
+                new Finding(
+                    requirement,
+                    requirement.SeverityFor(options.For),
+                    verdict,
+                    FixOf(requirement, verdict, options)
+                )
                 {
                     Repairing = verdict is Verdict.Unmet ? Repairing.Of(requirement, recognised, findings) : null,
                 }
@@ -97,6 +115,10 @@ internal static class Judge
 
         return findings;
     }
+
+    /// <summary>The words of a rule, with the sender's name; empty where there is nothing to change.</summary>
+    public static string FixOf(Rule rule, Verdict verdict, VettingOptions options) =>
+        verdict is Verdict.Unmet or Verdict.Review ? Blank.Fill(rule.Fix, options.Sender) : "";
 
     /// <summary>A file is published nowhere that is known.</summary>
     private static bool IsAsked(Requirement requirement, Recognised recognised) =>
@@ -112,5 +134,6 @@ internal static class Judge
             _ => group is "privacy" or "terms",
         };
 
-    private static bool IsReadable(string language) => language is "en" or Languages.Undetermined;
+    /// <summary>The grammar reads the language, or there are too few words to tell.</summary>
+    public static bool IsReadable(string language) => language is "en" or Languages.Undetermined;
 }

@@ -3,58 +3,12 @@ using Consentry.Recognising;
 
 namespace Consentry.Judging;
 
-/// <summary>How much a requirement weighs: an unmet required one rejects.</summary>
-public enum Severity
-{
-    /// <summary>Unmet, it rejects the document.</summary>
-    Required,
-
-    /// <summary>It is reported and decides nothing.</summary>
-    Recommended,
-}
-
 /// <summary>
 /// One thing that reviewers check, as a value: what it says, where that is published, how it is judged, what would fix it,
 /// and the examples that are its tests, its documentation and its help at once.
 /// </summary>
-public sealed class Requirement
+public sealed class Requirement : Rule
 {
-    /// <summary>Group and name, such as <c>privacy.contact</c>; never reused for another meaning.</summary>
-    public required string Id { get; init; }
-
-    /// <summary>What must hold, as one sentence about the document.</summary>
-    public required string Statement { get; init; }
-
-    /// <summary>How much it weighs for every reviewer; the twelve core requirements are required.</summary>
-    public Severity Severity { get; init; } = Severity.Required;
-
-    /// <summary>Who rejects what does not meet it, by their own published word.</summary>
-    public Reviewers RequiredBy { get; init; }
-
-    /// <summary>Who asks for it without rejecting.</summary>
-    public Reviewers AdvisedBy { get; init; }
-
-    /// <summary>Why reviewers ask for it, in a sentence or two for a shop owner.</summary>
-    public required string Why { get; init; }
-
-    /// <summary>The edition it came in with.</summary>
-    public required string Since { get; init; }
-
-    /// <summary>What it rests on; never empty for a requirement of the rulebook.</summary>
-    public required IReadOnlyList<Citation> Sources { get; init; }
-
-    /// <summary>What a registrar answers when it is unmet; none where no reviewer rejects for it.</summary>
-    public required IReadOnlyList<RejectionCode> Codes { get; init; }
-
-    /// <summary>Every reason its verdict can give, in the order of weight; closed.</summary>
-    public required IReadOnlyList<Reason> Reasons { get; init; }
-
-    /// <summary>
-    /// A sentence that would meet it in any document; judged itself by a test. What only the sender knows stands in it as a
-    /// <see cref="Blank"/>.
-    /// </summary>
-    public required string Fix { get; init; }
-
     /// <summary>The same with the facts of a sender, and where it goes; null where no added words would meet it.</summary>
     public Clause? Clause { get; init; }
 
@@ -75,13 +29,6 @@ public sealed class Requirement
 
     /// <summary>At least one for each reason, and two that meet it.</summary>
     public required IReadOnlyList<Example> Examples { get; init; }
-
-    /// <summary>The part of the id before the dot: privacy, terms, cta …</summary>
-    public string Group => Id[..Id.IndexOf('.', StringComparison.Ordinal)];
-
-    /// <summary>Required where one of these reviewers rejects for it, else what it weighs by itself.</summary>
-    public Severity SeverityFor(Reviewers reviewers) =>
-        (RequiredBy & reviewers) == Reviewers.Core ? Severity : Severity.Required;
 }
 
 /// <summary>A published source of a rule.</summary>

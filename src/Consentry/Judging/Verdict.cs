@@ -30,7 +30,10 @@ public sealed record Evidence(EvidenceRole Role, Span Span)
     /// <summary>Pieces of evidence that a finding shows, those of role lead-in not counted.</summary>
     public const int Most = 3;
 
-    /// <summary>Which of the documents that are judged together it stands in, counted from 0; 0 where there is one.</summary>
+    /// <summary>
+    /// Which of the documents that are judged together it stands in, counted from 0; of a site's own findings, which of its pages;
+    /// 0 where there is one.
+    /// </summary>
     public int Document { get; init; }
 
     /// <summary>The first few sentences, each followed by what introduces it.</summary>
@@ -60,6 +63,13 @@ public abstract record Verdict
 
     /// <summary>Null for met.</summary>
     public virtual Reason? Reason => null;
+
+    /// <summary>The same verdict of documents that stand at other places in a list.</summary>
+    internal Verdict Placed(Func<int, int> placeOf) =>
+        this with
+        {
+            Evidence = [.. Evidence.Select(e => e with { Document = placeOf(e.Document) })],
+        };
 
     /// <summary>Set where reviewers' advice conflicts on what the verdict rests on: that of its reason, or of what meets.</summary>
     public Disagreement? Disagreement

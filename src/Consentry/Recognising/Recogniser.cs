@@ -70,6 +70,12 @@ internal static class Recogniser
         return found;
     }
 
+    /// <summary>
+    /// A document without statements, for those who ask only what is looked for when it is first asked: offers of banned content.
+    /// </summary>
+    public static Recognised Open(SegmentedDocument segmented) =>
+        new(segmented, new Texting(segmented)) { Language = Languages.Of(segmented.Document.Text) };
+
     /// <summary>Whose document it is, of which day, and what nobody filled in.</summary>
     private static void RecogniseIdentity(SegmentedDocument segmented, string? sender, Recognised found)
     {

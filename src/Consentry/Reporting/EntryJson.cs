@@ -71,21 +71,22 @@ internal static class EntryJson
             WriteMatrix(json, vetting);
     }
 
+    private static void WriteMatrix(Utf8JsonWriter json, Vetting vetting) =>
+        WriteMatrix(json, vetting.OutcomeFor, vetting.Findings.Select(f => f.Requirement));
+
     /// <summary>The outcome at each reviewer, and what it rests on there.</summary>
-    private static void WriteMatrix(Utf8JsonWriter json, Vetting vetting)
+    public static void WriteMatrix(Utf8JsonWriter json, Func<Reviewers, Outcome> outcomeFor, IEnumerable<Rule> rules)
     {
+        var asked = rules.ToList();
         json.WriteStartArray("matrix"u8);
         foreach (var reviewer in Enum.GetValues<Reviewers>())
         {
             json.WriteStartObject();
             json.WriteString("for"u8, Labels.Of(reviewer));
-            json.WriteString("outcome"u8, Labels.Of(vetting.OutcomeFor(reviewer)));
+            json.WriteString("outcome"u8, Labels.Of(outcomeFor(reviewer)));
             json.WriteStartArray("required"u8);
-            foreach (var finding in vetting.Findings)
-            {
-                if (finding.Requirement.SeverityFor(reviewer) == Severity.Required)
-                    json.WriteStringValue(finding.Requirement.Id);
-            }
+            foreach (var rule in asked.Where(r => r.SeverityFor(reviewer) == Severity.Required))
+                json.WriteStringValue(rule.Id);
 
             json.WriteEndArray();
             json.WriteEndObject();
@@ -106,17 +107,19 @@ internal static class EntryJson
 
     private static void WriteFinding(Utf8JsonWriter json, ReportEntry entry, Document document, Finding finding)
     {
-        var requirement = finding.Requirement;
         json.WriteStartObject();
-        json.WriteString("requirement"u8, requirement.Id);
-        json.WriteString("severity"u8, Labels.Of(finding.Severity));
-        json.WriteString("status"u8, Labels.Of(finding.Verdict));
-        json.WriteString("reasonId"u8, finding.Verdict.Reason?.Id);
-        json.WriteString("reason"u8, finding.Verdict.Reason?.Text);
+        WriteVerdict(json, finding.Requirement, finding.Severity, finding.Verdict);
 
         json.WriteStartArray("evidence"u8);
         foreach (var evidence in Cited.Of(finding.Verdict))
-            WriteEvidence(json, entry, document, evidence);
+        {
+            json.WriteStartObject();
+            WriteEvidence(json, document, evidence, entry.Address);
+            if (entry.IsRenderedOnly(evidence))
+                json.WriteBoolean("renderedOnly"u8, value: true);
+
+            json.WriteEndObject();
+        }
 
         json.WriteEndArray();
         WriteFacts(json, finding.Verdict.Facts);
@@ -127,6 +130,16 @@ internal static class EntryJson
             json.WriteString("disagreement"u8, DisagreementText.Of(disagreement));
 
         json.WriteEndObject();
+    }
+
+    /// <summary>What was asked and how it came out.</summary>
+    public static void WriteVerdict(Utf8JsonWriter json, Rule rule, Severity severity, Verdict verdict)
+    {
+        json.WriteString("requirement"u8, rule.Id);
+        json.WriteString("severity"u8, Labels.Of(severity));
+        json.WriteString("status"u8, Labels.Of(verdict));
+        json.WriteString("reasonId"u8, verdict.Reason?.Id);
+        json.WriteString("reason"u8, verdict.Reason?.Text);
     }
 
     private static void WriteFacts(Utf8JsonWriter json, IReadOnlyList<string> facts)
@@ -141,11 +154,11 @@ internal static class EntryJson
         json.WriteEndArray();
     }
 
-    private static void WriteEvidence(Utf8JsonWriter json, ReportEntry entry, Document document, Evidence evidence)
+    /// <summary>A quote with its places in the text, in the source and among the headings; the object is the caller's.</summary>
+    public static void WriteEvidence(Utf8JsonWriter json, Document document, Evidence evidence, Uri? address)
     {
         var quote = document.Quote(evidence.Span);
         var place = document.PositionOf(evidence.Span);
-        json.WriteStartObject();
         json.WriteString("role"u8, Labels.Of(evidence.Role));
         json.WriteString("quote"u8, quote);
         json.WriteNumber("start"u8, evidence.Span.Start);
@@ -156,13 +169,8 @@ internal static class EntryJson
             json.WriteNumber("page"u8, page);
 
         json.WriteString("section"u8, document.SectionOf(evidence.Span));
-        if (entry.Address is { } address)
+        if (address is not null)
             json.WriteString("link"u8, TextFragment.Link(address, quote));
-
-        if (entry.IsRenderedOnly(evidence))
-            json.WriteBoolean("renderedOnly"u8, value: true);
-
-        json.WriteEndObject();
     }
 
     private static void WriteRepair(Utf8JsonWriter json, Repair? repair)

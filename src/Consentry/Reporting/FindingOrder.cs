@@ -6,7 +6,9 @@ namespace Consentry.Reporting;
 internal static class FindingOrder
 {
     /// <summary>There is something to change, or to decide.</summary>
-    public static bool IsOpen(Finding finding) => finding.Verdict is Verdict.Unmet or Verdict.Review;
+    public static bool IsOpen(Finding finding) => IsOpen(finding.Verdict);
+
+    public static bool IsOpen(Verdict verdict) => verdict is Verdict.Unmet or Verdict.Review;
 
     /// <summary>What rejects comes first; within one weight the order is the rulebook's.</summary>
     public static IReadOnlyList<Finding> Open(Vetting vetting) => [.. vetting.Findings.Where(IsOpen).OrderBy(Weight)];
@@ -17,6 +19,9 @@ internal static class FindingOrder
     public static IReadOnlyList<Finding> NotAsked(Vetting vetting) =>
         [.. vetting.Findings.Where(finding => finding.Verdict is Verdict.NotApplicable)];
 
-    private static int Weight(Finding finding) =>
-        (finding.Severity == Severity.Required ? 0 : 2) + (finding.Verdict is Verdict.Unmet ? 0 : 1);
+    private static int Weight(Finding finding) => Weight(finding.Severity, finding.Verdict);
+
+    /// <summary>Less for what weighs more.</summary>
+    public static int Weight(Severity severity, Verdict verdict) =>
+        (severity == Severity.Required ? 0 : 2) + (verdict is Verdict.Unmet ? 0 : 1);
 }

@@ -14,6 +14,18 @@ internal static class FindingSentence
         return string.Join(' ', [sentence, .. Advice(document, finding, first)]);
     }
 
+    /// <summary>Of a site as a whole: each quote with the page that it stands on, and what to do.</summary>
+    public static string Of(SiteFinding finding)
+    {
+        var sentence = Wording.Capitalised(SiteWording.Headline(finding));
+        var quotes = Cited
+            .Quotes(finding.Verdict)
+            .Select(q => $"{Quoted(finding.Quote(q.Quote))} ({finding.PageOf(q.Quote).Address.AbsoluteUri})")
+            .ToList();
+        sentence += quotes.Count == 0 ? "." : $": {string.Join(", ", quotes)}.";
+        return finding.Fix.Length > 0 ? $"{sentence} {finding.Fix}" : sentence;
+    }
+
     /// <summary>The words of a span on one line, in quotation marks.</summary>
     public static string Quoted(Document document, Span span) => Quoted(document.Quote(span));
 
@@ -31,7 +43,7 @@ internal static class FindingSentence
         }
 
         if (clause.Length > 0)
-            yield return finding.Requirement.IsOfPublication ? clause
+            yield return WordsToWrite.IsDeed(finding.Requirement) ? clause
             : repair is null ? $"Write: “{clause}”"
             : $"Or add: “{clause}”";
     }

@@ -18,6 +18,10 @@ internal static class Fingerprint
         return Of(finding.Requirement.Id, quote);
     }
 
+    /// <summary>Of a site as a whole: the first quote of each page, since either may change.</summary>
+    public static string Of(SiteFinding finding) =>
+        Of([finding.Rule.Id, .. Cited.Of(finding.Verdict).DistinctBy(e => e.Document).Select(finding.Quote)]);
+
     /// <summary>Sixteen bytes of SHA-256, which is what trackers commonly show.</summary>
     public static string Of(params ReadOnlySpan<string> parts)
     {

@@ -1,4 +1,5 @@
 using Consentry.Judging;
+using Consentry.Judging.Sites;
 
 namespace Consentry.Reporting;
 
@@ -9,33 +10,75 @@ internal static class MatrixText
     private const int Gap = 2;
     private const string Legend =
         "✓ met · ✗ rejects · ? in review · – not asked of this page · ○ unmet, and only recommended there";
+    private const string SiteLegend =
+        "✓ accepted, or met · ✗ rejects · ? in review · – nothing to compare · ○ unmet, and only recommended there";
+
+    /// <summary>What a row says at each reviewer.</summary>
+    private sealed record Line(string Name, Func<Reviewers, string> Cell);
 
     /// <summary>As many reviewers beside each other as the page is wide, and the rest in a table below.</summary>
     public static void Write(TextPage page, Vetting vetting, int width)
     {
-        if (vetting.Findings.Count == 0)
-            return;
+        if (vetting.Findings.Count > 0)
+            Write(
+                page,
+                width,
+                Legend,
+                [
+                    .. vetting.Findings.Select(f => new Line(f.Requirement.Id, r => Cell(f.Requirement, f.Verdict, r))),
+                    new Line("outcome", r => Mark(vetting.OutcomeFor(r))),
+                ]
+            );
+    }
 
-        var names = vetting.Findings.Max(finding => finding.Requirement.Id.Length);
+    /// <summary>A row for each page that decides, for what is missing, and for each finding about the whole site.</summary>
+    public static void Write(TextPage page, SiteVetting site, int width) =>
+        Write(
+            page,
+            width,
+            SiteLegend,
+            [
+                .. site
+                    .Documents.Where(d => d.Decides)
+                    .Select(d => new Line(SiteWording.Role(d.Published.Role), r => Mark(d.Vetting.OutcomeFor(r)))),
+                .. site.Forms.Where(f => f.IsPrincipal).Select(f => new Line("form", r => Mark(f.Vetting.OutcomeFor(r)))),
+                .. site
+                    .Site.Absences.Where(a => site.OutcomeOf(a) is not null)
+                    .Select(a => new Line($"no {SiteWording.Role(a.Role)}", _ => Mark(site.OutcomeOf(a)!.Value))),
+                .. SiteFinding.All(site).Select(f => new Line(f.Rule.Id, r => Cell(f.Rule, f.Verdict, r))),
+                new Line("outcome", r => Mark(site.OutcomeFor(r))),
+            ]
+        );
+
+    /// <summary>What the outcome of a site rests on where it is required: of the pages that decide, of what is missing, of the whole.</summary>
+    public static IEnumerable<Rule> Rules(SiteVetting site) =>
+        site
+            .Deciding.SelectMany(v => v.Findings)
+            .Select(f => f.Requirement)
+            .Concat(
+                site.Site.Absences.Where(a => site.OutcomeOf(a) is not null)
+                    .Select(site.RequirementOf)
+                    .OfType<Requirement>()
+            )
+            .Concat(SiteFinding.All(site).Select(f => f.Rule))
+            .Distinct();
+
+    private static void Write(TextPage page, int width, string legend, IReadOnlyList<Line> lines)
+    {
+        var names = lines.Max(line => line.Name.Length);
         var reviewers = Enum.GetValues<Reviewers>().AsSpan();
         while (reviewers.Length > 0)
         {
             var count = Fitting(reviewers, width - Indent - names);
-            WriteTable(page, vetting, names, reviewers[..count]);
+            page.Words(Indent, Ink.Faint, Row("", names, reviewers[..count], reviewer => Labels.Of(reviewer)));
+            foreach (var line in lines)
+                page.Words(Indent, Ink.Plain, Row(line.Name, names, reviewers[..count], line.Cell));
+
+            page.Blank();
             reviewers = reviewers[count..];
         }
 
-        page.Words(Indent, Ink.Faint, Legend);
-        page.Blank();
-    }
-
-    private static void WriteTable(TextPage page, Vetting vetting, int names, ReadOnlySpan<Reviewers> reviewers)
-    {
-        page.Words(Indent, Ink.Faint, Row("", names, reviewers, reviewer => Labels.Of(reviewer)));
-        foreach (var finding in vetting.Findings)
-            page.Words(Indent, Ink.Plain, Row(finding.Requirement.Id, names, reviewers, r => Cell(finding, r)));
-
-        page.Words(Indent, Ink.Plain, Row("outcome", names, reviewers, r => Mark(vetting.OutcomeFor(r))));
+        page.Words(Indent, Ink.Faint, legend);
         page.Blank();
     }
 
@@ -58,13 +101,10 @@ internal static class MatrixText
         return row.TrimEnd();
     }
 
-    private static string Cell(Finding finding, Reviewers reviewer)
-    {
-        var isOpen = finding.Verdict is Verdict.Unmet or Verdict.Review;
-        return isOpen && finding.Requirement.SeverityFor(reviewer) == Severity.Recommended
+    private static string Cell(Rule rule, Verdict verdict, Reviewers reviewer) =>
+        FindingOrder.IsOpen(verdict) && rule.SeverityFor(reviewer) == Severity.Recommended
             ? FindingText.RecommendedMark
-            : Wording.Symbol(finding.Verdict);
-    }
+            : Wording.Symbol(verdict);
 
     private static string Mark(Outcome outcome) =>
         outcome switch

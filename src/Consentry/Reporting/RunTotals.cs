@@ -52,10 +52,16 @@ public sealed record RunTotals
             Fetched = Fetched + (entry.IsSite || entry.Address is not null ? 1 : 0),
             Forms = Forms + (entry.Vetting is { Kind: Documents.DocumentKind.Form } ? 1 : 0),
             FirstOpen =
-                FirstOpen
-                ?? Deciding(entry).SelectMany(FindingOrder.Open).MinBy(finding => finding.Severity)?.Requirement.Id,
+                FirstOpen ?? OpenIn(entry).OrderBy(open => open.Severity).Select(open => open.Id).FirstOrDefault(),
         };
     }
+
+    /// <summary>What is open on the pages that decide, then what is open of the site.</summary>
+    private static IEnumerable<(Severity Severity, string Id)> OpenIn(ReportEntry entry) =>
+        Deciding(entry)
+            .SelectMany(FindingOrder.Open)
+            .Select(f => (f.Severity, f.Requirement.Id))
+            .Concat(entry.Site is { } site ? SiteFinding.Open(site).Select(f => (f.Severity, f.Rule.Id)) : []);
 
     private static IEnumerable<Vetting> Deciding(ReportEntry entry) =>
         entry.Site?.Deciding ?? (entry.Vetting is { } vetting ? [vetting] : []);

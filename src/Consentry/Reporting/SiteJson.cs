@@ -31,8 +31,58 @@ internal static class SiteJson
         }
 
         json.WriteEndArray();
+        WritePages(json, site);
+        WriteFindings(json, "joint"u8, SiteFinding.Joint(site));
+        WriteFindings(json, "content"u8, SiteFinding.Content(site));
         WriteMissing(json, site);
         json.WriteNumber("requests"u8, site.Site.Requests);
+        if (entry.IsCompared)
+            EntryJson.WriteMatrix(json, site.OutcomeFor, MatrixText.Rules(site));
+    }
+
+    private static void WritePages(Utf8JsonWriter json, SiteVetting site)
+    {
+        json.WriteStartArray("pages"u8);
+        foreach (var page in site.Pages)
+            json.WriteStringValue(page.Address.AbsoluteUri);
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteFindings(
+        Utf8JsonWriter json,
+        ReadOnlySpan<byte> field,
+        IReadOnlyList<SiteFinding> findings
+    )
+    {
+        json.WriteStartArray(field);
+        foreach (var finding in findings)
+            WriteFinding(json, finding);
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteFinding(Utf8JsonWriter json, SiteFinding finding)
+    {
+        json.WriteStartObject();
+        EntryJson.WriteVerdict(json, finding.Rule, finding.Severity, finding.Verdict);
+        json.WriteStartArray("evidence"u8);
+        foreach (var evidence in Cited.Of(finding.Verdict))
+        {
+            var page = finding.PageOf(evidence);
+            json.WriteStartObject();
+            json.WriteString("address"u8, page.Address.AbsoluteUri);
+            EntryJson.WriteEvidence(json, page.Document, evidence, page.Address);
+            if (finding.IsRenderedOnly(evidence))
+                json.WriteBoolean("renderedOnly"u8, value: true);
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteString("fix"u8, finding.Fix.Length == 0 ? null : finding.Fix);
+        CodeJson.Write(json, finding.Codes);
+        json.WriteEndObject();
     }
 
     private static void WriteDocument(Utf8JsonWriter json, ReportEntry entry, VettedDocument document)
@@ -80,6 +130,8 @@ internal static class SiteJson
             json.WriteString("role"u8, Labels.Of(absence.Role));
             json.WriteString("outcome"u8, site.OutcomeOf(absence) is { } outcome ? Labels.Of(outcome) : null);
             json.WriteString("looked"u8, absence.Looked);
+            json.WriteString("requirement"u8, site.RequirementOf(absence)?.Id);
+            CodeJson.Write(json, SiteWording.Codes(site, absence));
             json.WriteEndObject();
         }
 

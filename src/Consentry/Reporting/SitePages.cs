@@ -8,8 +8,8 @@ namespace Consentry.Reporting;
 public static class SitePages
 {
     /// <summary>
-    /// For a report about single pages: those that decide, and what is missing as something that could not be read. What is no
-    /// site is itself.
+    /// For a report about single pages: those that decide, what is missing as something that could not be read, and then the site
+    /// itself for what is said of its pages together. What is no site is itself.
     /// </summary>
     public static IEnumerable<ReportEntry> Of(ReportEntry entry) =>
         entry.Site is { } site
@@ -22,11 +22,15 @@ public static class SitePages
                         entry.Source,
                         new ReadFailure(
                             $"no-{Labels.Of(a.Role)}",
-                            $"no {SiteWording.Role(a.Role)} was found; looked at: {a.Looked}"
+                            $"no {SiteWording.Role(a.Role)} was found; looked at: {a.Looked}{Codes(site, a)}"
                         )
                     )),
+                entry,
             ]
             : [entry];
+
+    private static string Codes(SiteVetting site, Absence absence) =>
+        SiteWording.Codes(site, absence) is { Count: > 0 } codes ? $"; rejection codes: {CodeList.Of(codes)}" : "";
 
     /// <summary>The documents and the form that decide; with all detail also those beside them.</summary>
     internal static IEnumerable<ReportEntry> Shown(ReportEntry entry, Detail detail) =>

@@ -10,7 +10,7 @@ internal static class SiteText
 
     private const int Further = 4;
 
-    public static void Write(TextPage page, ReportEntry entry, SiteVetting site)
+    public static void Write(TextPage page, ReportEntry entry, SiteVetting site, TextStyle style)
     {
         var (symbol, word) = Wording.Outcome(site.Outcome);
         page.Edges(
@@ -37,9 +37,14 @@ internal static class SiteText
         {
             var outcome = site.OutcomeOf(absence) ?? Outcome.NotApplicable;
             page.Marked(Indent, Wording.Outcome(outcome).Symbol, Inks.Of(outcome), SiteWording.Absence(absence));
+            if (SiteWording.Codes(site, absence) is { Count: > 0 } codes)
+                page.Marked(Further, "codes ", Ink.Faint, CodeList.Of(codes));
         }
 
         page.Blank();
+        SiteFindingsText.Write(page, site, style.Detail);
+        if (entry.IsCompared)
+            MatrixText.Write(page, site, style.Width);
     }
 
     public static void WriteObstacles(TextPage page, SiteVetting site)

@@ -1,4 +1,5 @@
 using Consentry.Documents;
+using Consentry.Judging;
 using Consentry.Judging.Sites;
 using Consentry.Recognising;
 
@@ -19,7 +20,7 @@ internal static class SiteWording
             Wording.Count(site.Forms.Count, "form"),
             Wording.Count(site.Site.Requests, "request"),
         };
-        if (site.For != Judging.Reviewers.Core)
+        if (site.For != Reviewers.Core)
             parts.Add($"for {Labels.Of(site.For)}");
 
         parts.Add($"edition {site.Edition.Id}");
@@ -80,6 +81,53 @@ internal static class SiteWording
         };
         return $"{text} {region} {(link.IsFromHome ? "the home page" : link.From.AbsolutePath)}";
     }
+
+    /// <summary>What it means for the sender that something is missing.</summary>
+    public static string Weight(Outcome outcome) =>
+        outcome switch
+        {
+            Outcome.Rejected => "missing",
+            Outcome.Review => "not seen",
+            _ => "none",
+        };
+
+    /// <summary>What registrars answer where such a document is missing; none for a form.</summary>
+    public static IReadOnlyList<RejectionCode> Codes(SiteVetting site, Absence absence) =>
+        site.OutcomeOf(absence) is null ? [] : site.RequirementOf(absence)?.Codes ?? [];
+
+    /// <summary>What a page of the site is, by its first role there.</summary>
+    public static string PageName(SiteVetting site, PublishedPage page) =>
+        site.Documents.FirstOrDefault(d => ReferenceEquals(d.Published.Page.Document, page.Document)) is { } document
+            ? Role(document.Published.Role)
+        : site.Forms.Any(f => ReferenceEquals(f.Published.Document, page.Document)) ? "form"
+        : "home page";
+
+    /// <summary>Why, or what holds where it is met; what is only recommended says so.</summary>
+    public static string Headline(SiteFinding finding)
+    {
+        var words = finding.Verdict.Reason is null ? "met" : Reason(finding);
+        return finding.Severity == Severity.Recommended ? $"{words} (recommended)" : words;
+    }
+
+    /// <summary>"the privacy policy and the form name different businesses"; of content, what the site offers.</summary>
+    public static string Reason(SiteFinding finding)
+    {
+        var reason = finding.Verdict.Reason?.Text ?? "";
+        if (finding.Rule is not JointRequirement)
+            return reason;
+
+        var pages = Cited
+            .Quotes(finding.Verdict)
+            .Select(q => finding.PageOf(q.Quote))
+            .DistinctBy(p => p.Document)
+            .Select(p => $"the {PageName(finding.Site, p)}")
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        return pages.Count < 2 ? $"the documents {reason}" : $"{Listed(pages)} {reason}";
+    }
+
+    private static string Listed(IReadOnlyList<string> names) =>
+        $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
 
     public static string Absence(Absence absence) =>
         absence.Looked.Length > 0

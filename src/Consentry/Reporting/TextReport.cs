@@ -28,7 +28,7 @@ public sealed class TextReport(IBufferWriter<byte> output, TextStyle style) : IR
         var page = new TextPage(style);
         if (entry.Site is { } site)
         {
-            SiteText.Write(page, entry, site);
+            SiteText.Write(page, entry, site, style);
             foreach (var part in SitePages.Shown(entry, style.Detail))
                 WriteVetting(page, part, part.Vetting!, style);
 

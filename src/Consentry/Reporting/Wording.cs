@@ -68,26 +68,26 @@ internal static class Wording
         };
 
     /// <summary>The names of requirements as words, each group named once where there are two.</summary>
-    public static string Names(IEnumerable<Finding> findings)
+    public static string Names(IEnumerable<Finding> findings) => Names(findings.Select(f => f.Requirement));
+
+    /// <inheritdoc cref="Names(IEnumerable{Finding})"/>
+    public static string Names(IEnumerable<Rule> rules)
     {
-        var groups = findings
-            .Select(finding => finding.Requirement)
-            .GroupBy(r => r.Group, StringComparer.Ordinal)
-            .ToList();
+        var groups = rules.GroupBy(r => r.Group, StringComparer.Ordinal).ToList();
         return groups.Count == 1
             ? Join(groups[0])
             : string.Join("; ", groups.Select(group => $"{group.Key}: {Join(group)}"));
     }
 
     /// <summary>A requirement's id without its group, as words.</summary>
-    public static string Name(Requirement requirement) =>
-        requirement.Id[(requirement.Group.Length + 1)..].Replace('-', ' ');
+    public static string Name(Rule rule) =>
+        rule.Id[(rule.Group.Length + 1)..].Replace('-', ' ');
 
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     public static string Count(int number, string noun) => $"{Number(number)} {noun}{(number == 1 ? "" : "s")}";
 
-    private static string Join(IEnumerable<Requirement> requirements) => string.Join(" · ", requirements.Select(Name));
+    private static string Join(IEnumerable<Rule> rules) => string.Join(" · ", rules.Select(Name));
 
     private static string Counted(IReadOnlyList<Finding> findings)
     {

@@ -25,7 +25,7 @@ internal static class ReviewersPage
             "",
             Row("requirement", Named.Select(Labels.Of)),
             Row("---", Named.Select(_ => "---")),
-            .. edition.Requirements.Select(r => Row(Name(r), Named.Select(reviewer => Cell(r, reviewer)))),
+            .. edition.Rules.Select(r => Row(Name(r), Named.Select(reviewer => Cell(r, reviewer)))),
             "",
             "**bold**: core. *rejects*: it publishes this as a reason for rejection, or its provider relays one. *asks*: it asks for it",
             "without rejecting. Telnyx and Bandwidth hand campaigns on to the carriers' aggregators (DCA) and publish their codes, so",
@@ -43,10 +43,10 @@ internal static class ReviewersPage
             .. Disagreements.All.Select(d => $"| {d.Matter} | {d.Sides} | {d.Decision} |"),
         ];
 
-    private static string Name(Requirement requirement) =>
+    private static string Name(Rule requirement) =>
         requirement.Severity == Severity.Required ? $"**{requirement.Id}**" : requirement.Id;
 
-    private static string Cell(Requirement requirement, Reviewers reviewer) =>
+    private static string Cell(Rule requirement, Reviewers reviewer) =>
         (requirement.RequiredBy & reviewer) != Reviewers.Core ? "rejects"
         : (requirement.AdvisedBy & reviewer) != Reviewers.Core ? "asks"
         : "";

@@ -32,18 +32,35 @@ public sealed record SiteVetting
     /// <summary>The principal one first.</summary>
     public required IReadOnlyList<VettedForm> Forms { get; init; }
 
+    /// <summary>Every page that was read, each once: <see cref="Evidence.Document"/> of what follows counts in it.</summary>
+    public required IReadOnlyList<PublishedPage> Pages { get; init; }
+
+    /// <summary>
+    /// The joint requirements, in the order of the edition, over the documents that decide, the sender's own terms and policy for
+    /// texts beside them, and the principal form.
+    /// </summary>
+    public required IReadOnlyList<JointFinding> Joint { get; init; }
+
+    /// <summary>
+    /// What is asked of every page that is the sender's: one finding a requirement, with quotes from a few of them. Empty where no
+    /// page is in a language that is read.
+    /// </summary>
+    public required IReadOnlyList<Finding> Content { get; init; }
+
     /// <summary>The answer in a word.</summary>
     public Outcome Outcome => OutcomeFor(For);
 
     /// <summary>
-    /// What the same verdicts come to at another reviewer: rejected where a document is missing or one that decides is rejected,
-    /// not applicable where nothing could be judged.
+    /// What the same verdicts come to at another reviewer: rejected where a document is missing, one that decides is rejected, or
+    /// documents contradict each other on what is required there; not applicable where nothing could be judged.
     /// </summary>
     public Outcome OutcomeFor(Reviewers reviewers)
     {
         var outcomes = Deciding
             .Select(v => v.OutcomeFor(reviewers))
             .Concat(Site.Absences.Select(OutcomeOf).OfType<Outcome>())
+            .Concat(Joint.Select(f => OutcomeOf(f.Requirement, f.Verdict, reviewers)).OfType<Outcome>())
+            .Concat(Content.Select(f => OutcomeOf(f.Requirement, f.Verdict, reviewers)).OfType<Outcome>())
             .ToList();
         return outcomes.Contains(Outcome.Rejected) ? Outcome.Rejected
             : outcomes.Contains(Outcome.Review) ? Outcome.Review
@@ -59,6 +76,33 @@ public sealed record SiteVetting
         absence.Role is not (PageRole.Privacy or PageRole.Terms) ? null
         : Site.IsSearched ? Outcome.Rejected
         : Outcome.Review;
+
+    /// <summary>
+    /// The requirement that there be such a document, whose codes registrars answer where there is none; null for a form, and in an
+    /// edition without it.
+    /// </summary>
+    public Requirement? RequirementOf(Absence absence) =>
+        absence.Role switch
+        {
+            PageRole.Privacy => Published("privacy"),
+            PageRole.Terms => Published("terms"),
+            _ => null,
+        };
+
+    private Requirement? Published(string group) =>
+        Edition.Requirements.FirstOrDefault(r =>
+            r.IsOfPublication && string.Equals(r.Group, group, StringComparison.Ordinal)
+        );
+
+    /// <summary>A finding about the site decides where it is open and required; being met, it accepts nothing by itself.</summary>
+    private static Outcome? OutcomeOf(Rule rule, Verdict verdict, Reviewers reviewers) =>
+        rule.SeverityFor(reviewers) == Severity.Recommended ? null
+        : verdict switch
+        {
+            Verdict.Unmet => Judging.Outcome.Rejected,
+            Verdict.Review => Judging.Outcome.Review,
+            _ => null,
+        };
 
     /// <summary>The vettings that the outcome rests on.</summary>
     public IEnumerable<Vetting> Deciding =>

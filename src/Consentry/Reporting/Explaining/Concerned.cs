@@ -9,7 +9,7 @@ internal sealed record Concerned(IReadOnlyList<string> Checked, IReadOnlyList<st
 {
     public static Concerned Of(Edition edition, CodeMeaning meaning)
     {
-        List<string> known = [.. edition.Requirements.Select(r => r.Id).Where(meaning.Concerns)];
+        List<string> known = [.. edition.Rules.Select(r => r.Id).Where(meaning.Concerns)];
         return new Concerned(known, [.. meaning.Requirements.Where(id => !IsKnown(known, id))]);
     }
 

@@ -12,23 +12,26 @@ internal static partial class ExampleText
     private const char Closes = '\ue001';
 
     /// <summary>For a terminal: what decides stands between « and ».</summary>
-    public static IEnumerable<string> Plain(Example example) =>
-        Lines(example).Select(line => line.Replace(Opens, '«').Replace(Closes, '»'));
+    public static IEnumerable<string> Plain(ShownExample example) =>
+        example.Texts.SelectMany(Lines).Select(line => line.Replace(Opens, '«').Replace(Closes, '»'));
 
     /// <summary>For a page in Markdown: what decides is bold, and nothing else is markup.</summary>
-    public static IEnumerable<string> Markdown(Example example) =>
-        Lines(example)
+    public static IEnumerable<string> Markdown(ShownExample example) =>
+        example
+            .Texts.SelectMany(Lines)
             .Select(line => MarkdownText.Escape(line).Replace($"{Opens}", "**", StringComparison.Ordinal))
             .Select(line => line.Replace($"{Closes}", "**", StringComparison.Ordinal));
 
-    private static IEnumerable<string> Lines(Example example)
+    private static IEnumerable<string> Lines(ShownText shown)
     {
-        var marked = MarkedText.Split(example.Text);
+        var marked = MarkedText.Split(shown.Marked);
         var text = new StringBuilder(marked.Text);
         foreach (var mark in marked.Marks.Reverse())
             text.Insert(mark.End, Closes).Insert(mark.Start, Opens);
 
-        return text.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Worded);
+        return text.ToString()
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select((line, i) => (i == 0 ? shown.Introduction : "") + Worded(line));
     }
 
     private static string Worded(string line)

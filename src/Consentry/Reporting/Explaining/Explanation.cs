@@ -8,7 +8,7 @@ namespace Consentry.Reporting.Explaining;
 public sealed record Explanation(Edition Edition, string Name)
 {
     /// <summary>The one of that id, or none.</summary>
-    public IReadOnlyList<Requirement> Requirements { get; init; } = [];
+    public IReadOnlyList<Rule> Requirements { get; init; } = [];
 
     /// <summary>One for each requirement that gives it.</summary>
     public IReadOnlyList<ExplainedReason> Reasons { get; init; } = [];
@@ -20,4 +20,4 @@ public sealed record Explanation(Edition Edition, string Name)
 /// <summary>A reason of one requirement; the same id may be a reason of others.</summary>
 /// <param name="Requirement">Which gives it.</param>
 /// <param name="Reason">In the words of that requirement.</param>
-public sealed record ExplainedReason(Requirement Requirement, Reason Reason);
+public sealed record ExplainedReason(Rule Requirement, Reason Reason);

@@ -7,7 +7,7 @@ namespace Consentry.Reporting.Explaining;
 /// <summary>A requirement as the JSON object of the contract; docs/output.md says what each field means.</summary>
 internal static class RequirementJson
 {
-    public static void Write(Utf8JsonWriter json, Requirement requirement)
+    public static void Write(Utf8JsonWriter json, Rule requirement)
     {
         json.WriteStartObject();
         json.WriteString("id"u8, requirement.Id);
@@ -19,7 +19,7 @@ internal static class RequirementJson
         json.WriteString("since"u8, requirement.Since);
         json.WriteString("fix"u8, requirement.Fix);
         WriteReasons(json, requirement.Reasons);
-        WriteExamples(json, requirement.Examples);
+        WriteExamples(json, ShownExample.Of(requirement));
         CodeJson.Write(json, requirement.Codes);
         WriteSources(json, requirement.Sources);
         json.WriteEndObject();
@@ -48,33 +48,65 @@ internal static class RequirementJson
         json.WriteEndArray();
     }
 
-    private static void WriteExamples(Utf8JsonWriter json, IReadOnlyList<Example> examples)
+    private static void WriteExamples(Utf8JsonWriter json, IReadOnlyList<ShownExample> examples)
     {
         json.WriteStartArray("examples"u8);
         foreach (var example in examples)
         {
-            var marked = MarkedText.Split(example.Text);
             json.WriteStartObject();
-            json.WriteString("text"u8, marked.Text);
+            WriteTexts(json, example.Texts);
             json.WriteString("status"u8, Status(example));
             json.WriteString("reasonId"u8, example.Reason?.Id);
-            json.WriteStartArray("marks"u8);
-            foreach (var mark in marked.Marks)
-            {
-                json.WriteStartObject();
-                json.WriteNumber("start"u8, mark.Start);
-                json.WriteNumber("end"u8, mark.End);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
-    private static string Status(Example example) =>
+    /// <summary>Several documents are one text, with a rule between them; where each begins and ends stands beside it.</summary>
+    private static void WriteTexts(Utf8JsonWriter json, IReadOnlyList<ShownText> texts)
+    {
+        const string between = "\n\n---\n\n";
+        var marked = texts.Select(t => MarkedText.Split(t.Marked)).ToList();
+        var starts = new int[texts.Count];
+        for (var i = 1; i < texts.Count; i++)
+            starts[i] = starts[i - 1] + marked[i - 1].Text.Length + between.Length;
+
+        json.WriteString("text"u8, string.Join(between, marked.Select(m => m.Text)));
+        json.WriteStartArray("marks"u8);
+        foreach (var (i, text) in marked.Index())
+        {
+            foreach (var mark in text.Marks)
+            {
+                json.WriteStartObject();
+                WriteStretch(json, starts[i] + mark.Start, starts[i] + mark.End);
+                json.WriteEndObject();
+            }
+        }
+
+        json.WriteEndArray();
+        if (texts.All(t => t.Document is null))
+            return;
+
+        json.WriteStartArray("documents"u8);
+        foreach (var (i, text) in texts.Index())
+        {
+            json.WriteStartObject();
+            json.WriteString("kind"u8, Labels.Of(text.Document!.As));
+            WriteStretch(json, starts[i], starts[i] + marked[i].Text.Length);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteStretch(Utf8JsonWriter json, int start, int end)
+    {
+        json.WriteNumber("start"u8, start);
+        json.WriteNumber("end"u8, end);
+    }
+
+    private static string Status(ShownExample example) =>
         example switch
         {
             { Reason: null } => "met",

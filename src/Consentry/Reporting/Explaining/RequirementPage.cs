@@ -8,11 +8,11 @@ namespace Consentry.Reporting.Explaining;
 internal static class RequirementPage
 {
     /// <param name="meaningOf">What a code says to a requirement, given by its id.</param>
-    public static string Of(Requirement requirement, Func<RejectionCode, string, CodeMeaning> meaningOf) =>
+    public static string Of(Rule requirement, Func<RejectionCode, string, CodeMeaning> meaningOf) =>
         string.Concat(Lines(requirement, meaningOf).Select(line => line + "\n"));
 
     private static IEnumerable<string> Lines(
-        Requirement requirement,
+        Rule requirement,
         Func<RejectionCode, string, CodeMeaning> meaningOf
     ) =>
         [
@@ -30,7 +30,7 @@ internal static class RequirementPage
             "## Meets it",
             "",
             "What decides is bold.",
-            .. requirement.Examples.Where(example => example.Reason is null).SelectMany(Quoted),
+            .. ShownExample.Of(requirement).Where(example => example.Reason is null).SelectMany(Quoted),
             "",
             "## Falls short",
             .. requirement.Reasons.SelectMany(reason => FallsShort(requirement, reason)),
@@ -49,7 +49,7 @@ internal static class RequirementPage
         ];
 
     private static IEnumerable<string> Codes(
-        Requirement requirement,
+        Rule requirement,
         Func<RejectionCode, string, CodeMeaning> meaningOf
     ) =>
         requirement.Codes.Count == 0
@@ -63,9 +63,9 @@ internal static class RequirementPage
                 .. requirement.Codes.Select(code => Row(code, meaningOf(code, requirement.Id))),
             ];
 
-    private static IEnumerable<string> FallsShort(Requirement requirement, Reason reason)
+    private static IEnumerable<string> FallsShort(Rule requirement, Reason reason)
     {
-        var examples = requirement.Examples.Where(example => example.Reason == reason).ToList();
+        var examples = ShownExample.Of(requirement).Where(example => example.Reason == reason).ToList();
         var rest = examples.Exists(example => !example.IsAsked) ? ": the requirement is not asked of it." : ".";
         return
         [
@@ -78,7 +78,7 @@ internal static class RequirementPage
     }
 
     /// <summary>Each line of an example is a paragraph or an item of its own.</summary>
-    private static IEnumerable<string> Quoted(Example example) =>
+    private static IEnumerable<string> Quoted(ShownExample example) =>
         ExampleText.Markdown(example).SelectMany((line, index) => new[] { index == 0 ? "" : ">", $"> {line}" });
 
     private static string Row(RejectionCode code, CodeMeaning meaning)

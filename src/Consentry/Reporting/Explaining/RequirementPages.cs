@@ -17,7 +17,7 @@ public static class RequirementPages
     /// <param name="meaningOf">What a code says to a requirement, given by its id.</param>
     public static IEnumerable<DocPage> Of(Edition edition, Func<RejectionCode, string, CodeMeaning> meaningOf) =>
         edition
-            .Requirements.Select(r => new DocPage($"{r.Id}.md", RequirementPage.Of(r, meaningOf)))
+            .Rules.Select(r => new DocPage($"{r.Id}.md", RequirementPage.Of(r, meaningOf)))
             .Prepend(new DocPage("README.md", string.Concat(Index(edition).Select(line => line + "\n"))));
 
     private static IEnumerable<string> Index(Edition edition) =>
@@ -27,11 +27,11 @@ public static class RequirementPages
             "",
             $"What edition {edition.Id} checks. `consentry explain ID` prints a page in a terminal.",
             .. edition
-                .Requirements.GroupBy(r => r.Group, StringComparer.Ordinal)
+                .Rules.GroupBy(r => r.Group, StringComparer.Ordinal)
                 .SelectMany(group => Table(group.Key, group)),
         ];
 
-    private static IEnumerable<string> Table(string group, IEnumerable<Requirement> requirements) =>
+    private static IEnumerable<string> Table(string group, IEnumerable<Rule> requirements) =>
         [
             "",
             $"## {group}",

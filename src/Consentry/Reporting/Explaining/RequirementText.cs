@@ -8,13 +8,13 @@ internal static class RequirementText
 {
     private const int Indent = 2;
 
-    public static void Write(TextPage page, Requirement requirement)
+    public static void Write(TextPage page, Rule requirement)
     {
         page.Edges(0, requirement.Id, Ink.Strong, "", SeverityWords.Of(requirement));
         page.Words(Indent, Ink.Plain, requirement.Statement);
         page.Blank();
         page.Marked(Indent, "why    ", Ink.Faint, requirement.Why);
-        page.Marked(Indent, "write  ", Ink.Faint, requirement.Fix);
+        page.Marked(Indent, WordsToWrite.IsDeed(requirement) ? "do     " : "write  ", Ink.Faint, requirement.Fix);
         page.Blank();
         WriteExamples(page, requirement);
         WriteCodes(page, requirement.Codes);
@@ -23,19 +23,19 @@ internal static class RequirementText
     }
 
     /// <summary>Examples of one requirement that give the same reason, under that reason.</summary>
-    public static void WriteUnmet(TextPage page, Requirement requirement, Reason reason)
+    public static void WriteUnmet(TextPage page, Rule requirement, Reason reason)
     {
-        var examples = requirement.Examples.Where(example => example.Reason == reason).ToList();
+        var examples = ShownExample.Of(requirement).Where(example => example.Reason == reason).ToList();
         var (mark, ink) = examples.Exists(example => !example.IsAsked) ? ("–", Ink.Faint) : ("✗", Ink.Bad);
         page.Edges(Indent, mark, ink, reason.Text, reason.Id);
         foreach (var example in examples)
             page.Hanging(Indent + 2, "│", ExampleText.Plain(example));
     }
 
-    private static void WriteExamples(TextPage page, Requirement requirement)
+    private static void WriteExamples(TextPage page, Rule requirement)
     {
         page.Edges(Indent, "✓", Ink.Good, "meets it", "«…» is what decides");
-        foreach (var example in requirement.Examples.Where(example => example.Reason is null))
+        foreach (var example in ShownExample.Of(requirement).Where(example => example.Reason is null))
             page.Hanging(Indent + 2, "│", ExampleText.Plain(example));
 
         page.Blank();

@@ -17,7 +17,7 @@ public static class RulesJson
             json.WriteString("engine"u8, EngineVersion.Text);
             json.WriteString("edition"u8, edition.Id);
             json.WriteStartArray("requirements"u8);
-            foreach (var requirement in edition.Requirements)
+            foreach (var requirement in edition.Rules)
                 RequirementJson.Write(json, requirement);
 
             json.WriteEndArray();

@@ -9,9 +9,9 @@ public static class RulesText
     public static string Of(Edition edition, TextStyle style)
     {
         var page = new TextPage(style);
-        var count = Wording.Count(edition.Requirements.Count, "requirement");
+        var count = Wording.Count(edition.Rules.Count(), "requirement");
         page.Words(0, Ink.Strong, $"edition {edition.Id} · {count}");
-        foreach (var group in edition.Requirements.GroupBy(r => r.Group, StringComparer.Ordinal))
+        foreach (var group in edition.Rules.GroupBy(r => r.Group, StringComparer.Ordinal))
         {
             page.Blank();
             page.Words(0, Ink.Strong, group.Key);

@@ -6,7 +6,7 @@ namespace Consentry.Reporting.Explaining;
 internal static class SeverityWords
 {
     /// <summary>"required"; "recommended"; "recommended, required by twilio, aws".</summary>
-    public static string Of(Requirement requirement)
+    public static string Of(Rule requirement)
     {
         var severity = Labels.Of(requirement.Severity);
         return requirement.Severity == Severity.Required || requirement.RequiredBy == Reviewers.Core

@@ -21,16 +21,17 @@ public sealed class GithubReport(IBufferWriter<byte> output) : IReport<ReportEnt
     public void Finish() { }
 
     /// <summary>How much an open finding weighs.</summary>
-    private static AnnotationLevel Level(Finding finding) =>
-        finding.Severity == Severity.Recommended ? AnnotationLevel.Notice
-        : finding.Verdict is Verdict.Unmet ? AnnotationLevel.Error
+    private static AnnotationLevel Level(Severity severity, Verdict verdict) =>
+        severity == Severity.Recommended ? AnnotationLevel.Notice
+        : verdict is Verdict.Unmet ? AnnotationLevel.Error
         : AnnotationLevel.Warning;
 
     internal static WorkflowCommand NotRead(ReportEntry entry) =>
         new(AnnotationLevel.Error, entry.Path, "not read", entry.Failure!.Message);
 
     private static IEnumerable<WorkflowCommand> Commands(ReportEntry entry) =>
-        entry.Vetting switch
+        entry.Site is { } site ? SiteFinding.Open(site).Select(Command)
+        : entry.Vetting switch
         {
             null => [NotRead(entry)],
             { Outcome: Outcome.NotApplicable } =>
@@ -50,9 +51,24 @@ public sealed class GithubReport(IBufferWriter<byte> output) : IReport<ReportEnt
         var document = vetting.Document;
         var first = Cited.Of(finding.Verdict).FirstOrDefault();
         var message = FindingSentence.Of(document, finding);
-        return new WorkflowCommand(Level(finding), path, finding.Requirement.Id, message)
+        return new WorkflowCommand(Level(finding.Severity, finding.Verdict), path, finding.Requirement.Id, message)
         {
             Extent = first is null ? null : Extent.Of(document, first.Span),
+        };
+    }
+
+    /// <summary>At the page that its first quote stands on.</summary>
+    private static WorkflowCommand Command(SiteFinding finding)
+    {
+        var first = Cited.Of(finding.Verdict).FirstOrDefault();
+        return new WorkflowCommand(
+            Level(finding.Severity, finding.Verdict),
+            finding.FirstPage.Address.AbsoluteUri,
+            finding.Rule.Id,
+            FindingSentence.Of(finding)
+        )
+        {
+            Extent = first is null ? null : Extent.Of(finding.FirstPage.Document, first.Span),
         };
     }
 }

@@ -15,7 +15,8 @@ internal sealed record CodeQualityIssue(string Path, string Check, string Severi
     public string Subject { get; init; } = "";
 
     public static IEnumerable<CodeQualityIssue> Of(ReportEntry entry) =>
-        entry.Vetting switch
+        entry.Site is { } site ? SiteFinding.Open(site).Select(Of)
+        : entry.Vetting switch
         {
             null => [new(entry.Path, entry.Failure!.Code, "blocker", $"Not read: {entry.Failure.Message}")],
             { Outcome: Outcome.NotApplicable } =>
@@ -46,15 +47,31 @@ internal sealed record CodeQualityIssue(string Path, string Check, string Severi
         var document = vetting.Document;
         var first = Cited.Of(finding.Verdict).FirstOrDefault();
         var description = FindingSentence.Of(document, finding);
-        return new(entry.Path, finding.Requirement.Id, Weight(finding), description)
+        return new(entry.Path, finding.Requirement.Id, Weight(finding.Severity, finding.Verdict), description)
         {
             Line = first is null ? 1 : document.PositionOf(first.Span).Line,
             Subject = Fingerprint.Of(entry, finding),
         };
     }
 
-    private static string Weight(Finding finding) =>
-        (finding.Severity, finding.Verdict) switch
+    /// <summary>At the page that its first quote stands on.</summary>
+    private static CodeQualityIssue Of(SiteFinding finding)
+    {
+        var first = Cited.Of(finding.Verdict).FirstOrDefault();
+        return new(
+            finding.FirstPage.Address.AbsoluteUri,
+            finding.Rule.Id,
+            Weight(finding.Severity, finding.Verdict),
+            FindingSentence.Of(finding)
+        )
+        {
+            Line = first is null ? 1 : finding.FirstPage.Document.PositionOf(first.Span).Line,
+            Subject = Fingerprint.Of(finding),
+        };
+    }
+
+    private static string Weight(Judging.Severity severity, Verdict verdict) =>
+        (severity, verdict) switch
         {
             (Judging.Severity.Recommended, Verdict.Unmet) => "minor",
             (Judging.Severity.Recommended, _) => "info",

@@ -22,19 +22,21 @@ internal static class AdviceHtml
         if (finding.Verdict.Disagreement is { } disagreement)
             html.Add($"""<p class="note">{DisagreementText.Of(disagreement)}</p>""").Raw("\n");
 
-        if (Cited.Codes(finding) is { Count: > 0 } codes)
-            WriteCodes(html, CodeList.Of(codes));
+        WriteCodes(html, Cited.Codes(finding));
     }
 
     private static string Label(Finding finding, Repair? repair) =>
-        finding.Requirement.IsOfPublication ? "Do"
+        WordsToWrite.IsDeed(finding.Requirement) ? "Do"
         : repair is null ? "Write into the page"
         : "Or add";
 
     /// <summary>Some codes are longer than a line of a phone; they break between their words.</summary>
-    private static void WriteCodes(HtmlWriter html, string codes)
+    public static void WriteCodes(HtmlWriter html, IReadOnlyList<RejectionCode> codes)
     {
-        var words = codes.Split('_');
+        if (codes.Count == 0)
+            return;
+
+        var words = CodeList.Of(codes).Split('_');
         html.Add($"""<p class="codes">Rejection codes: {words[0]}""");
         foreach (var word in words.Skip(1))
             html.Raw("_<wbr>").Text(word);

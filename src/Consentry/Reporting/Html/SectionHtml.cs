@@ -1,3 +1,4 @@
+using Consentry.Documents;
 using Consentry.Judging;
 
 namespace Consentry.Reporting.Html;
@@ -24,13 +25,20 @@ internal sealed class SectionHtml(int number, ReportEntry entry)
         html.Raw("</p>\n<div class=\"about\">\n").Add($"""<h2 id="{id}-title" dir="auto">{Title}</h2>""");
         html.Raw("\n").Add($"""<p class="source">{Columns.Printable(entry.Source)}</p>""").Raw("\n");
         if (entry.Site is { } site)
-            SiteHtml.Write(html, site);
+            new SiteHtml(html, site, SectionOf).Write();
         else if (entry.Vetting is not null)
             WriteVetting(html, new VettedPage(number, entry));
         else
             html.Add($"<p>{Columns.Printable(entry.Failure!.Message)}</p>\n</div>\n</div>\n");
 
         html.Raw("</section>\n");
+    }
+
+    /// <summary>The pages of a site that decide have their sections behind its own, in this order.</summary>
+    private string? SectionOf(Document document)
+    {
+        var at = SitePages.Shown(entry, Detail.Brief).ToList().FindIndex(p => ReferenceEquals(p.Vetting!.Document, document));
+        return at < 0 ? null : VettedPage.Name(number + 1 + at);
     }
 
     private string Title =>
@@ -44,14 +52,7 @@ internal sealed class SectionHtml(int number, ReportEntry entry)
         html.Add($"""<span class="outcome {Tone()}"><span aria-hidden="true">{symbol}</span> {word}</span>""");
     }
 
-    private string Tone() =>
-        entry.Outcome switch
-        {
-            Outcome.Accepted => "good",
-            Outcome.Review => "near",
-            Outcome.NotApplicable => "idle",
-            _ => "bad",
-        };
+    private string Tone() => Tones.Class(entry.Outcome);
 
     private static void WriteVetting(HtmlWriter html, VettedPage page)
     {

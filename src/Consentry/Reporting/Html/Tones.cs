@@ -17,6 +17,16 @@ internal static class Tones
 {
     public static string Class(Finding finding) => Class(Of(finding, EvidenceRole.Decides));
 
+    /// <summary>Of an outcome; null where a source could not be read.</summary>
+    public static string Class(Outcome? outcome) =>
+        outcome switch
+        {
+            Outcome.Accepted => "good",
+            Outcome.Review => "near",
+            Outcome.NotApplicable => "idle",
+            _ => "bad",
+        };
+
     public static string Class(Tone tone) =>
         tone switch
         {
@@ -26,12 +36,14 @@ internal static class Tones
         };
 
     /// <summary>Of what is quoted for a finding. A sentence that comes closest to meeting it is not what is bad about the page.</summary>
-    public static Tone Of(Finding finding, EvidenceRole role) =>
-        finding switch
+    public static Tone Of(Finding finding, EvidenceRole role) => Of(finding.Severity, finding.Verdict, role);
+
+    /// <inheritdoc cref="Of(Finding, EvidenceRole)"/>
+    public static Tone Of(Severity severity, Verdict verdict, EvidenceRole role) =>
+        (verdict, severity) switch
         {
-            { Verdict: Verdict.Met } => Tone.Good,
-            { Verdict: Verdict.Unmet, Severity: Severity.Required }
-                when role is EvidenceRole.Decides or EvidenceRole.Contradicts => Tone.Bad,
+            (Verdict.Met, _) => Tone.Good,
+            (Verdict.Unmet, Severity.Required) when role is EvidenceRole.Decides or EvidenceRole.Contradicts => Tone.Bad,
             _ => Tone.Near,
         };
 }

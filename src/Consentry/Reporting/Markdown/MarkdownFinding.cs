@@ -55,7 +55,7 @@ internal static class MarkdownFinding
 
         if (clause.Length > 0)
         {
-            yield return finding.Requirement.IsOfPublication ? "Do:"
+            yield return WordsToWrite.IsDeed(finding.Requirement) ? "Do:"
             : repair is null ? "Write:"
             : "Or add:";
             yield return Fix(clause);
@@ -70,9 +70,9 @@ internal static class MarkdownFinding
             _ => "",
         };
 
-    private static string Fix(string words) => MarkdownText.Fenced(Columns.Wrap(Columns.Printable(words), FixWidth));
+    public static string Fix(string words) => MarkdownText.Fenced(Columns.Wrap(Columns.Printable(words), FixWidth));
 
-    private static string Quote(Document document, Quoted quoted)
+    public static string Quote(Document document, Quoted quoted)
     {
         var leadIns = quoted.LeadIns.Select(leadIn => $"> {MarkdownText.Escape(document.Quote(leadIn.Span))}\n>\n");
         var item = quoted.LeadIns.Count > 0 ? "- " : "";

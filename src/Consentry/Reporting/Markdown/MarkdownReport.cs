@@ -68,6 +68,9 @@ public sealed class MarkdownReport(IBufferWriter<byte> output) : IReport<ReportE
         {
             foreach (var line in OfSite(site))
                 yield return MarkdownText.Escape(line);
+
+            foreach (var block in MarkdownSiteFindings.Blocks(site))
+                yield return block;
         }
 
         if (entry.Vetting is not { } vetting)
@@ -83,10 +86,13 @@ public sealed class MarkdownReport(IBufferWriter<byte> output) : IReport<ReportE
             yield return $"– not asked here: {Wording.Names(idle)}";
     }
 
+    private static string Codes(SiteVetting site, Absence absence) =>
+        SiteWording.Codes(site, absence) is { Count: > 0 } codes ? $" (rejection codes: {CodeList.Of(codes)})" : "";
+
     private static IEnumerable<string> OfSite(SiteVetting site) =>
         [
             .. site.Site.Absences.Select(absence =>
-                $"{Wording.Outcome(site.OutcomeOf(absence) ?? Judging.Outcome.NotApplicable).Symbol} {SiteWording.Absence(absence)}"
+                $"{Wording.Outcome(site.OutcomeOf(absence) ?? Judging.Outcome.NotApplicable).Symbol} {SiteWording.Absence(absence)}{Codes(site, absence)}"
             ),
             .. site.Site.Obstacles.Select(obstacle => $"{obstacle.At.AbsoluteUri}: {obstacle.Message}"),
         ];

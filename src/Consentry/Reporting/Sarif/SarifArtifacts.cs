@@ -17,13 +17,17 @@ internal sealed class SarifArtifacts
     private readonly Dictionary<string, int> indexes = new(StringComparer.Ordinal);
 
     /// <summary>The place of a source's file in the list, where it is put when it is new.</summary>
-    public int IndexOf(ReportEntry entry)
+    public int IndexOf(ReportEntry entry) => IndexOf(entry.Path, entry.Vetting?.Document);
+
+    /// <param name="path">How places name it.</param>
+    /// <param name="document">Null where it could not be read.</param>
+    public int IndexOf(string path, Document? document)
     {
-        if (indexes.TryGetValue(entry.Path, out var known))
+        if (indexes.TryGetValue(path, out var known))
             return known;
 
-        indexes[entry.Path] = all.Count;
-        all.Add(Artifact.Of(entry));
+        indexes[path] = all.Count;
+        all.Add(Artifact.Of(path, document));
         return all.Count - 1;
     }
 
@@ -48,10 +52,10 @@ internal sealed class SarifArtifacts
     /// <param name="MediaType">Null, like what follows, where the file could not be read.</param>
     private sealed record Artifact(string Address, string? MediaType, string? Encoding, int Length, string? Sha256)
     {
-        public static Artifact Of(ReportEntry entry)
+        public static Artifact Of(string path, Document? document)
         {
-            var address = FileAddress.Of(entry.Path);
-            if (entry.Vetting?.Document is not { } document)
+            var address = FileAddress.Of(path);
+            if (document is null)
                 return new Artifact(address, null, null, 0, null);
 
             var bytes = document.Source.File;

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using Consentry.Judging;
+using Consentry.Judging.Sites;
 
 namespace Consentry.Reporting.Sarif;
 
@@ -43,6 +44,12 @@ public sealed class SarifReport : IReport<ReportEntry>, IDisposable
     /// <inheritdoc/>
     public void Add(ReportEntry item)
     {
+        if (item.Site is { } site)
+        {
+            AddSite(site);
+            return;
+        }
+
         var artifact = artifacts.IndexOf(item);
         if (item.Vetting is not { } vetting)
         {
@@ -59,6 +66,16 @@ public sealed class SarifReport : IReport<ReportEntry>, IDisposable
             if (detail == Detail.Full || FindingOrder.IsOpen(finding))
                 SarifResult.Write(json, item, finding, new SarifArtifact(artifacts, artifact));
         }
+
+        json.Flush();
+    }
+
+    /// <summary>What is said of its pages together; the pages are sources of their own.</summary>
+    private void AddSite(SiteVetting site)
+    {
+        edition ??= site.Edition;
+        foreach (var finding in SiteFinding.All(site).Where(f => f.IsOpen || detail == Detail.Full))
+            SarifSiteResult.Write(json, finding, artifacts);
 
         json.Flush();
     }

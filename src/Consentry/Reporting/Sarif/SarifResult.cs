@@ -15,7 +15,7 @@ internal static class SarifResult
         json.WriteString("ruleId"u8, finding.Requirement.Id);
         json.WriteNumber("ruleIndex"u8, SarifRules.IndexOf(entry.Vetting.Edition, finding.Requirement));
         json.WriteString("kind"u8, Kind(finding.Verdict));
-        json.WriteString("level"u8, Level(finding));
+        json.WriteString("level"u8, Level(finding.Severity, finding.Verdict));
         SarifMessage.Write(json, "message"u8, FindingSentence.Of(document, finding));
 
         json.WriteStartArray("locations"u8);
@@ -37,9 +37,10 @@ internal static class SarifResult
     public static string Level(Severity severity) => severity == Severity.Required ? "error" : "note";
 
     // The standard allows no other level where nothing is said to fail.
-    private static string Level(Finding finding) => finding.Verdict is Verdict.Unmet ? Level(finding.Severity) : "none";
+    public static string Level(Severity severity, Verdict verdict) =>
+        verdict is Verdict.Unmet ? Level(severity) : "none";
 
-    private static string Kind(Verdict verdict) =>
+    public static string Kind(Verdict verdict) =>
         verdict switch
         {
             Verdict.Met => "pass",
@@ -72,7 +73,7 @@ internal static class SarifResult
     }
 
     /// <param name="span">Null for what is said of the whole page; it stands at the first line, since services want one.</param>
-    private static void WritePlace(Utf8JsonWriter json, Document document, Span? span, SarifArtifact artifact)
+    public static void WritePlace(Utf8JsonWriter json, Document document, Span? span, SarifArtifact artifact)
     {
         json.WriteStartObject("physicalLocation"u8);
         artifact.WriteLocation(json);
@@ -86,14 +87,23 @@ internal static class SarifResult
         json.WriteEndObject();
     }
 
-    private static void WriteProperties(Utf8JsonWriter json, Finding finding)
+    private static void WriteProperties(Utf8JsonWriter json, Finding finding) =>
+        WriteProperties(json, finding.Severity, finding.Verdict, finding.Fix, Cited.Codes(finding));
+
+    public static void WriteProperties(
+        Utf8JsonWriter json,
+        Severity severity,
+        Verdict verdict,
+        string fix,
+        IReadOnlyList<RejectionCode> codes
+    )
     {
         json.WriteStartObject("properties"u8);
-        json.WriteString("severity"u8, Labels.Of(finding.Severity));
-        json.WriteString("status"u8, Labels.Of(finding.Verdict));
-        json.WriteString("reasonId"u8, finding.Verdict.Reason?.Id);
-        json.WriteString("fix"u8, finding.Fix.Length == 0 ? null : finding.Fix);
-        CodeJson.Write(json, Cited.Codes(finding));
+        json.WriteString("severity"u8, Labels.Of(severity));
+        json.WriteString("status"u8, Labels.Of(verdict));
+        json.WriteString("reasonId"u8, verdict.Reason?.Id);
+        json.WriteString("fix"u8, fix.Length == 0 ? null : fix);
+        CodeJson.Write(json, codes);
         json.WriteEndObject();
     }
 }
