@@ -1,4 +1,3 @@
-using Consentry.Documents;
 using Consentry.Judging;
 using Consentry.Judging.Sites;
 

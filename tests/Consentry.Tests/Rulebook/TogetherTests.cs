@@ -121,7 +121,9 @@ public sealed class TogetherTests
     private static Verdict Judged(string id, IReadOnlyList<Vetting> vettings) =>
         Vet.Together(vettings, new VettingOptions(Editions.Latest)).Single(f => f.Requirement.Id == id).Verdict;
 
-    /// <summary>"form: words of its box", "policy@https://…: text".</summary>
+    /// <summary>
+    /// "form: words of its box", with headings before them where the page ("#") or the form ("##") has one; "policy@https://…: text".
+    /// </summary>
     private static Vetting Vetted(string written)
     {
         var colon = written.IndexOf(": ", StringComparison.Ordinal);
@@ -131,11 +133,21 @@ public sealed class TogetherTests
         );
         var document = head[0] switch
         {
-            "form" => Consentry.Rulebook.Together.Compared.InForm(text),
+            "form" => InForm(text),
             "policy" => Consentry.Rulebook.Together.Compared.InPolicy(text),
             _ => Consentry.Rulebook.Together.Compared.InTerms(text),
         };
         return Vetted(head.Length > 1 ? document with { Address = new Uri(head[1]) } : document, document.Text, null);
+    }
+
+    private static JointText InForm(string written)
+    {
+        var parts = written.Split("\n\n");
+        var form = Consentry.Rulebook.Together.Compared.InForm(parts[^1]);
+        var page = parts.FirstOrDefault(p => p.StartsWith("# ", StringComparison.Ordinal));
+        var heading = parts.FirstOrDefault(p => p.StartsWith("## ", StringComparison.Ordinal));
+        var words = heading is null ? form.Text : form.Text.Replace("Sign up", heading[3..], StringComparison.Ordinal);
+        return form with { Text = page is null ? words : $"{page}\n\n{words}" };
     }
 
     private static Vetting Vetted(JointText text, string markdown, string? sender)

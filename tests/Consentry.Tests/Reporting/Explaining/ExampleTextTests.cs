@@ -1,3 +1,4 @@
+using Consentry.Documents;
 using Consentry.Judging;
 using Consentry.Reporting.Explaining;
 
@@ -15,7 +16,28 @@ public sealed class ExampleTextTests
     [InlineData("| a | b |", "| a | b |", @"\| a \| b \|")]
     public void An_example_is_read_without_knowing_Markdown(string example, string plain, string markdown)
     {
-        Assert.Equal(plain, string.Join('|', ExampleText.Plain(Example.Met(example))));
-        Assert.Equal(markdown, string.Join('|', ExampleText.Markdown(Example.Met(example))));
+        Assert.Equal(plain, string.Join('|', ExampleText.Plain(Shown(example))));
+        Assert.Equal(markdown, string.Join('|', ExampleText.Markdown(Shown(example))));
     }
+
+    [Fact]
+    public void Several_documents_are_named_before_their_words()
+    {
+        var address = new Uri("https://fernsalondover.com/sms");
+        var example = new ShownExample(
+            null,
+            IsAsked: true,
+            [
+                new(new JointText(DocumentKind.Privacy, ""), "# Privacy\n\n[[Reply STOP.]]"),
+                new(new JointText(DocumentKind.Terms, "") { Address = address }, "Text END."),
+            ]
+        );
+
+        Assert.Equal(
+            ["policy: Privacy (a heading)", "«Reply STOP.»", "terms at https://fernsalondover.com/sms: Text END."],
+            ExampleText.Plain(example)
+        );
+    }
+
+    private static ShownExample Shown(string text) => new(null, IsAsked: true, [new(null, text)]);
 }
