@@ -7,6 +7,9 @@ namespace Consentry.Rulebook.Together;
 /// <summary>A policy that shares nothing for marketing, and terms or a form that do.</summary>
 internal static class DenialAndClaim
 {
+    /// <summary>What is the reader's own.</summary>
+    private const DataKinds Readers = DataKinds.Personal | Privacy.Sharings.Texting;
+
     private static readonly Reason Claimed = new(
         "claimed-elsewhere",
         "contradict each other: one denies the sharing that the other claims"
@@ -81,22 +84,35 @@ internal static class DenialAndClaim
         return agreed ?? NotComparable;
     }
 
+    /// <summary>
+    /// A promise to the reader. Outside a policy the words of one stand for other things as well ("under no obligation to give",
+    /// "no access to data of others"): there it must be of texting data, or of marketing.
+    /// </summary>
     private static Sharing? Denial(JointDocument document) =>
         document.Page.Sharings.Find(s =>
             s.IsDenied
             && (s.Data & Privacy.Sharings.Counted) != DataKinds.None
             && Privacy.Sharings.Shortfall(s) is null
+            && (
+                document.IsPolicy
+                || (s.Data & Privacy.Sharings.Texting) != DataKinds.None
+                || (s.Purposes & Purposes.Marketing) != Purposes.None
+            )
             && document.Holds(s.Sentence.Span)
         );
 
-    /// <summary>A claim that its own document does not lift from texting data; one of other data only, or to nobody who is named, contradicts nothing.</summary>
+    /// <summary>
+    /// A claim that its own document does not lift from texting data. One that names no data of the reader's contradicts nothing:
+    /// terms hand over content, accounts, the business itself, and a bare "consent" is given, not shared. Nor does one to nobody who
+    /// is named.
+    /// </summary>
     private static Sharing? Claim(JointDocument document) =>
         Privacy.Sharings.Exemption(document.Page) is not null
             ? null
             : Privacy
                 .Sharings.ProhibitedClaims(document.Page)
                 .FirstOrDefault(c =>
-                    c.Data != DataKinds.Other
+                    (c.Data & Readers) != DataKinds.None
                     && (c.Recipients != Recipients.None || c.IsToSeveral)
                     && document.Holds(c.Sentence.Span)
                 );

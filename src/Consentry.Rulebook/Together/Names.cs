@@ -1,3 +1,4 @@
+using Consentry.Documents;
 using Consentry.Judging;
 using Consentry.Statements;
 using static Consentry.Rulebook.Together.Compared;
@@ -17,13 +18,27 @@ internal static class Names
         return named;
     }
 
+    /// <summary>
+    /// Those by which a document can contradict another one. A form has many headings, and they name what it is for ("Book a
+    /// Table"): of its page only the words of consent, the copyright line and what defines "we" name who texts.
+    /// </summary>
+    public static List<Naming> Sure(JointDocument document) =>
+        document.Kind == DocumentKind.Form ? Own(document).FindAll(n => IsSureOfForm(document, n)) : Own(document);
+
+    private static bool IsSureOfForm(JointDocument document, Naming naming) =>
+        naming.IsSender
+        || naming.Kind is NamingKind.Definition or NamingKind.Relation or NamingKind.Copyright
+        || naming.Kind == NamingKind.Owner
+            && document.Holds(naming.Span)
+            && !document.Page.Segmented.Sentences.Any(s => s.IsHeading && s.Span == naming.Span);
+
     /// <summary>They name one business: a word in common, or one that holds the other ("Fernsalon", "Fern").</summary>
     public static bool AreOne(IReadOnlyList<Naming> a, IReadOnlyList<Naming> b) =>
         a.Any(x => b.Any(y => x.IsSender && y.IsSender || Holds(x.Key, y.Key) || Holds(y.Key, x.Key)));
 
     /// <summary>The document's first name that can be quoted.</summary>
     public static IReadOnlyList<Evidence> Quote(JointDocument document, EvidenceRole role) =>
-        document.Quote(role, Own(document).Find(n => !n.Span.IsEmpty)?.Span ?? default);
+        document.Quote(role, (Shown(Sure(document)) ?? Shown(Own(document)))?.Span ?? default);
 
     /// <summary>The policy is somebody else's, which is another finding than a name that differs.</summary>
     public static bool IsStrangers(JointDocuments documents, JointDocument policy)
@@ -38,6 +53,8 @@ internal static class Names
                 || Pairs(others).Any(p => AreOne(Own(p.First), Own(p.Second)))
             );
     }
+
+    private static Naming? Shown(List<Naming> names) => names.Find(n => !n.Span.IsEmpty);
 
     private static bool Holds(string longer, string shorter) =>
         longer.Length > 0 && string.Equals(longer, shorter, StringComparison.Ordinal)

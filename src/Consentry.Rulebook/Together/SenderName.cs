@@ -65,7 +65,8 @@ internal static class SenderName
                 .. Names.Quote(first, EvidenceRole.Decides),
                 .. Names.Quote(second, areOne ? EvidenceRole.Decides : EvidenceRole.Contradicts),
             ];
-            if (!areOne && evidence.Select(e => e.Document).Distinct().Count() == 1)
+            var isShown = evidence.Select(e => e.Document).Distinct().Count() > 1;
+            if (!areOne && !(isShown && Names.Sure(first).Count > 0 && Names.Sure(second).Count > 0))
             {
                 // A name that only the page's title has cannot be shown, and titles name pages as often as businesses.
                 continue;
