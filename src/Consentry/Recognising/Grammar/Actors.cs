@@ -76,7 +76,7 @@ internal static class Actors
             }
         }
 
-        if (IsOthersDuty(t) || IsOthersAim(t, group.First))
+        if (IsOthersDuty(t) || IsOthersAim(t, group.First) || IsOthersSecondVerb(t, group.First))
         {
             return Actor.Other;
         }
@@ -91,6 +91,14 @@ internal static class Actors
 
     private static bool IsOthersDuty(ReadOnlySpan<Token> t) =>
         t[0].IsAny(RecipientPhrases.People) && t[0].HasForm(Forms.Plural) && t.Ahead(1, 9).Has(Sense.Duty);
+
+    /// <summary>"Third-party sites may collect your data and share it": others are the subject, and an object stands between.</summary>
+    private static bool IsOthersSecondVerb(ReadOnlySpan<Token> t, int verb) =>
+        verb > 3
+        && t[verb - 1].IsAny(Senses.Of(Sense.And, Sense.Or))
+        && (t[0].Is(Sense.ThirdParty) || t[0].IsAny(RecipientPhrases.People))
+        && t.Ahead(1, 4).Has(Sense.Modal)
+        && !t[..verb].HasAny(Senses.Of(Sense.We, Sense.Us));
 
     /// <summary>"A company called to sell her an alarm", "the act permits a business to sell": an aim of somebody else's.</summary>
     private static bool IsOthersAim(ReadOnlySpan<Token> t, int verb)

@@ -89,7 +89,10 @@ internal static class ContactByOthers
         var isMessages =
             t[i].IsAny(Senses.Of(Sense.Receive, Sense.Contact))
             && t.Behind(i, 8).HasAny(Senses.Of(Sense.You, Sense.Agree));
+        // "text me about offers of its partners": what is told, and not by whom.
+        var isTold = t[i].Is(Sense.Contact) && t[i].HasForm(Forms.Base) && t.Ahead(i + 1, 3).Has(Sense.About);
         return isMessages
+            && !isTold
             && (
                 t.Ahead(i + 1, 8).HasAny(Senses.Of(Sense.Message, Sense.Sms, Sense.Marketing, Sense.Contact))
                 || t[i].Is(Sense.Contact)
@@ -108,9 +111,10 @@ internal static class ContactByOthers
             }
 
             isOpen |= t[k].Is(opener);
-            var isOther =
-                (RecipientPhrases.At(t, k) & OtherBusinesses.Kinds) != Recipients.None
-                && OtherBusinesses.ArePlural(t[k]);
+            // "by four partner salons": the word that has the plural may be any.
+            var areSeveral =
+                OtherBusinesses.ArePlural(t[k]) || t[k].Is(Sense.Partner) && t.Behind(k, 1).Has(Sense.Numeral);
+            var isOther = areSeveral && (RecipientPhrases.At(t, k) & OtherBusinesses.Kinds) != Recipients.None;
             if (isOpen && isOther && !OtherBusinesses.AreOurs(t, k))
             {
                 // "offers of other shops in our newsletter": the sender tells of them.

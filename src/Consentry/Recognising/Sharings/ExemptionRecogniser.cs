@@ -21,6 +21,9 @@ internal static class ExemptionRecogniser
                     ? DataPhrases.In(Rest(t, i + 1))
                 : t[i].Is(Sense.Except) && !t[i].IsAny(Senses.Of(Sense.Exclude, Sense.Unless)) && IsAfterSharing(t, i)
                     ? DataPhrases.In(Phrase(t, i + 1))
+                // "… for their marketing, but never phone numbers".
+                : t[i].IsAny(Senses.Of(Sense.Not, Sense.Never)) && t.Behind(i, 1).Has(Sense.But) && IsAfterSharing(t, i)
+                    ? DataPhrases.In(Phrase(t, i + 1))
                 : DataKinds.None;
             if ((data & Texting) != DataKinds.None)
             {
