@@ -6,7 +6,7 @@ namespace Consentry.Rulebook;
 /// <summary>Every name that a report gives and a reader may ask about: requirements, reasons, rejection codes.</summary>
 public static class Glossary
 {
-    private const int MostSuggestions = 3;
+    private const int MostSuggestions = 4;
 
     /// <summary>What a name stands for, in any letter case; null where it stands for nothing.</summary>
     public static Explanation? Find(Edition edition, string name)

@@ -89,6 +89,25 @@ public sealed class ReadingTests(Browser browser, Reports reports)
     }
 
     [Fact]
+    public async Task A_site_shows_what_was_found_and_what_is_said_of_its_pages_together()
+    {
+        await using var tab = await browser.OpenAsync(reports["site"], View.Wide);
+
+        await Expect(tab.Page.Locator(".site > h3"))
+            .ToHaveTextAsync([
+                "Found",
+                "Not found",
+                "Could not be read",
+                "What to change between the pages",
+                "Content that reviewers turn down",
+            ]);
+        await Expect(tab.Page.Locator(".found").First).ToContainTextAsync("Privacy policy");
+        var quoted = tab.Page.Locator(".site > .finding .place a").First;
+        await quoted.ClickAsync();
+        await Expect(tab.Page.Locator("section:target h2")).ToBeInViewportAsync();
+    }
+
+    [Fact]
     public async Task What_a_page_wrote_stays_words()
     {
         await using var tab = await browser.OpenAsync(reports["hostile"], View.Wide);

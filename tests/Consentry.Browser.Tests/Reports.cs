@@ -21,6 +21,7 @@ public sealed class Reports : IDisposable
         ["all requirements"] = ["--for", "strict", "--as", "combined", "long.html"],
         ["hostile"] = ["hostile.html"],
         ["sideways"] = ["--as", "combined", "sideways.html"],
+        ["site"] = [],
         ["every outcome"] = ["accepted.html", "menu.html", "foreign.html", "missing.html"],
     };
 
@@ -48,10 +49,30 @@ public sealed class Reports : IDisposable
 
     private string Write(string name)
     {
-        var report = site.Run(["vet", "--format", "html", .. Calls[name]]).Output;
+        var report = name is "site" ? OfSite() : site.Run(["vet", "--format", "html", .. Calls[name]]).Output;
         Assert.StartsWith("<!doctype html>", report, StringComparison.Ordinal);
         site.With(name + ".report.html", report);
         return Path.Combine(site.Folder, name + ".report.html");
+    }
+
+    /// <summary>A site that lacks its terms, whose pages contradict each other, and that offers what carriers ban.</summary>
+    private static string OfSite()
+    {
+        using var host = new SiteHost()
+            .With(
+                "/",
+                "<title>Harborline Gym</title><h1>Harborline Gym</h1><p>Strength classes and open gym beside the old harbor.</p>"
+                    + "<p>Sore after class? We carry CBD oil at the front desk.</p><p><a href=/texts>Get class reminders by text</a></p>"
+                    + "<footer><a href=/privacy>Privacy Policy</a> <a href=/terms>Terms</a></footer>"
+            )
+            .With("/privacy", Site.Accepted)
+            .With(
+                "/texts",
+                "<title>Reminders</title><h1>Get class reminders by text</h1><form><label>Phone <input type=tel name=p></label>"
+                    + "<label><input type=checkbox name=s> I agree that Quarry Hill Yoga and its marketing partners may text me.</label>"
+                    + "<button>Send</button></form>"
+            );
+        return host.Vet("--no-render", "--for", "strict", "--format", "html", host.Home).Output;
     }
 
     /// <summary>A page on which what is quoted stands screens apart, with a paragraph, a word and a table too large for any of them.</summary>

@@ -86,6 +86,128 @@ public sealed class VetSiteTests : IDisposable
     }
 
     [Fact]
+    public void What_is_missing_carries_the_codes_that_reviewers_give_for_it()
+    {
+        host.Without("/terms");
+
+        var missing = Assert.Single(
+            Line(host.Vet("--format", "jsonl", host.Home)).GetProperty("missing").EnumerateArray()
+        );
+
+        Assert.Equal("terms.published", missing.GetProperty("requirement").GetString());
+        Assert.Contains(
+            missing.GetProperty("codes").EnumerateArray(),
+            c => c.GetProperty("scheme").GetString() is "twilio" && c.GetProperty("code").GetString() is "30882"
+        );
+        Assert.Contains("codes  twilio", host.Vet(host.Home).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "rejection codes: twilio",
+            host.Vet("--format", "github", host.Home).Output,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Documents_that_contradict_each_other_are_quoted_beside_each_other()
+    {
+        Contradict();
+
+        var text = host.Vet("--for", "aws", host.Home);
+
+        Assert.Equal(1, text.Exit);
+        Assert.Contains(
+            "✗ the SMS terms and the form promise different numbers of texts",
+            text.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains($"SMS terms  {host.Home}terms:", text.Output, StringComparison.Ordinal);
+        Assert.Contains("│ You get one text message a day.", text.Output, StringComparison.Ordinal);
+        Assert.Contains($"form  {host.Home}texts:", text.Output, StringComparison.Ordinal);
+        Assert.Contains("│ Up to 4 texts a month.", text.Output, StringComparison.Ordinal);
+        Assert.Contains("✓ met: joint: sender name", text.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_said_of_the_whole_site_has_the_address_of_each_quote_and_decides_by_reviewer()
+    {
+        Contradict();
+
+        var site = Line(host.Vet("--matrix", "--format", "jsonl", host.Home));
+        var frequency = site.GetProperty("joint")
+            .EnumerateArray()
+            .Single(f => f.GetProperty("requirement").GetString() is "joint.frequency");
+
+        Assert.Equal("recommended", frequency.GetProperty("severity").GetString());
+        Assert.Equal(
+            [$"{host.Home}terms", $"{host.Home}texts"],
+            frequency.GetProperty("evidence").EnumerateArray().Select(e => e.GetProperty("address").GetString()).Order()
+        );
+        var cannabis = site.GetProperty("content")
+            .EnumerateArray()
+            .Single(f => f.GetProperty("requirement").GetString() is "content.cannabis");
+        Assert.Equal("review", cannabis.GetProperty("status").GetString());
+        Assert.Equal(host.Home, cannabis.GetProperty("evidence")[0].GetProperty("address").GetString());
+        Assert.Equal(4, site.GetProperty("pages").GetArrayLength());
+        var matrix = site.GetProperty("matrix").EnumerateArray().ToDictionary(m => m.GetProperty("for").GetString()!);
+        Assert.Contains(
+            "joint.frequency",
+            matrix["aws"].GetProperty("required").EnumerateArray().Select(r => r.GetString())
+        );
+        Assert.DoesNotContain("joint.frequency", matrix["core"].GetRawText(), StringComparison.Ordinal);
+        Assert.Equal("accepted", matrix["core"].GetProperty("outcome").GetString());
+        Assert.Equal("rejected", matrix["aws"].GetProperty("outcome").GetString());
+    }
+
+    [Fact]
+    public void Reports_on_pages_place_it_at_the_page_of_its_first_quote()
+    {
+        Contradict();
+
+        var log = JsonDocument.Parse(host.Vet("--for", "aws", "--format", "sarif", host.Home).Output).RootElement;
+        var run = log.GetProperty("runs")[0];
+        var result = run.GetProperty("results")
+            .EnumerateArray()
+            .Single(r => r.GetProperty("ruleId").GetString() is "joint.frequency");
+        var rule = run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[
+            result.GetProperty("ruleIndex").GetInt32()
+        ];
+        string[] places =
+        [
+            .. result
+                .GetProperty("locations")
+                .EnumerateArray()
+                .Concat(result.GetProperty("relatedLocations").EnumerateArray())
+                .Select(l => Located(run, l)),
+        ];
+
+        Assert.Equal("joint.frequency", rule.GetProperty("id").GetString());
+        Assert.Equal("error", result.GetProperty("level").GetString());
+        Assert.Equal([$"{host.Home}terms", $"{host.Home}texts"], places.Order());
+        Assert.Contains(
+            $"title=joint.frequency::The SMS terms and the form",
+            host.Vet("--for", "aws", "--format", "github", host.Home).Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "\"check_name\": \"joint.frequency\"",
+            host.Vet("--for", "aws", "--format", "gitlab", host.Home).Output,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void The_matrix_shows_the_whole_site()
+    {
+        Contradict();
+
+        var table = host.Vet("--matrix", host.Home).Lines.Select(l => l.Trim()).ToList();
+
+        Assert.Contains(table, l => l.StartsWith("joint.frequency", StringComparison.Ordinal) && l.Contains('✗'));
+        Assert.Contains(table, l => l.StartsWith("privacy policy ", StringComparison.Ordinal));
+        Assert.Contains(table, l => l.StartsWith("content.cannabis", StringComparison.Ordinal) && l.Contains('?'));
+    }
+
+    [Fact]
     public void A_bad_form_rejects_the_site_and_the_other_forms_stand_beside()
     {
         host.With("/texts", Form.Replace("name=\"sms\"", "name=\"sms\" checked", StringComparison.Ordinal))
@@ -229,6 +351,7 @@ public sealed class VetSiteTests : IDisposable
         );
         string[] call = ["vet", "--matrix", host.Home, "http://harborline.invalid/"];
         host.With("/privacy", Site.Rejected);
+        Contradict();
 
         var lines = host.Vet([.. call[1..], "--format", "jsonl"]).Lines;
         var run = host.Vet([.. call[1..], "--format", "json"]).Output;
@@ -266,6 +389,35 @@ public sealed class VetSiteTests : IDisposable
         Assert.True(policy.GetProperty("rendered").GetBoolean());
         Assert.Contains("\"renderedOnly\":true", policy.GetRawText(), StringComparison.Ordinal);
         Assert.DoesNotContain("renderedOnly", json.GetProperty("documents")[1].GetRawText(), StringComparison.Ordinal);
+    }
+
+    private void Contradict() =>
+        host.With(
+                "/terms",
+                Terms.Replace(
+                    "Message frequency varies.",
+                    "You get one text message a day.",
+                    StringComparison.Ordinal
+                )
+            )
+            .With(
+                "/texts",
+                Form.Replace("Message frequency varies.", "Up to 4 texts a month.", StringComparison.Ordinal)
+            )
+            .With(
+                "/",
+                Home.Replace("<footer>", "<p>We carry CBD oil at the front desk.</p><footer>", StringComparison.Ordinal)
+            );
+
+    private static string Located(JsonElement run, JsonElement location)
+    {
+        var index = location
+            .GetProperty("physicalLocation")
+            .GetProperty("artifactLocation")
+            .GetProperty("index")
+            .GetInt32();
+        var uri = run.GetProperty("artifacts")[index].GetProperty("location").GetProperty("uri").GetString()!;
+        return Uri.UnescapeDataString(uri);
     }
 
     private static JsonElement Line(Ended ended) => JsonDocument.Parse(Assert.Single(ended.Lines)).RootElement.Clone();

@@ -195,11 +195,11 @@ public sealed class SarifTests
             .ToList();
 
         Assert.Equal(
-            Editions.Latest.Requirements.Select(r => r.Id),
+            Editions.Latest.Rules.Select(r => r.Id),
             rules.Select(r => r.GetProperty("id").GetString())
         );
         Assert.All(
-            rules.Zip(Editions.Latest.Requirements),
+            rules.Zip(Editions.Latest.Rules),
             pair =>
             {
                 var (rule, requirement) = pair;

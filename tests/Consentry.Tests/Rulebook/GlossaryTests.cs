@@ -18,11 +18,11 @@ public sealed class GlossaryTests
 
     [Theory]
     [InlineData("privacy.optout", "privacy.opt-out privacy.contact")]
-    [InlineData("opt-out", "cta.opt-out privacy.opt-out terms.opt-out")]
+    [InlineData("opt-out", "cta.opt-out joint.opt-out privacy.opt-out terms.opt-out")]
     [InlineData("PRIVACY.DATA-USES", "privacy.data-use")]
     [InlineData("no-purpse", "no-purpose")]
     [InlineData("30968", "30908")]
-    [InlineData("twilo:30908", "twilio:30908 twilio:30900 twilio:30902")]
+    [InlineData("twilo:30908", "twilio:30908 twilio:30900 twilio:30902 twilio:30904")]
     [InlineData("99999", "")]
     [InlineData("x", "")]
     [InlineData("", "")]

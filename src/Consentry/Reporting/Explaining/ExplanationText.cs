@@ -1,3 +1,5 @@
+using Consentry.Judging;
+
 namespace Consentry.Reporting.Explaining;
 
 /// <summary>The answer to "what does this mean, and what do I do": for a shop owner, like the report.</summary>
@@ -63,7 +65,7 @@ public static class ExplanationText
             explanation.Requirements is [var requirement]
             && requirement.Codes.MinBy(code => code.Code.Length) is { } code
         )
-            return $"consentry vet PAGE · consentry explain {code.Scheme}:{code.Code}";
+            return $"consentry vet {Asked(requirement)} · consentry explain {code.Scheme}:{code.Code}";
 
         var concerned = explanation
             .Reasons.Select(reason => reason.Requirement.Id)
@@ -77,6 +79,9 @@ public static class ExplanationText
             ? "consentry rules lists what is checked"
             : $"consentry vet PAGE · consentry explain {concerned}";
     }
+
+    /// <summary>What is said of a site as a whole is asked of no page by itself.</summary>
+    private static string Asked(Rule rule) => rule is JointRequirement or { Group: "content" } ? "ADDRESS" : "PAGE";
 
     private static string Count<T>(IReadOnlyList<T> things, string noun) => Wording.Count(things.Count, noun);
 }

@@ -93,6 +93,9 @@ internal static class RequirementJson
         {
             json.WriteStartObject();
             json.WriteString("kind"u8, Labels.Of(text.Document!.As));
+            if (text.Document.Address is { } address)
+                json.WriteString("address"u8, address.AbsoluteUri);
+
             WriteStretch(json, starts[i], starts[i] + marked[i].Text.Length);
             json.WriteEndObject();
         }
