@@ -38,13 +38,22 @@ internal static class ContentWords
     /// <summary>Words in the longest entry.</summary>
     public const int Longest = 4;
 
-    private static readonly FrozenDictionary<string, ContentWord>.AlternateLookup<ReadOnlySpan<char>> Entries = Load()
-        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, ContentWord> All = Load();
+
+    private static readonly FrozenDictionary<string, ContentWord>.AlternateLookup<ReadOnlySpan<char>> Entries =
+        All.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers = All
+        .Keys.Select(entry => entry.Split(' ')[0])
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The sections of an entry, its words joined by single spaces; case does not matter.</summary>
     public static ContentWord Of(ReadOnlySpan<char> entry) =>
         Entries.TryGetValue(entry, out var words) ? words : ContentWord.None;
+
+    /// <summary>Whether an entry begins with a word: most words of a page begin none, which saves looking for longer ones.</summary>
+    public static bool Open(ReadOnlySpan<char> word) => Openers.Contains(word);
 
     private static Dictionary<string, ContentWord> Load()
     {

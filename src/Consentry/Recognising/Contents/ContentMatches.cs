@@ -44,6 +44,11 @@ internal static class ContentMatches
             word.CopyTo(entry[length..]);
             entry.Slice(length, word.Length).Replace('-', ' ');
             length += word.Length;
+            if (i == first && !ContentWords.Open(Opening(entry[..length])))
+            {
+                break;
+            }
+
             if (ContentWords.Of(entry[..length]) is var words and not ContentWord.None)
             {
                 longest = new ContentMatch(first, i, words);
@@ -52,4 +57,8 @@ internal static class ContentMatches
 
         return longest;
     }
+
+    /// <summary>A word with a hyphen is several words of an entry.</summary>
+    private static ReadOnlySpan<char> Opening(ReadOnlySpan<char> word) =>
+        word.IndexOf(' ') is > 0 and var end ? word[..end] : word;
 }
