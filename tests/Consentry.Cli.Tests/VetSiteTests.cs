@@ -394,11 +394,7 @@ public sealed class VetSiteTests : IDisposable
     private void Contradict() =>
         host.With(
                 "/terms",
-                Terms.Replace(
-                    "Message frequency varies.",
-                    "You get one text message a day.",
-                    StringComparison.Ordinal
-                )
+                Terms.Replace("Message frequency varies.", "You get one text message a day.", StringComparison.Ordinal)
             )
             .With(
                 "/texts",

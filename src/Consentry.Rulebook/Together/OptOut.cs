@@ -7,7 +7,10 @@ namespace Consentry.Rulebook.Together;
 internal static class OptOut
 {
     private static readonly Reason Others = new("other-words", "name different words to end texts");
-    private static readonly Reason Missing = new("own-word", "differ on the words that end texts: one promises a word that the other does not");
+    private static readonly Reason Missing = new(
+        "own-word",
+        "differ on the words that end texts: one promises a word that the other does not"
+    );
 
     /// <summary>Words that platforms act on by themselves: who promises them keeps the promise, whatever the other page lists.</summary>
     private static readonly HashSet<string> Common = new(StringComparer.Ordinal)

@@ -7,10 +7,7 @@ namespace Consentry.Rulebook.Together;
 internal static class PolicyLink
 {
     private static readonly Reason Platforms = new("platform-policy", "link to the policy of a platform as their own");
-    private static readonly Reason OtherSite = new(
-        "other-site",
-        "link to a policy on another site only"
-    );
+    private static readonly Reason OtherSite = new("other-site", "link to a policy on another site only");
 
     public static readonly JointRequirement Requirement = new()
     {

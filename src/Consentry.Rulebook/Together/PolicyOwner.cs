@@ -8,7 +8,10 @@ namespace Consentry.Rulebook.Together;
 internal static class PolicyOwner
 {
     private static readonly Reason Platform = new("platform", "do not belong together: the policy is a platform's");
-    private static readonly Reason Stranger = new("other-business", "do not belong together: the policy is another business's");
+    private static readonly Reason Stranger = new(
+        "other-business",
+        "do not belong together: the policy is another business's"
+    );
 
     public static readonly JointRequirement Requirement = new()
     {

@@ -41,7 +41,9 @@ internal static class MatrixText
                 .. site
                     .Documents.Where(d => d.Decides)
                     .Select(d => new Line(SiteWording.Role(d.Published.Role), r => Mark(d.Vetting.OutcomeFor(r)))),
-                .. site.Forms.Where(f => f.IsPrincipal).Select(f => new Line("form", r => Mark(f.Vetting.OutcomeFor(r)))),
+                .. site
+                    .Forms.Where(f => f.IsPrincipal)
+                    .Select(f => new Line("form", r => Mark(f.Vetting.OutcomeFor(r)))),
                 .. site
                     .Site.Absences.Where(a => site.OutcomeOf(a) is not null)
                     .Select(a => new Line($"no {SiteWording.Role(a.Role)}", _ => Mark(site.OutcomeOf(a)!.Value))),

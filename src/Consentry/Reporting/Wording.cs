@@ -80,8 +80,7 @@ internal static class Wording
     }
 
     /// <summary>A requirement's id without its group, as words.</summary>
-    public static string Name(Rule rule) =>
-        rule.Id[(rule.Group.Length + 1)..].Replace('-', ' ');
+    public static string Name(Rule rule) => rule.Id[(rule.Group.Length + 1)..].Replace('-', ' ');
 
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

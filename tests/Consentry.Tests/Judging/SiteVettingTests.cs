@@ -24,7 +24,11 @@ public sealed class SiteVettingTests
     [Fact]
     public void The_terms_beside_are_held_against_the_documents_that_decide()
     {
-        var vetting = Vetted(Deciding(PageRole.Privacy, Policy), Deciding(PageRole.TextingTerms, Daily), Deciding(PageRole.Terms, Selling));
+        var vetting = Vetted(
+            Deciding(PageRole.Privacy, Policy),
+            Deciding(PageRole.TextingTerms, Daily),
+            Deciding(PageRole.Terms, Selling)
+        );
 
         var finding = Joint(vetting, "joint.denial-and-claim");
 
@@ -55,7 +59,11 @@ public sealed class SiteVettingTests
     [Fact]
     public void A_strangers_policy_in_the_place_of_the_senders_is_asked_whose_it_is()
     {
-        var strange = Of(PageRole.Privacy, "# Privacy\n\nShopify Inc. (“we”, “us”) helps merchants to run their shops.", "/p");
+        var strange = Of(
+            PageRole.Privacy,
+            "# Privacy\n\nShopify Inc. (“we”, “us”) helps merchants to run their shops.",
+            "/p"
+        );
         var terms = Deciding(PageRole.TextingTerms, Daily);
 
         var alone = Vetted(strange with { Ownership = Ownership.Platform }, terms);
@@ -68,7 +76,10 @@ public sealed class SiteVettingTests
     [Fact]
     public void Contradicting_documents_reject_where_a_reviewer_does()
     {
-        var form = Page("/texts", Consentry.Rulebook.Together.Compared.InForm("Text me offers from Fern Salon. Up to 4 msgs/month.").Text);
+        var form = Page(
+            "/texts",
+            Consentry.Rulebook.Together.Compared.InForm("Text me offers from Fern Salon. Up to 4 msgs/month.").Text
+        );
         var vetting = Vetted([form], Deciding(PageRole.Privacy, Policy), Deciding(PageRole.TextingTerms, Daily));
         var only = vetting with { Documents = [], Forms = [] };
 
@@ -80,7 +91,10 @@ public sealed class SiteVettingTests
     [Fact]
     public void Content_leads_to_review_where_a_reviewer_rejects_for_it_and_decides_nothing_elsewhere()
     {
-        var vetting = Vetted(Page("/", "# Fern Salon\n\nWe carry CBD oil at the front desk."), []) with { Documents = [] };
+        var vetting = Vetted(Page("/", "# Fern Salon\n\nWe carry CBD oil at the front desk."), []) with
+        {
+            Documents = [],
+        };
 
         Assert.Equal(Outcome.Review, vetting.OutcomeFor(Reviewers.Twilio));
         Assert.Equal(Outcome.NotApplicable, vetting.OutcomeFor(Reviewers.Core));
@@ -109,7 +123,10 @@ public sealed class SiteVettingTests
     [Fact]
     public void What_strangers_offer_on_their_pages_is_not_the_senders()
     {
-        var strange = Of(PageRole.Terms, "# Terms\n\nWe sell hemp gummies by the jar.", "/t") with { Ownership = Ownership.Platform };
+        var strange = Of(PageRole.Terms, "# Terms\n\nWe sell hemp gummies by the jar.", "/t") with
+        {
+            Ownership = Ownership.Platform,
+        };
         var vetting = Vetted(Deciding(PageRole.Privacy, Policy), strange);
 
         Assert.Equal(2, vetting.Pages.Count);
@@ -123,10 +140,17 @@ public sealed class SiteVettingTests
     public void What_is_missing_is_the_requirement_that_it_be_published(PageRole role, string? expected) =>
         Assert.Equal(expected, Vetted().RequirementOf(new Absence(role, ""))?.Id);
 
-    private static JointFinding Joint(SiteVetting vetting, string id) => vetting.Joint.Single(f => f.Requirement.Id == id);
+    private static JointFinding Joint(SiteVetting vetting, string id) =>
+        vetting.Joint.Single(f => f.Requirement.Id == id);
 
     private static PublishedDocument Deciding(PageRole role, string markdown) =>
-        Of(role, markdown, role == PageRole.Privacy ? "/privacy" : role == PageRole.Terms ? "/terms" : "/sms") with
+        Of(
+            role,
+            markdown,
+            role == PageRole.Privacy ? "/privacy"
+                : role == PageRole.Terms ? "/terms"
+                : "/sms"
+        ) with
         {
             IsMain = true,
         };
@@ -145,7 +169,11 @@ public sealed class SiteVettingTests
     private static SiteVetting Vetted(PublishedPage[] forms, params PublishedDocument[] documents) =>
         Vetted(null, forms, documents);
 
-    private static SiteVetting Vetted(PublishedPage? home, PublishedPage[] forms, params PublishedDocument[] documents) =>
+    private static SiteVetting Vetted(
+        PublishedPage? home,
+        PublishedPage[] forms,
+        params PublishedDocument[] documents
+    ) =>
         Vet.Site(
             new PublishedSite(Address)
             {

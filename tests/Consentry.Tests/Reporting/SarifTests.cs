@@ -194,10 +194,7 @@ public sealed class SarifTests
             .EnumerateArray()
             .ToList();
 
-        Assert.Equal(
-            Editions.Latest.Rules.Select(r => r.Id),
-            rules.Select(r => r.GetProperty("id").GetString())
-        );
+        Assert.Equal(Editions.Latest.Rules.Select(r => r.Id), rules.Select(r => r.GetProperty("id").GetString()));
         Assert.All(
             rules.Zip(Editions.Latest.Rules),
             pair =>

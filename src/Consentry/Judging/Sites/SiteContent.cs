@@ -24,11 +24,7 @@ internal static class SiteContent
                     {
                         var verdict = Worst(
                             requirement,
-                            [
-                                .. readable.Select(p =>
-                                    (p.Page.Document, requirement.Judge(p.Page).Placed(_ => p.Place))
-                                ),
-                            ]
+                            [.. readable.Select(p => (p.Page.Document, requirement.Judge(p.Page).Placed(_ => p.Place)))]
                         );
                         return new Finding(
                             requirement,

@@ -89,11 +89,9 @@ internal static class SiteJudge
 
     private static bool IsStrangersPolicy(VettedDocument document) =>
         !IsOwn(document.Published)
-        && document.Published
-            is { Role: PageRole.Privacy or PageRole.Combined, Scope: PolicyScope.Everybody };
+        && document.Published is { Role: PageRole.Privacy or PageRole.Combined, Scope: PolicyScope.Everybody };
 
-    private static bool IsOwn(PublishedDocument document) =>
-        document.Ownership is Ownership.Own or Ownership.Elsewhere;
+    private static bool IsOwn(PublishedDocument document) => document.Ownership is Ownership.Own or Ownership.Elsewhere;
 
     /// <summary>
     /// The pages that are the sender's, each once, with the statements that its vetting has found already. Of a page that nothing

@@ -96,13 +96,14 @@ public sealed record SiteVetting
 
     /// <summary>A finding about the site decides where it is open and required; being met, it accepts nothing by itself.</summary>
     private static Outcome? OutcomeOf(Rule rule, Verdict verdict, Reviewers reviewers) =>
-        rule.SeverityFor(reviewers) == Severity.Recommended ? null
-        : verdict switch
-        {
-            Verdict.Unmet => Judging.Outcome.Rejected,
-            Verdict.Review => Judging.Outcome.Review,
-            _ => null,
-        };
+        rule.SeverityFor(reviewers) == Severity.Recommended
+            ? null
+            : verdict switch
+            {
+                Verdict.Unmet => Judging.Outcome.Rejected,
+                Verdict.Review => Judging.Outcome.Review,
+                _ => null,
+            };
 
     /// <summary>The vettings that the outcome rests on.</summary>
     public IEnumerable<Vetting> Deciding =>

@@ -11,10 +11,7 @@ internal static class RequirementPage
     public static string Of(Rule requirement, Func<RejectionCode, string, CodeMeaning> meaningOf) =>
         string.Concat(Lines(requirement, meaningOf).Select(line => line + "\n"));
 
-    private static IEnumerable<string> Lines(
-        Rule requirement,
-        Func<RejectionCode, string, CodeMeaning> meaningOf
-    ) =>
+    private static IEnumerable<string> Lines(Rule requirement, Func<RejectionCode, string, CodeMeaning> meaningOf) =>
         [
             RequirementPages.Origin,
             $"# {requirement.Id}",
@@ -48,10 +45,7 @@ internal static class RequirementPage
             .. requirement.Sources.Select(Source),
         ];
 
-    private static IEnumerable<string> Codes(
-        Rule requirement,
-        Func<RejectionCode, string, CodeMeaning> meaningOf
-    ) =>
+    private static IEnumerable<string> Codes(Rule requirement, Func<RejectionCode, string, CodeMeaning> meaningOf) =>
         requirement.Codes.Count == 0
             ? ["No registrar is known to reject for it."]
             :

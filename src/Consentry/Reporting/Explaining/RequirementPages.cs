@@ -26,9 +26,7 @@ public static class RequirementPages
             "# Requirements",
             "",
             $"What edition {edition.Id} checks. `consentry explain ID` prints a page in a terminal.",
-            .. edition
-                .Rules.GroupBy(r => r.Group, StringComparer.Ordinal)
-                .SelectMany(group => Table(group.Key, group)),
+            .. edition.Rules.GroupBy(r => r.Group, StringComparer.Ordinal).SelectMany(group => Table(group.Key, group)),
         ];
 
     private static IEnumerable<string> Table(string group, IEnumerable<Rule> requirements) =>

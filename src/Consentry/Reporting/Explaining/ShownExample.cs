@@ -11,7 +11,10 @@ internal sealed record ShownExample(Reason? Reason, bool IsAsked, IReadOnlyList<
     public static IReadOnlyList<ShownExample> Of(Rule rule) =>
         rule switch
         {
-            Requirement one => [.. one.Examples.Select(e => new ShownExample(e.Reason, e.IsAsked, [new(null, e.Text)]))],
+            Requirement one =>
+            [
+                .. one.Examples.Select(e => new ShownExample(e.Reason, e.IsAsked, [new(null, e.Text)])),
+            ],
             JointRequirement several => [.. several.Examples.Select(Of)],
             _ => [],
         };

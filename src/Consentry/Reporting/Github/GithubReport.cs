@@ -30,21 +30,22 @@ public sealed class GithubReport(IBufferWriter<byte> output) : IReport<ReportEnt
         new(AnnotationLevel.Error, entry.Path, "not read", entry.Failure!.Message);
 
     private static IEnumerable<WorkflowCommand> Commands(ReportEntry entry) =>
-        entry.Site is { } site ? SiteFinding.Open(site).Select(Command)
-        : entry.Vetting switch
-        {
-            null => [NotRead(entry)],
-            { Outcome: Outcome.NotApplicable } =>
-            [
-                new(
-                    AnnotationLevel.Error,
-                    entry.Path,
-                    "not applicable",
-                    "This is no legal document: nothing is judged."
-                ),
-            ],
-            var vetting => FindingOrder.Open(vetting).Select(finding => Command(entry.Path, vetting, finding)),
-        };
+        entry.Site is { } site
+            ? SiteFinding.Open(site).Select(Command)
+            : entry.Vetting switch
+            {
+                null => [NotRead(entry)],
+                { Outcome: Outcome.NotApplicable } =>
+                [
+                    new(
+                        AnnotationLevel.Error,
+                        entry.Path,
+                        "not applicable",
+                        "This is no legal document: nothing is judged."
+                    ),
+                ],
+                var vetting => FindingOrder.Open(vetting).Select(finding => Command(entry.Path, vetting, finding)),
+            };
 
     internal static WorkflowCommand Command(string path, Vetting vetting, Finding finding)
     {

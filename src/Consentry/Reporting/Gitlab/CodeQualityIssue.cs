@@ -15,16 +15,17 @@ internal sealed record CodeQualityIssue(string Path, string Check, string Severi
     public string Subject { get; init; } = "";
 
     public static IEnumerable<CodeQualityIssue> Of(ReportEntry entry) =>
-        entry.Site is { } site ? SiteFinding.Open(site).Select(Of)
-        : entry.Vetting switch
-        {
-            null => [new(entry.Path, entry.Failure!.Code, "blocker", $"Not read: {entry.Failure.Message}")],
-            { Outcome: Outcome.NotApplicable } =>
-            [
-                new(entry.Path, "not-applicable", "critical", "This is no legal document: nothing is judged."),
-            ],
-            var vetting => FindingOrder.Open(vetting).Select(finding => Of(entry, vetting, finding)),
-        };
+        entry.Site is { } site
+            ? SiteFinding.Open(site).Select(Of)
+            : entry.Vetting switch
+            {
+                null => [new(entry.Path, entry.Failure!.Code, "blocker", $"Not read: {entry.Failure.Message}")],
+                { Outcome: Outcome.NotApplicable } =>
+                [
+                    new(entry.Path, "not-applicable", "critical", "This is no legal document: nothing is judged."),
+                ],
+                var vetting => FindingOrder.Open(vetting).Select(finding => Of(entry, vetting, finding)),
+            };
 
     public void Write(Utf8JsonWriter json, string fingerprint)
     {

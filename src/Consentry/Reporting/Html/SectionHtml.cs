@@ -37,7 +37,10 @@ internal sealed class SectionHtml(int number, ReportEntry entry)
     /// <summary>The pages of a site that decide have their sections behind its own, in this order.</summary>
     private string? SectionOf(Document document)
     {
-        var at = SitePages.Shown(entry, Detail.Brief).ToList().FindIndex(p => ReferenceEquals(p.Vetting!.Document, document));
+        var at = SitePages
+            .Shown(entry, Detail.Brief)
+            .ToList()
+            .FindIndex(p => ReferenceEquals(p.Vetting!.Document, document));
         return at < 0 ? null : VettedPage.Name(number + 1 + at);
     }
 

@@ -9,8 +9,14 @@ internal sealed class SiteFindingsHtml(HtmlWriter html, SiteVetting site, Func<D
 {
     public void Write()
     {
-        WriteList("What to change between the pages", [.. SiteFinding.Open(site).Where(f => f.Rule is JointRequirement)]);
-        WriteList("Content that reviewers turn down", [.. SiteFinding.Open(site).Where(f => f.Rule is not JointRequirement)]);
+        WriteList(
+            "What to change between the pages",
+            [.. SiteFinding.Open(site).Where(f => f.Rule is JointRequirement)]
+        );
+        WriteList(
+            "Content that reviewers turn down",
+            [.. SiteFinding.Open(site).Where(f => f.Rule is not JointRequirement)]
+        );
         WriteLine("Met", v => v is Verdict.Met);
         WriteLine("Nothing to compare", v => v is Verdict.NotApplicable);
     }

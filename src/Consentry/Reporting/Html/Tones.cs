@@ -43,7 +43,8 @@ internal static class Tones
         (verdict, severity) switch
         {
             (Verdict.Met, _) => Tone.Good,
-            (Verdict.Unmet, Severity.Required) when role is EvidenceRole.Decides or EvidenceRole.Contradicts => Tone.Bad,
+            (Verdict.Unmet, Severity.Required) when role is EvidenceRole.Decides or EvidenceRole.Contradicts =>
+                Tone.Bad,
             _ => Tone.Near,
         };
 }

@@ -28,7 +28,8 @@ internal static class RuleHelp
         var text = new StringBuilder();
         text.Append("**").Append(MarkdownText.Escape(rule.Statement)).Append("** ");
         text.Append(MarkdownText.Escape(rule.Why));
-        text.Append(WordsToWrite.IsDeed(rule) ? "\n\nDo:\n\n> " : "\n\nWrite:\n\n> ").Append(MarkdownText.Escape(rule.Fix));
+        text.Append(WordsToWrite.IsDeed(rule) ? "\n\nDo:\n\n> " : "\n\nWrite:\n\n> ")
+            .Append(MarkdownText.Escape(rule.Fix));
         text.Append("\n\nPublished by:\n\n");
         foreach (var source in rule.Sources)
             text.Append("- ").Append(Link(source)).Append('\n');
