@@ -159,18 +159,23 @@ public sealed class Fetcher : IDisposable
             return new(status) { To = Target(at, location) };
 
         if (status == 304 && cached is not null)
-            return new(200) { Fetched = Kept(visit, cached) };
+            return Arrived(visit, Kept(visit, cached));
 
         var body = await Bodies.Read(response.Content, options.MaxBytes, cancellation);
         if (cache is not null && status == 200 && IsWorthKeeping(headers))
             cache.Store(at, headers, body);
 
-        return new(status)
+        return Arrived(visit, Described(new Fetched(visit.Requested, at, status, body), visit, headers)) with
         {
-            Fetched = Described(new Fetched(visit.Requested, at, status, body), visit, headers),
             Wait = status is 429 or 503 ? RetryAfter(headers) : null,
         };
     }
+
+    /// <summary>A page that sends its visitors on is a redirect; back to where they came from, it is a page that stays.</summary>
+    private static Answer Arrived(Visit visit, Fetched page) =>
+        Forwarding.Target(page) is { } to && !visit.Seen.Contains(to.AbsoluteUri)
+            ? new(page.Status) { To = to }
+            : new(page.Status) { Fetched = page };
 
     private static Uri Target(Uri from, string location) =>
         Uri.TryCreate(from, location.Trim(), out var to)
