@@ -173,8 +173,10 @@ public sealed class Fetcher : IDisposable
             return Arrived(visit, Kept(visit, cached));
 
         var body = await Bodies.Read(response.Content, options.MaxBytes, cancellation);
-        if (cache is not null && status == 200 && IsWorthKeeping(headers))
-            cache.Store(at, headers, body);
+        if (status == 200 && IsWorthKeeping(headers))
+            cache?.Store(at, headers, body);
+        else if (status is 200 or 404 or 410)
+            cache?.Forget(at);
 
         return Arrived(visit, Described(new Fetched(visit.Requested, at, status, body), visit, headers)) with
         {
