@@ -26,14 +26,19 @@ internal static class CacheOptions
     }
 
     /// <summary>Null for nowhere.</summary>
+    /// <param name="hosts">
+    /// Where it is given, names lead elsewhere: a page of a server that is tried out is not to be taken for the public one's later.
+    /// </param>
     /// <exception cref="UsageException">The options do not go together, or pages cannot be kept where they say.</exception>
-    public static string? FolderIn(ParseResult call)
+    public static string? FolderIn(ParseResult call, Option<string> hosts)
     {
         var given = call.GetValue(Cache);
         if (call.GetValue(NoCache))
             return given is null ? null : throw new UsageException("--cache and --no-cache say opposite things");
 
-        return given is null ? Default() : Usable(given);
+        return given is not null ? Usable(given)
+            : call.GetValue(hosts) is not null ? null
+            : Default();
     }
 
     /// <summary>

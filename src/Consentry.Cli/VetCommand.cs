@@ -180,7 +180,7 @@ internal static class VetCommand
         var options = new FetchOptions
         {
             AllowPrivate = call.GetValue(AllowPrivate),
-            CacheFolder = CacheOptions.FolderIn(call),
+            CacheFolder = CacheOptions.FolderIn(call, Hosts),
         };
         var ports = call.GetValue(Ports) ?? [];
         foreach (var port in ports)

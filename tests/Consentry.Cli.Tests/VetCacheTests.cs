@@ -82,11 +82,17 @@ public sealed class VetCacheTests : IDisposable
         Assert.Equal((0, ""), (ended.Exit, ended.Messages));
     }
 
-    [Fact]
-    public void No_cache_keeps_nothing()
+    [Theory]
+    [InlineData("--no-cache")]
+    [InlineData("--hosts")]
+    public void Nothing_is_kept_where_that_is_said_or_names_lead_elsewhere(string option)
     {
-        host.Vet([("XDG_CACHE_HOME", Cache)], "--no-cache", "--page", $"{host.Home}privacy");
+        folder.With("names", "127.0.0.1 harborline.test\n");
+        string[] said = option is "--hosts" ? [option, Path.Combine(folder.Folder, "names")] : [option];
 
+        var ended = host.Vet([("XDG_CACHE_HOME", Cache)], [.. said, "--page", $"{host.Home}privacy"]);
+
+        Assert.Equal((0, ""), (ended.Exit, ended.Messages));
         Assert.Empty(Kept);
     }
 
