@@ -22,4 +22,6 @@ var job = Job
 if (isShort)
     job = job.WithWarmupCount(3).WithIterationCount(12);
 
-BenchmarkSwitcher.FromAssembly(typeof(VerdictBenchmarks).Assembly).Run(isShort ? args[1..] : args, DefaultConfig.Instance.AddJob(job));
+BenchmarkSwitcher
+    .FromAssembly(typeof(VerdictBenchmarks).Assembly)
+    .Run(isShort ? args[1..] : args, DefaultConfig.Instance.AddJob(job));
