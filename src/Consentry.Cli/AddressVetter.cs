@@ -35,24 +35,28 @@ internal sealed class AddressVetter : IDisposable
     private readonly Fetching fetching;
     private readonly Fetcher fetcher;
     private readonly RenderingClient? browser;
-    private readonly SiteFinder finder;
+    private readonly SiteOptions sites;
 
     public AddressVetter(Fetching fetching)
     {
         this.fetching = fetching;
         fetcher = new Fetcher(fetching.Options);
         browser = fetching.IsRendering ? RenderingProgram.Open(fetching.Options) : null;
-        finder = new SiteFinder(fetcher, new SiteOptions { Render = browser is null ? null : browser.Render });
+        sites = new SiteOptions { Render = browser is null ? null : browser.Render };
     }
 
     /// <summary>The one fetcher of the run, whose limits hold for all addresses together.</summary>
     public Fetcher Fetcher => fetcher;
 
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
-    public Task<ReportEntry> Vet(Source.Address source, VettingOptions options, CancellationToken cancellation) =>
-        fetching.IsPageOnly
-            ? OfPage(source.Name, source.Uri, options, cancellation)
-            : OfSite(source.Name, source.Uri, options, cancellation);
+    public async Task<ReportEntry> Vet(Source.Address source, VettingOptions options, CancellationToken cancellation)
+    {
+        using var connections = fetcher.ForSite();
+        var finder = new SiteFinder(connections, sites);
+        return fetching.IsPageOnly
+            ? await OfPage(finder, source, options, cancellation)
+            : await OfSite(finder, source, options, cancellation);
+    }
 
     public void Dispose()
     {
@@ -61,17 +65,20 @@ internal sealed class AddressVetter : IDisposable
     }
 
     private async Task<ReportEntry> OfPage(
-        string source,
-        Uri address,
+        SiteFinder finder,
+        Source.Address source,
         VettingOptions options,
         CancellationToken cancellation
     )
     {
-        var (page, failure) = await finder.Open(address, cancellation);
+        var (page, failure) = await finder.Open(source.Uri, cancellation);
         if (page is null)
-            return new ReportEntry(source, new ReadFailure(failure!.Code, WithAdvice(failure.Code, failure.Message)));
+            return new ReportEntry(
+                source.Name,
+                new ReadFailure(failure!.Code, WithAdvice(failure.Code, failure.Message))
+            );
 
-        return new ReportEntry(source, Consentry.Vet.Document(page.Document, options))
+        return new ReportEntry(source.Name, Consentry.Vet.Document(page.Document, options))
         {
             Address = page.Fetched.Final,
             Plain = page.Plain,
@@ -79,22 +86,25 @@ internal sealed class AddressVetter : IDisposable
     }
 
     private async Task<ReportEntry> OfSite(
-        string source,
-        Uri address,
+        SiteFinder finder,
+        Source.Address source,
         VettingOptions options,
         CancellationToken cancellation
     )
     {
-        var site = await finder.Find(address, cancellation);
+        var site = await finder.Find(source.Uri, cancellation);
         if (Unread(site) is { } failure)
-            return new ReportEntry(source, new ReadFailure(failure.Code, WithAdvice(failure.Code, failure.Message)))
+            return new ReportEntry(
+                source.Name,
+                new ReadFailure(failure.Code, WithAdvice(failure.Code, failure.Message))
+            )
             {
                 IsSite = true,
             };
 
         var published = site.ToPublished();
         var told = published.Obstacles.Select(o => o with { Message = WithAdvice(o.Code, o.Message) });
-        return new ReportEntry(source, Consentry.Vet.Site(published with { Obstacles = [.. told] }, options));
+        return new ReportEntry(source.Name, Consentry.Vet.Site(published with { Obstacles = [.. told] }, options));
     }
 
     /// <summary>Why nothing of a site could be read; null where something was.</summary>

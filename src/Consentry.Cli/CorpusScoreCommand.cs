@@ -79,7 +79,7 @@ internal static class CorpusScoreCommand
             + (call.GetValue(Errors) ? FormReport.Misses(forms, requirement) : "")
             + (call.GetValue(Evidence) ? Misses.List(pages, MissKind.Evidence, requirement) : "");
         var exit = floors is null ? ExitCode.Accepted : Held(splits, forms, floors);
-        return StandardOutput.Print(lists + Report(format, splits) + Report(format, forms), exit);
+        return StandardOutput.Print(lists + Report(format, splits, forms), exit);
     }
 
     private static string? Known(string? requirement) =>
@@ -91,23 +91,13 @@ internal static class CorpusScoreCommand
             ? requirement
             : throw new UsageException($"no requirement '{requirement}' is labelled");
 
-    private static string Report(ScoreFormat format, Splits splits) =>
+    private static string Report(ScoreFormat format, Splits splits, IReadOnlyList<AnsweredForm> forms) =>
         format switch
         {
-            ScoreFormat.Markdown => ScoreReport.Markdown(splits),
-            ScoreFormat.Json => ScoreJson.Write(splits),
-            _ => ScoreReport.Text(splits),
+            ScoreFormat.Markdown => ScoreReport.Markdown(splits) + (forms.Count > 0 ? FormReport.Markdown(forms) : ""),
+            ScoreFormat.Json => ScoreJson.Write(splits, forms),
+            _ => ScoreReport.Text(splits) + (forms.Count > 0 ? FormReport.Text(forms) : ""),
         };
-
-    private static string Report(ScoreFormat format, IReadOnlyList<AnsweredForm> forms) =>
-        forms.Count == 0
-            ? ""
-            : format switch
-            {
-                ScoreFormat.Markdown => FormReport.Markdown(forms),
-                ScoreFormat.Json => "",
-                _ => FormReport.Text(forms),
-            };
 
     private static ExitCode Held(
         Splits splits,

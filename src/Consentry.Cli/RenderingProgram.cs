@@ -1,16 +1,20 @@
 using System.Globalization;
 using Consentry.Fetching;
+using Consentry.Reporting;
 
 namespace Consentry.Cli;
 
-/// <summary>Where consentry-render is: named, beside this program, or on the path.</summary>
+/// <summary>Where consentry-render is: named, beside this program or in a folder of its name there, or on the path.</summary>
 internal static class RenderingProgram
 {
     /// <summary>What a report says to do where a page needs a browser and there is none.</summary>
-    public const string Install =
-        "to see what scripts draw, install consentry-render and Chromium (docs/fetching.md), or name the program in CONSENTRY_RENDER";
+    public static string Install =>
+        $"to see what scripts draw, install consentry-render and Chromium: unpack {Name}-{EngineVersion.Text}-linux-x64.tar.gz"
+        + " beside consentry, or name the program in CONSENTRY_RENDER (docs/packages.md)";
 
-    private static readonly string FileName = OperatingSystem.IsWindows() ? "consentry-render.exe" : "consentry-render";
+    private const string Name = "consentry-render";
+
+    private static readonly string FileName = OperatingSystem.IsWindows() ? $"{Name}.exe" : Name;
 
     /// <summary>Null where it is nowhere.</summary>
     public static string? Find()
@@ -22,10 +26,19 @@ internal static class RenderingProgram
             Path.PathSeparator,
             StringSplitOptions.RemoveEmptyEntries
         );
-        return folders
-            .Prepend(AppContext.BaseDirectory)
+        return Own()
+            .SelectMany(own => (string[])[own, Path.Combine(own, Name)])
+            .Concat(folders)
             .Select(folder => Path.Combine(folder, FileName))
             .FirstOrDefault(File.Exists);
+    }
+
+    /// <summary>An installed tool is started by a file in the folder of the tools, and its assemblies lie elsewhere.</summary>
+    private static IEnumerable<string> Own()
+    {
+        yield return AppContext.BaseDirectory;
+        if (Path.GetDirectoryName(Environment.ProcessPath) is { Length: > 0 } started)
+            yield return started;
     }
 
     /// <summary>Reaches what the fetcher reaches; null where there is no such program.</summary>

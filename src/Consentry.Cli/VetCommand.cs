@@ -134,6 +134,7 @@ internal static class VetCommand
             Hosts,
             Names,
         };
+        CacheOptions.AddTo(command);
         BatchOptions.AddTo(command);
         command.SetAction(call => (int)Run(call));
         return command;
@@ -173,10 +174,14 @@ internal static class VetCommand
         return call.GetValue(BaselineFile) is { } file ? run.Beside(file, sources) : run.Over(sources);
     }
 
-    /// <exception cref="UsageException">A port is none.</exception>
+    /// <exception cref="UsageException">A port is none, or the options do not go together.</exception>
     private static Fetching FetchingIn(ParseResult call)
     {
-        var options = new FetchOptions { AllowPrivate = call.GetValue(AllowPrivate) };
+        var options = new FetchOptions
+        {
+            AllowPrivate = call.GetValue(AllowPrivate),
+            CacheFolder = CacheOptions.FolderIn(call, Hosts),
+        };
         var ports = call.GetValue(Ports) ?? [];
         foreach (var port in ports)
         {

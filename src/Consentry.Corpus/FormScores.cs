@@ -26,6 +26,7 @@ public sealed record FormScores(int Pages, int RightForms, IReadOnlyList<Require
 
     public double MacroF1 => Requirements.Count == 0 ? double.NaN : Requirements.Average(r => r.F1);
 
+    /// <param name="whole">All labelled pages: a requirement is scored everywhere or nowhere.</param>
     public static FormScores Of(IReadOnlyList<AnsweredForm> pages, IReadOnlyList<AnsweredForm> whole) =>
         new(
             pages.Count,
@@ -39,6 +40,20 @@ public sealed record FormScores(int Pages, int RightForms, IReadOnlyList<Require
                     .Select(id => Score(id, pages)),
             ]
         );
+
+    /// <summary>Those of the split of that name; null where no form is labelled.</summary>
+    internal static FormScores? Of(string split, IReadOnlyList<AnsweredForm> whole) =>
+        whole.Count == 0
+            ? null
+            : Of(
+                split switch
+                {
+                    Splits.Dev => [.. whole.Where(page => !page.Gold.IsHeldOut)],
+                    Splits.HeldOut => [.. whole.Where(page => page.Gold.IsHeldOut)],
+                    _ => whole,
+                },
+                whole
+            );
 
     /// <summary>Every labelled page with its answers, in the order given.</summary>
     public static IReadOnlyList<AnsweredForm> Answer(

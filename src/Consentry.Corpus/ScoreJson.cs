@@ -8,7 +8,8 @@ public static class ScoreJson
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n" };
 
-    public static string Write(Splits splits)
+    /// <param name="forms">Labelled forms with the engine's answers; empty where the corpus labels none.</param>
+    public static string Write(Splits splits, IReadOnlyList<AnsweredForm> forms)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options))
@@ -21,6 +22,9 @@ public static class ScoreJson
                 json.WriteNumber("pages", split.Scores.Pages);
                 Write(json, "scores", split.Scores);
                 Write(json, "withHard", split.WithHard);
+                if (FormScores.Of(split.Name, forms) is { } scores)
+                    Write(json, scores);
+
                 json.WriteEndObject();
             }
 
@@ -43,6 +47,20 @@ public static class ScoreJson
         json.WriteStartObject("acceptable");
         foreach (var group in scores.Groups)
             Write(json, group);
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, FormScores scores)
+    {
+        json.WriteStartObject("forms");
+        json.WriteNumber("pages", scores.Pages);
+        json.WriteNumber("rightForms", scores.RightForms);
+        Write(json, "macroF1", scores.MacroF1);
+        json.WriteStartObject("requirements");
+        foreach (var score in scores.Requirements)
+            Write(json, score);
 
         json.WriteEndObject();
         json.WriteEndObject();

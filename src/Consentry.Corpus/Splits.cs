@@ -5,10 +5,14 @@ namespace Consentry.Corpus;
 /// <summary>The same figures of the pages that may be looked at, of those held out, and of all.</summary>
 public sealed record Splits(ImmutableArray<Split> All)
 {
+    internal const string Dev = "dev";
+
+    internal const string HeldOut = "held-out";
+
     public static Splits Of(IReadOnlyList<AnsweredPage> pages) =>
         new([
-            Split.Of("dev", [.. pages.Where(page => !page.Gold.IsHeldOut)]),
-            Split.Of("held-out", [.. pages.Where(page => page.Gold.IsHeldOut)]),
+            Split.Of(Dev, [.. pages.Where(page => !page.Gold.IsHeldOut)]),
+            Split.Of(HeldOut, [.. pages.Where(page => page.Gold.IsHeldOut)]),
             Split.Of("all", pages),
         ]);
 

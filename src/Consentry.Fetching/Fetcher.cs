@@ -16,10 +16,8 @@ public sealed class Fetcher : IDisposable
     private readonly Guard guard;
     private readonly HostTurns turns;
     private readonly PageCache? cache;
+    private readonly Totals totals;
     private readonly HttpMessageInvoker http;
-    private int requests;
-    private long asking;
-    private long waiting;
 
     public Fetcher(FetchOptions options)
     {
@@ -27,17 +25,30 @@ public sealed class Fetcher : IDisposable
         guard = new(options);
         turns = new(options.MaxAtOnce);
         cache = options.CacheFolder is { } folder ? new(folder, options.MaxCacheBytes) : null;
+        totals = new();
+        http = new(Handler());
+    }
+
+    private Fetcher(Fetcher whole)
+    {
+        (options, guard, turns, cache, totals) = (whole.options, whole.guard, whole.turns, whole.cache, whole.totals);
         http = new(Handler());
     }
 
     /// <summary>Requests sent so far, redirects and repeated ones included; what was refused before is none.</summary>
-    public int Requests => requests;
+    public int Requests => totals.Requests;
 
     /// <summary>From request to the end of the body, over all requests; those at the same time count each.</summary>
-    public TimeSpan Asking => new(Interlocked.Read(ref asking));
+    public TimeSpan Asking => new(Interlocked.Read(ref totals.Asking));
 
     /// <summary>For turns at busy hosts, and because hosts asked for patience; likewise.</summary>
-    public TimeSpan Waiting => new(Interlocked.Read(ref waiting));
+    public TimeSpan Waiting => new(Interlocked.Read(ref totals.Waiting));
+
+    /// <summary>
+    /// The same limits, cache and counts, with connections of its own that close with it: those to the hosts of one site, whose
+    /// pages come one after the other. A run over many sites would else keep two open to each for as long as they may idle.
+    /// </summary>
+    public Fetcher ForSite() => new(this);
 
     /// <summary>An answer whatever its status, or why there is none.</summary>
     /// <exception cref="OperationCanceledException">The caller gave up; a time limit is a failure instead.</exception>
@@ -51,7 +62,7 @@ public sealed class Fetcher : IDisposable
                 guard.Check(visit.At);
                 var before = Stopwatch.GetTimestamp();
                 using var turn = await turns.Take(visit.At.IdnHost, cancellation);
-                Interlocked.Add(ref waiting, Stopwatch.GetElapsedTime(before).Ticks);
+                Interlocked.Add(ref totals.Waiting, Stopwatch.GetElapsedTime(before).Ticks);
                 var answer = await Ask(visit, cancellation);
                 if (answer.To is null)
                     return FetchResult.Of(answer.Fetched!);
@@ -114,7 +125,7 @@ public sealed class Fetcher : IDisposable
         // The turn is kept meanwhile: a host that asks for patience has it from all who ask.
         if (answer.Wait is { } wait && wait <= options.MaxRetryAfter)
         {
-            Interlocked.Add(ref waiting, wait.Ticks);
+            Interlocked.Add(ref totals.Waiting, wait.Ticks);
             await Task.Delay(wait, options.Clock, cancellation);
             return await AskOnce(visit, cancellation);
         }
@@ -142,7 +153,7 @@ public sealed class Fetcher : IDisposable
         finally
         {
             visit.Spent.Stop();
-            Interlocked.Add(ref asking, (visit.Spent.Elapsed - before).Ticks);
+            Interlocked.Add(ref totals.Asking, (visit.Spent.Elapsed - before).Ticks);
         }
     }
 
@@ -151,7 +162,7 @@ public sealed class Fetcher : IDisposable
         var at = visit.At;
         var cached = cache?.Find(at);
         using var request = Request.For(at, options.UserAgent, cached);
-        Interlocked.Increment(ref requests);
+        Interlocked.Increment(ref totals.Requests);
         using var response = await http.SendAsync(request, cancellation);
         var status = (int)response.StatusCode;
         var headers = Request.Headers(response);
@@ -159,18 +170,25 @@ public sealed class Fetcher : IDisposable
             return new(status) { To = Target(at, location) };
 
         if (status == 304 && cached is not null)
-            return new(200) { Fetched = Kept(visit, cached) };
+            return Arrived(visit, Kept(visit, cached));
 
         var body = await Bodies.Read(response.Content, options.MaxBytes, cancellation);
-        if (cache is not null && status == 200 && IsWorthKeeping(headers))
-            cache.Store(at, headers, body);
+        if (status == 200 && IsWorthKeeping(headers))
+            cache?.Store(at, headers, body);
+        else if (status is 200 or 404 or 410)
+            cache?.Forget(at);
 
-        return new(status)
+        return Arrived(visit, Described(new Fetched(visit.Requested, at, status, body), visit, headers)) with
         {
-            Fetched = Described(new Fetched(visit.Requested, at, status, body), visit, headers),
             Wait = status is 429 or 503 ? RetryAfter(headers) : null,
         };
     }
+
+    /// <summary>A page that sends its visitors on is a redirect; back to where they came from, it is a page that stays.</summary>
+    private static Answer Arrived(Visit visit, Fetched page) =>
+        Forwarding.Target(page) is { } to && !visit.Seen.Contains(to.AbsoluteUri)
+            ? new(page.Status) { To = to }
+            : new(page.Status) { Fetched = page };
 
     private static Uri Target(Uri from, string location) =>
         Uri.TryCreate(from, location.Trim(), out var to)
@@ -225,6 +243,14 @@ public sealed class Fetcher : IDisposable
 
         var wait = date - options.Clock.GetUtcNow();
         return wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
+    }
+
+    /// <summary>Over all that share the limits.</summary>
+    private sealed class Totals
+    {
+        public int Requests;
+        public long Asking;
+        public long Waiting;
     }
 
     /// <summary>One address on its way through redirects.</summary>

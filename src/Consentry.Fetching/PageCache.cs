@@ -79,6 +79,9 @@ internal sealed class PageCache(string folder, long maxBytes)
         }
     }
 
+    /// <summary>What is not to be kept any more, or gone.</summary>
+    public void Forget(Uri address) => Remove(new FileInfo(FileOf(address)));
+
     /// <summary>Pages of one's own network may be among them.</summary>
     private void Create()
     {

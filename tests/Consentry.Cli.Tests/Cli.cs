@@ -59,6 +59,8 @@ internal static class Cli
             StandardErrorEncoding = Utf8,
             StandardInputEncoding = Utf8,
         };
+        // Not that of whoever runs the tests: what they fetch is gone with the build.
+        start.Environment["XDG_CACHE_HOME"] = Path.Combine(AppContext.BaseDirectory, "cache");
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
 

@@ -9,6 +9,7 @@ internal sealed class SiteHost : IDisposable
 {
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly Dictionary<string, (int Status, string Head, string Body)> pages = new(StringComparer.Ordinal);
+    private int unchanged;
 
     public SiteHost()
     {
@@ -18,6 +19,9 @@ internal sealed class SiteHost : IDisposable
     }
 
     public int Port { get; }
+
+    /// <summary>Requests that were told that their page has not changed.</summary>
+    public int Unchanged => unchanged;
 
     public string Home => $"http://127.0.0.1:{Port}/";
 
@@ -67,15 +71,20 @@ internal sealed class SiteHost : IDisposable
             {
                 using var reader = new StreamReader(client.GetStream());
                 var target = (await reader.ReadLineAsync() ?? "").Split(' ') is [_, var asked, ..] ? asked : "/";
-                while (await reader.ReadLineAsync() is { Length: > 0 })
-                {
-                    // The headers tell nothing here.
-                }
+                var kept = "";
+                while (await reader.ReadLineAsync() is { Length: > 0 } line)
+                    kept = line.StartsWith("If-None-Match: ", StringComparison.Ordinal) ? line[15..] : kept;
 
                 var (status, head, body) = pages.GetValueOrDefault(
                     target,
                     (404, "", "<title>404</title><h1>Not found</h1>")
                 );
+                if (kept.Length > 0 && head.Contains($"ETag: {kept}\r\n", StringComparison.Ordinal))
+                {
+                    (status, body) = (304, "");
+                    Interlocked.Increment(ref unchanged);
+                }
+
                 var bytes = Encoding.UTF8.GetBytes(body);
                 var type = head.Contains("Content-Type", StringComparison.Ordinal) ? "" : "Content-Type: text/html\r\n";
                 await client

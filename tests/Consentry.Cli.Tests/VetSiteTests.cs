@@ -57,6 +57,18 @@ public sealed class VetSiteTests : IDisposable
     }
 
     [Fact]
+    public void A_home_page_that_sends_its_visitors_on_is_the_page_they_come_to()
+    {
+        host.With("/", "<title>Harborline Gym</title><meta http-equiv=refresh content='0; url=/start'>")
+            .With("/start", Home);
+
+        var json = Line(host.Vet("--format", "jsonl", host.Home));
+
+        Assert.Equal("accepted", json.GetProperty("outcome").GetString());
+        Assert.Equal($"{host.Home}start", json.GetProperty("home").GetString());
+    }
+
+    [Fact]
     public void Prohibited_sharing_in_the_policy_rejects_the_site()
     {
         host.With("/privacy", Site.Rejected);

@@ -66,6 +66,29 @@ public sealed class CacheTests : IDisposable
     }
 
     [Theory]
+    [InlineData(200, "no-store")]
+    [InlineData(404, "max-age=60")]
+    [InlineData(410, "max-age=60")]
+    public async Task What_was_kept_is_forgotten_once_it_is_not_to_be_kept(int status, string control)
+    {
+        var isFirst = true;
+        await using var server = await LocalServer.Start(context =>
+        {
+            context.Response.StatusCode = isFirst ? 200 : status;
+            context.Response.Headers.ETag = isFirst ? "\"v1\"" : "\"v2\"";
+            context.Response.Headers.CacheControl = isFirst ? "max-age=60" : control;
+            isFirst = false;
+            return context.Response.WriteAsync("a page");
+        });
+
+        await Get(server);
+        Assert.Single(Directory.GetFiles(folder));
+        await Get(server);
+
+        Assert.Empty(Directory.GetFiles(folder));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("{")]
     [InlineData("null\n")]

@@ -223,6 +223,50 @@ public sealed class FetchTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Task.WhenAll(waiting));
     }
 
+    [Fact]
+    public async Task The_connections_to_a_site_close_with_it()
+    {
+        await using var server = await LocalServer.Start("a page");
+        using var whole = new Fetcher(server.Allowed);
+
+        for (var site = 0; site < 3; site++)
+        {
+            using var fetcher = whole.ForSite();
+            await fetcher.Get(server.At("/one"), Cancellation);
+            await fetcher.Get(server.At("/two"), Cancellation);
+        }
+
+        Assert.Equal((6, 6), (whole.Requests, server.Requests.Count));
+        Assert.Equal(3, server.Connections);
+        Assert.True(SpinWait.SpinUntil(() => server.Open == 0, TimeSpan.FromSeconds(30)), $"{server.Open} are open");
+    }
+
+    [Fact]
+    public async Task Those_of_all_sites_have_two_requests_to_a_host_together()
+    {
+        var (now, most) = (0, 0);
+        await using var server = await LocalServer.Start(async context =>
+        {
+            InterlockedMax(ref most, Interlocked.Increment(ref now));
+            await Task.Delay(30, Cancellation);
+            Interlocked.Decrement(ref now);
+            await context.Response.WriteAsync("a page", Cancellation);
+        });
+        using var whole = new Fetcher(server.Allowed);
+
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 8)
+                .Select(async site =>
+                {
+                    using var fetcher = whole.ForSite();
+                    Assert.True((await fetcher.Get(server.At($"/{site}"), Cancellation)).IsFetched);
+                })
+        );
+
+        Assert.Equal(2, most);
+    }
+
     [Theory]
     [InlineData("7", 7)]
     [InlineData("Sat, 28 Nov 2026 12:00:05 GMT", 5)]

@@ -15,12 +15,17 @@ internal sealed class LocalServer : IAsyncDisposable
 {
     private readonly WebApplication app;
     private int connections;
+    private int open;
 
     private LocalServer(WebApplication app) => this.app = app;
 
     public int Port { get; private set; }
 
+    /// <summary>All that there were.</summary>
     public int Connections => connections;
+
+    /// <summary>Connections that are open now.</summary>
+    public int Open => open;
 
     public ConcurrentQueue<(string Path, Dictionary<string, string> Headers)> Requests { get; } = [];
 
@@ -40,10 +45,18 @@ internal sealed class LocalServer : IAsyncDisposable
                 listen =>
                 {
                     listen.Use(next =>
-                        connection =>
+                        async connection =>
                         {
                             Interlocked.Increment(ref server!.connections);
-                            return next(connection);
+                            Interlocked.Increment(ref server.open);
+                            try
+                            {
+                                await next(connection);
+                            }
+                            finally
+                            {
+                                Interlocked.Decrement(ref server.open);
+                            }
                         }
                     );
                     if (certificate is not null)

@@ -52,10 +52,7 @@ public sealed class InstalledTests(Packed packed)
 
     private string Unpacked(string name)
     {
-        var place = packed.Folder(name);
-        Command.Run(place, packed.Sdk, "tar", "xzf", packed.Archive).Succeeded();
-
-        var inside = Path.Combine(place, $"consentry-{packed.Version}-linux-x64");
+        var inside = packed.Unpacked(name, packed.Archive, $"consentry-{packed.Version}-linux-x64");
         Assert.Equal(
             ["LICENSE", "THIRD-PARTY-NOTICES.txt", "consentry"],
             Directory.GetFileSystemEntries(inside).Select(Path.GetFileName).Order(StringComparer.Ordinal)

@@ -35,7 +35,8 @@ public sealed class Packed : IDisposable
         if (given is null)
             Command.Run(Root, OfTheMachine(), Path.Combine(Root, "pack"), packages).Succeeded();
 
-        Archive = Assert.Single(Directory.GetFiles(packages, "consentry-*-linux-x64.tar.gz"));
+        RenderArchive = Assert.Single(Directory.GetFiles(packages, "consentry-render-*-linux-x64.tar.gz"));
+        Archive = Assert.Single(Directory.GetFiles(packages, "consentry-*-linux-x64.tar.gz"), a => a != RenderArchive);
         Version = Path.GetFileName(Archive)["consentry-".Length..^"-linux-x64.tar.gz".Length];
         foreach (var package in Directory.EnumerateFiles(packages, "*.*nupkg"))
             File.Copy(package, Path.Combine(Folder("source"), Path.GetFileName(package)));
@@ -52,7 +53,11 @@ public sealed class Packed : IDisposable
     /// <summary>The packages, and what they depend on.</summary>
     public string Source => Path.Combine(home, "source");
 
+    /// <summary>The command as one file.</summary>
     public string Archive { get; }
+
+    /// <summary>The program that draws pages.</summary>
+    public string RenderArchive { get; }
 
     public string Version { get; }
 
@@ -81,6 +86,13 @@ public sealed class Packed : IDisposable
 
     /// <summary>A new folder for one test.</summary>
     public string Folder(string name) => Directory.CreateDirectory(Path.Combine(home, name)).FullName;
+
+    /// <summary>The folder of an archive, unpacked into a folder.</summary>
+    public string Unpacked(string place, string archive, string inside)
+    {
+        Command.Run(Folder(place), Sdk, "tar", "xzf", archive).Succeeded();
+        return Path.Combine(Folder(place), inside);
+    }
 
     public string PathOf(string package) => Path.Combine(Source, $"{package}.{Version}.nupkg");
 

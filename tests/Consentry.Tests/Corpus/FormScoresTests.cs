@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Consentry.Corpus;
 
 namespace Consentry.Tests.Corpus;
@@ -59,6 +60,26 @@ public sealed class FormScoresTests
         );
         Assert.Empty(Floor.Breaches(pages, floors));
     }
+
+    [Fact]
+    public void The_figures_are_in_the_object_too()
+    {
+        using var json = JsonDocument.Parse(ScoreJson.Write(Splits.Of([]), Pages));
+        var whole = json.RootElement.GetProperty("all").GetProperty("forms");
+        var heldOut = json.RootElement.GetProperty("held-out").GetProperty("forms");
+        var rates = whole.GetProperty("requirements").GetProperty("cta.rates");
+
+        Assert.Equal((10, 9), (whole.GetProperty("pages").GetInt32(), whole.GetProperty("rightForms").GetInt32()));
+        Assert.Equal(0.899, whole.GetProperty("macroF1").GetDouble());
+        Assert.Equal((10, 0.899), (rates.GetProperty("n").GetInt32(), rates.GetProperty("f1").GetDouble()));
+        Assert.Equal(4.0 / 5, rates.GetProperty("met").GetProperty("recall").GetDouble());
+        Assert.Equal(0, heldOut.GetProperty("pages").GetInt32());
+        Assert.Equal(JsonValueKind.Null, heldOut.GetProperty("macroF1").ValueKind);
+    }
+
+    [Fact]
+    public void Without_labelled_forms_the_object_has_no_figures_of_them() =>
+        Assert.DoesNotContain("\"forms\"", ScoreJson.Write(Splits.Of([]), []), StringComparison.Ordinal);
 
     [Fact]
     public void Misses_name_the_page_the_requirement_and_both_verdicts() =>
