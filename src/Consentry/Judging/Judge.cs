@@ -86,7 +86,7 @@ internal static class Judge
                     ? requirement.Judge(recognised)
                     : new Verdict.Review(OtherLanguage);
             var needsFix = verdict is Verdict.Unmet or Verdict.Review;
-            var fix = needsFix ? Blank.Fill(requirement.Fix, options.Sender) : "";
+            var fix = needsFix ? Blank.Fill(verdict.Reason?.Change ?? requirement.Fix, options.Sender) : "";
             findings.Add(
                 new Finding(requirement, requirement.SeverityFor(options.For), verdict, fix)
                 {

@@ -31,7 +31,7 @@ internal static class FindingSentence
         }
 
         if (clause.Length > 0)
-            yield return finding.Requirement.IsOfPublication ? clause
+            yield return finding.IsToDo ? clause
             : repair is null ? $"Write: “{clause}”"
             : $"Or add: “{clause}”";
     }

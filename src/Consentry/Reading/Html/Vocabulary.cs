@@ -29,6 +29,7 @@ internal static class Vocabulary
             "cookienotice cookieyes cybotcookiebot cybotcookiebotdialog didomi moove onetrust"
         ),
         (ElementWords.ConsentProduct, "osano termly usercentrics"),
+        (ElementWords.Title, "bold caption h1 h2 h3 h4 h5 h6 header heading headline label semibold title"),
         (ElementWords.Texting, "mobile phone sms text texting"),
     ];
 

@@ -27,6 +27,9 @@ internal enum ElementWords
 
     /// <summary>A banner outside the running text, a passage inside it.</summary>
     Notice = 512,
+
+    /// <summary>Titles what follows, or looks as if it did.</summary>
+    Title = 1024,
 }
 
 /// <summary>Reads the words of id and class: whole words between spaces, hyphens and underscores.</summary>

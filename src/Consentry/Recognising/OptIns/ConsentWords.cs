@@ -205,8 +205,7 @@ internal static class ConsentWords
     private static bool IsOfMessages(ReadOnlySpan<Token> t) =>
         t.HasAny(Senses.Of(Sense.Sms, Sense.Message, Sense.Contact, Sense.Notify));
 
-    private static bool IsWhen(string text, Token token) =>
-        token.In(text).Equals("when", StringComparison.OrdinalIgnoreCase);
+    private static bool IsWhen(string text, Token token) => FormWords.Of(token.In(text)).HasFlag(FormWord.Occasion);
 
     private static bool IsGerund(string text, Token token) =>
         token.HasForm(Forms.Gerund) || token.In(text).EndsWith("ing", StringComparison.OrdinalIgnoreCase);
@@ -216,13 +215,7 @@ internal static class ConsentWords
     {
         foreach (var token in act)
         {
-            var word = token.In(text);
-            if (
-                word.Equals("box", StringComparison.OrdinalIgnoreCase)
-                || word.StartsWith("checkbox", StringComparison.OrdinalIgnoreCase)
-                || word.Equals("checking", StringComparison.OrdinalIgnoreCase)
-                || word.Equals("ticking", StringComparison.OrdinalIgnoreCase)
-            )
+            if (FormWords.Of(token.In(text)).HasFlag(FormWord.Box))
             {
                 return true;
             }
@@ -246,7 +239,10 @@ internal static class ConsentWords
                 return true;
             }
 
-            var isEnd = token.Is(Sense.Agree) || token.Kind == TokenKind.Comma || token.In(text) is "form";
+            var isEnd =
+                token.Is(Sense.Agree)
+                || token.Kind == TokenKind.Comma
+                || FormWords.Of(token.In(text)).HasFlag(FormWord.Form);
             if (isEnd)
             {
                 break;
@@ -291,7 +287,7 @@ internal static class ConsentWords
 
     /// <summary>"non-marketing", "no promotions", "never for marketing".</summary>
     private static bool IsExcluded(string text, ReadOnlySpan<Token> t, int i) =>
-        t.Behind(i, 5).HasAny(Negating) || i > 0 && t[i - 1].In(text).Equals("non", StringComparison.OrdinalIgnoreCase);
+        t.Behind(i, 5).HasAny(Negating) || i > 0 && FormWords.Of(t[i - 1].In(text)).HasFlag(FormWord.Excluding);
 
     private static bool IsMark(Token token) => token.Kind is TokenKind.Comma or TokenKind.Quote or TokenKind.Other;
 

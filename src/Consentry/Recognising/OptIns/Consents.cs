@@ -13,6 +13,8 @@ internal sealed class Consents
 
     private static readonly Senses Texts = Senses.Of(Sense.Sms, Sense.Message);
 
+    private static readonly string[] Named = FormWords.In(FormWord.Texts);
+
     private readonly string text;
     private readonly IReadOnlyList<Control> controls;
     private readonly IReadOnlyList<Sentence> disclosure;
@@ -103,9 +105,9 @@ internal sealed class Consents
     }
 
     private static bool IsNamedForTexts(Control box) =>
-        box.Name.Contains("sms", StringComparison.OrdinalIgnoreCase)
-        || box.Id.Contains("sms", StringComparison.OrdinalIgnoreCase)
-        || box.AriaLabel.Contains("text", StringComparison.OrdinalIgnoreCase);
+        Array.Exists(Named, name => Has(box.Name, name) || Has(box.Id, name) || Has(box.AriaLabel, name));
+
+    private static bool Has(string words, string name) => words.Contains(name, StringComparison.OrdinalIgnoreCase);
 
     private Consent? OfSentence(Sentence sentence)
     {

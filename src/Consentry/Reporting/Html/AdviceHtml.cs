@@ -27,7 +27,7 @@ internal static class AdviceHtml
     }
 
     private static string Label(Finding finding, Repair? repair) =>
-        finding.Requirement.IsOfPublication ? "Do"
+        finding.IsToDo ? "Do"
         : repair is null ? "Write into the page"
         : "Or add";
 
