@@ -20,9 +20,9 @@ internal sealed partial class HtmlReader
         var role = attributes.Raw("role").Trim();
         var words = traits.Has(Traits.Worded) ? Words.Of(attributes) : ElementWords.None;
         if (traits.Has(Traits.Worded))
-            context.IsCaption = words.Has(ElementWords.Title) || InlineStyle.Stresses(attributes.Raw("style"));
+            context.IsCaption = Words.AreTitle(words) || InlineStyle.Stresses(attributes.Raw("style"));
         else if (element is Element.Span or Element.Legend)
-            context.IsCaption |= element == Element.Legend || Words.Of(attributes).Has(ElementWords.Title);
+            context.IsCaption |= element == Element.Legend || Words.AreTitle(Words.Of(attributes));
 
         if (role.Length > 0)
             Role(role, ref context);

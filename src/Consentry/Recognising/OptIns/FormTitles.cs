@@ -22,6 +22,9 @@ internal sealed class FormTitles
     /// <summary>A text below a title has so many characters at least; a label has fewer.</summary>
     private const int ShortestText = 40;
 
+    /// <summary>How far before the field a line may stand that has nothing of a title but its place.</summary>
+    private const int CaptionReach = 450;
+
     /// <summary>A header whose title only looks like one holds at most so much more.</summary>
     private const int LongestHeader = 200;
 
@@ -33,12 +36,27 @@ internal sealed class FormTitles
     private readonly Span inside;
     private readonly List<Enclosure> around;
     private readonly List<Control> own;
+    private readonly List<Title> titles;
     private readonly List<Title> above;
 
+    /// <summary>The title of some of the fields, where nothing titles all of them.</summary>
+    private Title? part;
+
+    private int parts;
+
+    /// <summary>The title of a column that holds facts as well, where no other but the page's title is there.</summary>
+    private Title? column;
+
+    /// <summary>The title of a card with facts, where there is no other at all.</summary>
+    private Title? card;
+
     /// <summary>A title before the form, with its rank: 1 for a page's, <see cref="Looks"/> where only its looks make it one.</summary>
-    private readonly record struct Title(Block Block, int Level)
+    /// <param name="IsLone">It is no line right above the fields, which could belong to them: it is a heading, or has a text below it.</param>
+    private readonly record struct Title(Block Block, int Level, bool IsLone)
     {
         public Span Span => Block.Span;
+
+        public bool IsMarked => Block.Kind == BlockKind.Heading;
     }
 
     /// <param name="around">The elements around the field, the innermost first.</param>
@@ -49,30 +67,39 @@ internal sealed class FormTitles
         this.phone = phone;
         this.inside = inside;
         this.around = [.. around];
-        own = [.. document.Controls.Where(c => inside.Start <= c.At && c.At <= inside.End)];
-        above = Above();
+        own =
+        [
+            .. document.Controls.Where(c => c.Form == phone.Form && inside.Start <= c.At && c.At <= inside.End),
+        ];
+        titles = Titles();
+        above = titles.FindAll(t => t.Span.End <= phone.At);
     }
 
     /// <summary>The title, empty where there is none, and the element that it and the form stand in.</summary>
     public (Span Heading, Span Section) Find()
     {
-        Title? part = null;
         var isOutside = false;
         var inner = -1;
         foreach (var enclosure in around.Append(Page))
         {
             var here = above.Where(t => t.Span.Start >= enclosure.Text.Start).ToList();
-            if (Pick(here, enclosure, inner, isOutside, ref part) is { } title)
+            if (Pick(here, enclosure, inner, isOutside) is { } title)
             {
-                return (title.Span, IsAround(enclosure.Text) ? enclosure.Text : Page.Text);
+                var better = title.Level > 1 ? title : column ?? (IsStronger(part, isOutside) ? part : null) ?? title;
+                return (better.Span, IsAround(enclosure.Text) ? enclosure.Text : Page.Text);
             }
 
             isOutside |= IsSection(enclosure.Container);
             inner = enclosure.Container;
         }
 
-        return (part?.Span ?? default, Page.Text);
+        return ((column ?? part ?? card)?.Span ?? default, Page.Text);
     }
+
+    /// <summary>A marked heading in the form goes before the title of the page, and any title of a part before that of another section.</summary>
+    private bool IsStronger(Title? title, bool isOutside) =>
+        title is { } found
+        && (isOutside || parts == 1 && found.IsMarked && !WordsOf(found).HasFlag(FormWord.Parts));
 
     private Enclosure Page => new(new Span(0, document.Text.Length), -1);
 
@@ -82,23 +109,26 @@ internal sealed class FormTitles
     /// <summary>It reaches beyond the form, so that fine print can stand in it.</summary>
     private bool IsAround(Span enclosure) => enclosure.Contains(inside) && enclosure != inside;
 
-    private List<Title> Above()
+    /// <summary>Those before the field, and those further down in the form.</summary>
+    private List<Title> Titles()
     {
-        var titles = new List<Title>();
+        var found = new List<Title>();
         foreach (var (i, block) in document.Blocks.Index())
         {
-            if (block.Span.End > phone.At)
+            if (block.Span.End > Math.Max(phone.At, inside.End))
             {
                 break;
             }
 
             if (block.Region is Region.Main or Region.Header or Region.Footer && LevelOf(i) is > 0 and var level)
             {
-                titles.Add(new Title(block, level));
+                found.Add(
+                    new Title(block, level, block.Kind == BlockKind.Heading || IsOverText(i) || IsIntroduction(i))
+                );
             }
         }
 
-        return titles;
+        return found;
     }
 
     private int LevelOf(int index)
@@ -110,7 +140,7 @@ internal sealed class FormTitles
         }
 
         var isLine = block.Kind == BlockKind.Paragraph && block.Span.Length <= LongestIntroduction && IsFree(block);
-        var isTitle = isLine && (IsLookedAt(index) || IsOpening(index) || IsIntroduction(index));
+        var isTitle = isLine && (IsLookedAt(index) || IsOverText(index) || IsIntroduction(index));
         return isTitle ? Looks : 0;
     }
 
@@ -119,14 +149,17 @@ internal sealed class FormTitles
         !document.Links.Any(l => l.Text.Overlaps(block.Span))
         && !document.Controls.Any(c => c.At == block.Span.End || FieldLabels.SpanOf(document, c).Overlaps(block.Span));
 
-    private bool IsLookedAt(int index) => document.Blocks[index] is { IsCaption: true } block && IsCaption(block);
+    private bool IsLookedAt(int index) =>
+        document.Blocks[index] is { IsCaption: true } block
+        && IsCaption(block)
+        && !PhoneFields.AreNamed(document.Quote(block.Span));
 
-    /// <summary>The first line of an element around the form, with a text below it.</summary>
-    private bool IsOpening(int index)
+    /// <summary>A line shortly before the field, with a text below it.</summary>
+    private bool IsOverText(int index)
     {
         var block = document.Blocks[index];
         return IsCaption(block)
-            && around.Exists(e => e.Text.Start == block.Span.Start)
+            && phone.At - block.Span.Start <= CaptionReach
             && index + 1 < document.Blocks.Count
             && document.Blocks[index + 1] is { Kind: BlockKind.Paragraph } next
             && next.Span.Length >= ShortestText
@@ -154,7 +187,7 @@ internal sealed class FormTitles
     }
 
     /// <summary>The last title in an element, going back over those that are of something else.</summary>
-    private Title? Pick(List<Title> here, Enclosure enclosure, int inner, bool isOutside, ref Title? part)
+    private Title? Pick(List<Title> here, Enclosure enclosure, int inner, bool isOutside)
     {
         for (var i = here.Count - 1; i >= 0; i--)
         {
@@ -163,19 +196,20 @@ internal sealed class FormTitles
             if (branch >= 0)
             {
                 var first = here.FindIndex(t => BranchOf(t, enclosure) == branch);
-                var titles = here.GetRange(first, i - first + 1);
-                var lead = titles.MinBy(t => t.Level);
+                title = here.GetRange(first, i - first + 1).MinBy(t => t.Level);
                 i = first;
-                if (IsHeader(lead, branch, here, enclosure, inner, isOutside))
-                {
-                    return lead;
-                }
             }
-            else if (IsPart(title, enclosure, part))
+
+            if (IsPart(title, enclosure))
             {
-                part ??= title;
+                part = part is null || !WordsOf(title).HasFlag(FormWord.Parts) ? title : part;
+                parts++;
             }
-            else if (!IsSubtitle(title, here, enclosure) && !IsFacts(title))
+            else if (
+                branch >= 0
+                    ? IsHeader(title, branch, here, enclosure, inner, isOutside)
+                    : !IsSubtitle(title, here) && !IsFactsBelow(title, here)
+            )
             {
                 return title;
             }
@@ -198,7 +232,7 @@ internal sealed class FormTitles
             var outer = document.Containers[container].Outer;
             if (outer == enclosure.Container || around.Exists(e => e.Container == outer))
             {
-                return container;
+                return title.Level == Looks && IsAlone(title, container) ? -1 : container;
             }
 
             container = outer;
@@ -206,6 +240,10 @@ internal sealed class FormTitles
 
         return -1;
     }
+
+    /// <summary>A line in an element of its own, as a heading is.</summary>
+    private bool IsAlone(Title title, int branch) =>
+        !document.Blocks.Any(b => b.Span != title.Span && IsWithin(b, branch));
 
     /// <summary>
     /// A closed element is the form's header, or the column beside it, unless it holds facts, is one of several, or is a
@@ -220,36 +258,75 @@ internal sealed class FormTitles
 
         var isOther = isOutside || IsSection(branch) && IsSection(inner);
         var isOneOfSeveral = here.Exists(t =>
-            t.Level == lead.Level && BranchOf(t, enclosure) is >= 0 and var other && other != branch
+            t.Level == lead.Level
+            && t.Block.Container != lead.Block.Container
+            && BranchOf(t, enclosure) >= 0
         );
-        return !isOther && !isOneOfSeveral && !IsFacts(lead) && !HoldsFacts(lead, branch);
+        var isBelow = here.Exists(t => t.Level < lead.Level && t.Block.Container != lead.Block.Container);
+        var isLook = lead.Level == Looks && !lead.IsLone;
+        if (isOther || isOneOfSeveral || isBelow && isLook || (isLook || isBelow && lead.IsMarked) && !IsShort(lead, branch))
+        {
+            return false;
+        }
+
+        if (IsFacts(lead))
+        {
+            card ??= lead;
+            return false;
+        }
+
+        if (Within(lead, branch).Any(IsFact))
+        {
+            column ??= lead;
+            return false;
+        }
+
+        return true;
     }
 
-    private bool IsFacts(Title title) => FormWords.OfTitle(document.Quote(title.Span)).HasFlag(FormWord.Facts);
+    private bool IsFacts(Title title) => WordsOf(title).HasFlag(FormWord.Facts);
 
-    /// <summary>A title for some of the fields: "Your details", or one with fields of the form before it in the same element.</summary>
-    private bool IsPart(Title title, Enclosure enclosure, Title? part)
+    private FormWord WordsOf(Title title) => FormWords.OfTitle(document.Quote(title.Span));
+
+    /// <summary>"Hours", below the heading of what it is a part of.</summary>
+    private bool IsFactsBelow(Title title, List<Title> here) =>
+        IsFacts(title) && here.Exists(t => t.Level < title.Level && t.Span.Start < title.Span.Start);
+
+    /// <summary>A title for some of the fields: "Your details", or one of several in the form that have fields below them.</summary>
+    private bool IsPart(Title title, Enclosure enclosure)
     {
         if (title.Span.Start < inside.Start)
         {
             return false;
         }
 
-        if (FormWords.OfTitle(document.Quote(title.Span)).HasFlag(FormWord.Parts) || title.Level == part?.Level)
+        if (WordsOf(title).HasFlag(FormWord.Parts) || title.Level == part?.Level || !title.IsMarked && phone.Form >= 0)
         {
             return true;
         }
 
         var isStep =
-            enclosure.Text.Length < inside.Length
+            title.Block.IsFolded
+            || enclosure.Text.Length < inside.Length
             && own.Exists(c => IsButton(c) && enclosure.Text.Start <= c.At && c.At <= enclosure.Text.End);
-        return !isStep && own.Exists(c => !IsButton(c) && c.At < title.Span.Start);
+        return !isStep
+            && (
+                own.Exists(c => c.At < title.Span.Start && IsField(c))
+                || titles.Exists(t =>
+                    t.Level == title.Level
+                    && t.Span.Start > phone.At
+                    && own.Exists(c => c.At >= t.Span.End && IsField(c))
+                )
+            );
     }
+
+    /// <summary>One with a label: a trap for programs has none.</summary>
+    private bool IsField(Control control) => !IsButton(control) && FieldLabels.Of(document, control).Length > 0;
 
     private static bool IsButton(Control control) => control.Type is "button" or "submit" or "image";
 
     /// <summary>A line that only looks like a title, below the heading of a section, or right below any heading.</summary>
-    private static bool IsSubtitle(Title title, List<Title> here, Enclosure enclosure)
+    private static bool IsSubtitle(Title title, List<Title> here)
     {
         if (title.Level < Looks)
         {
@@ -257,29 +334,22 @@ internal sealed class FormTitles
         }
 
         var heading = here.FindLast(t => t.Level < Looks && t.Span.End < title.Span.Start);
-        return heading.Block is not null && (heading.Level > 1 || heading.Span.End + 1 == title.Span.Start);
+        return heading.Block is not null
+            && (heading.Level > 1 && !title.IsLone || heading.Span.End + 1 == title.Span.Start);
     }
 
-    /// <summary>Numbers, addresses and links to them fill lines of their own, or there is more text than a header has.</summary>
-    private bool HoldsFacts(Title lead, int branch)
+    /// <summary>A header has a line or two of text below its title, and no list.</summary>
+    private bool IsShort(Title lead, int branch)
     {
-        var length = 0;
-        foreach (var block in document.Blocks.Where(b => b.Span.Start > lead.Span.Start && b.Span.End <= phone.At))
-        {
-            if (!IsWithin(block, branch))
-            {
-                continue;
-            }
-
-            length += block.Span.Length;
-            if (IsFact(block) || lead.Level == Looks && length > LongestHeader)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var below = Within(lead, branch).ToList();
+        return below.Count <= 2
+            && below.TrueForAll(b => b.Kind == BlockKind.Paragraph)
+            && below.Sum(b => b.Span.Length) <= LongestHeader;
     }
+
+    /// <summary>What stands below a title in its element.</summary>
+    private IEnumerable<Block> Within(Title lead, int branch) =>
+        document.Blocks.Where(b => b.Span.Start > lead.Span.Start && b.Span.End <= phone.At && IsWithin(b, branch));
 
     private bool IsWithin(Block block, int branch)
     {
@@ -292,21 +362,30 @@ internal sealed class FormTitles
         return container == branch;
     }
 
+    /// <summary>A number or an address fills a line.</summary>
     private bool IsFact(Block block)
     {
-        var contacts = document.Links.Where(l => l.Text.Overlaps(block.Span) && IsContact(l.Target)).ToList();
-        if (contacts.Count > 1 || contacts.Sum(l => l.Text.Length) * 2 >= block.Span.Length)
+        for (var start = block.Span.Start; start < block.Span.End; )
         {
-            return contacts.Count > 0;
+            var line = document.Text.AsSpan(start, block.Span.End - start);
+            var length = line.IndexOf('\n') is >= 0 and var at ? at : line.Length;
+            var span = new Span(start, start + length);
+            var linked = document.Links.Where(l => span.Contains(l.Text) && IsContact(l.Target)).Sum(l => l.Text.Length);
+            var digits = 0;
+            foreach (var c in line[..length])
+            {
+                digits += char.IsAsciiDigit(c) ? 1 : 0;
+            }
+
+            if (linked > 0 && linked * 2 >= length || digits >= 7 && digits * 3 >= length)
+            {
+                return true;
+            }
+
+            start += length + 1;
         }
 
-        var digits = 0;
-        foreach (var c in document.Text.AsSpan(block.Span.Start, block.Span.Length))
-        {
-            digits += char.IsAsciiDigit(c) ? 1 : 0;
-        }
-
-        return digits >= 7 && digits * 3 >= block.Span.Length;
+        return false;
     }
 
     private static bool IsContact(string target) =>

@@ -15,6 +15,9 @@ internal static class PhoneFields
 
     private static readonly string[] Required = FormWords.In(FormWord.Required);
 
+    /// <summary>Two or three words that name such a field: "Mobile number".</summary>
+    public static bool AreNamed(string words) => words.AsSpan().Count(' ') < 3 && HasAny(words, Phones);
+
     public static bool AreIn(Document document) => document.Controls.Any(c => Is(document, c));
 
     public static bool Is(Document document, Control control)
