@@ -59,12 +59,17 @@ internal static class ConsentWords
     public static bool AreMachinery(Sentence sentence) =>
         sentence.Senses.HasAny(Senses.Of(Sense.StopWord, Sense.Help)) && sentence.Senses.Has(Sense.Reply);
 
-    /// <summary>What it is about: "about my request", "regarding your project".</summary>
-    public static bool AreAbout(Sentence sentence)
+    /// <summary>What it is about: "about my request", "when my table is ready".</summary>
+    public static bool AreAbout(string text, Sentence sentence)
     {
         var t = sentence.Tokens;
         for (var i = sentence.Own; i + 1 < t.Length; i++)
         {
+            if (IsWhen(text, t[i]) && IsEvent(t, i))
+            {
+                return true;
+            }
+
             if (t[i].Is(Sense.About) && IsMatter(t.Ahead(i + 1, 6)))
             {
                 return true;
@@ -73,6 +78,13 @@ internal static class ConsentWords
 
         return false;
     }
+
+    /// <summary>"Text me when a chair opens up", "texts when your order ships": what a text is sent on, by somebody else's doing.</summary>
+    private static bool IsEvent(ReadOnlySpan<Token> t, int i) =>
+        t[i + 1].IsAny(Senses.Of(Sense.Determiner, Sense.Your, Sense.Our))
+        && t.Behind(i, 4).Has(Sense.Sms)
+        && t.Ahead(i + 2, 1) is [{ IsWord: true } thing]
+        && !thing.IsAny(Senses.Of(Sense.Sms, Sense.Message));
 
     private static bool IsMatter(ReadOnlySpan<Token> t)
     {

@@ -6,7 +6,8 @@ namespace Consentry.Recognising.OptIns;
 /// <param name="Heading">What titles it; empty where nothing does.</param>
 /// <param name="Inside">All that stands between its first and its last control.</param>
 /// <param name="Whole">That, from its heading to the fine print below it.</param>
-internal sealed record FormPlace(Control Phone, Span Heading, Span Inside, Span Whole);
+/// <param name="Cards">What stands between its heading and its fields and is of something else: hours, addresses.</param>
+internal sealed record FormPlace(Control Phone, Span Heading, Span Inside, Span Whole, IReadOnlyList<Span> Cards);
 
 /// <summary>Finds the places on a page that ask for a phone number.</summary>
 internal sealed class FormPlaces
@@ -44,9 +45,11 @@ internal sealed class FormPlaces
     private FormPlace PlaceOf(Control phone)
     {
         var inside = InsideOf(phone);
-        var (heading, section) = new FormTitles(document, phone, EnclosuresOf(phone), inside).Find();
+        var titles = new FormTitles(document, phone, EnclosuresOf(phone), inside);
+        var (heading, section) = titles.Find();
         var start = heading.IsEmpty ? inside.Start : Math.Min(heading.Start, inside.Start);
-        return new FormPlace(phone, heading, inside, new Span(start, Math.Max(inside.End, EndOf(inside, section))));
+        var whole = new Span(start, Math.Max(inside.End, EndOf(inside, section)));
+        return new FormPlace(phone, heading, inside, whole, [.. titles.Cards.Where(c => !c.Contains(heading))]);
     }
 
     /// <summary>The form element; without one, the smallest element around the field that also holds a box or a button.</summary>

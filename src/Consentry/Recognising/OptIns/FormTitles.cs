@@ -44,6 +44,8 @@ internal sealed class FormTitles
 
     private int parts;
 
+    private readonly List<Span> cards = [];
+
     /// <summary>The title of a column that holds facts as well, where no other but the page's title is there.</summary>
     private Title? column;
 
@@ -100,6 +102,9 @@ internal sealed class FormTitles
     private bool IsStronger(Title? title, bool isOutside) =>
         title is { } found
         && (isOutside || parts == 1 && found.IsMarked && !WordsOf(found).HasFlag(FormWord.Parts));
+
+    /// <summary>The elements beside the form that hold facts, once the title has been found.</summary>
+    public IReadOnlyList<Span> Cards => cards;
 
     private Enclosure Page => new(new Span(0, document.Text.Length), -1);
 
@@ -272,12 +277,14 @@ internal sealed class FormTitles
         if (IsFacts(lead))
         {
             card ??= lead;
+            cards.Add(Extent(lead, branch));
             return false;
         }
 
         if (Within(lead, branch).Any(IsFact))
         {
             column ??= lead;
+            cards.Add(Extent(lead, branch));
             return false;
         }
 
@@ -346,6 +353,9 @@ internal sealed class FormTitles
             && below.TrueForAll(b => b.Kind == BlockKind.Paragraph)
             && below.Sum(b => b.Span.Length) <= LongestHeader;
     }
+
+    private Span Extent(Title lead, int branch) =>
+        new(lead.Span.Start, Within(lead, branch).Select(b => b.Span.End).DefaultIfEmpty(lead.Span.End).Max());
 
     /// <summary>What stands below a title in its element.</summary>
     private IEnumerable<Block> Within(Title lead, int branch) =>
