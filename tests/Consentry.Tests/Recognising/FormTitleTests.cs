@@ -20,7 +20,7 @@ public sealed class FormTitleTests
                         Path.Combine(AppContext.BaseDirectory, "Recognising", "form-titles.txt")
                     )
                     .Index()
-                    .Where(l => l.Item.Length > 0 && l.Item[0] != '#')
+                    .Where(l => l.Item.Length > 0 && l.Item[0] is not ('#' or '!'))
             )
             {
                 var tab = line.IndexOf('\t', StringComparison.Ordinal);

@@ -14,7 +14,10 @@ public sealed class FormTableTests(ITestOutputHelper output)
     public void Accuracy_on_forms_is_not_below_its_floor(string requirement)
     {
         var labels = Labels().Where(l => string.Equals(l.Requirement, requirement, StringComparison.Ordinal)).ToList();
-        var wrong = labels.Select(l => (Label: l, Got: Judged(l))).Where(l => l.Got != l.Label.Verdict && !l.Label.IsKnown).ToList();
+        var wrong = labels
+            .Select(l => (Label: l, Got: Judged(l)))
+            .Where(l => l.Got != l.Label.Verdict && !l.Label.IsKnown)
+            .ToList();
         foreach (var (label, got) in wrong)
             output.WriteLine($"markup:{label.Line} {requirement} is {label.Verdict}, got {got}");
 

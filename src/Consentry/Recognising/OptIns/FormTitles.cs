@@ -69,10 +69,7 @@ internal sealed class FormTitles
         this.phone = phone;
         this.inside = inside;
         this.around = [.. around];
-        own =
-        [
-            .. document.Controls.Where(c => c.Form == phone.Form && inside.Start <= c.At && c.At <= inside.End),
-        ];
+        own = [.. document.Controls.Where(c => c.Form == phone.Form && inside.Start <= c.At && c.At <= inside.End)];
         titles = Titles();
         above = titles.FindAll(t => t.Span.End <= phone.At);
     }
@@ -100,8 +97,7 @@ internal sealed class FormTitles
 
     /// <summary>A marked heading in the form goes before the title of the page, and any title of a part before that of another section.</summary>
     private bool IsStronger(Title? title, bool isOutside) =>
-        title is { } found
-        && (isOutside || parts == 1 && found.IsMarked && !WordsOf(found).HasFlag(FormWord.Parts));
+        title is { } found && (isOutside || parts == 1 && found.IsMarked && !WordsOf(found).HasFlag(FormWord.Parts));
 
     /// <summary>The elements beside the form that hold facts, once the title has been found.</summary>
     public IReadOnlyList<Span> Cards => cards;
@@ -263,13 +259,16 @@ internal sealed class FormTitles
 
         var isOther = isOutside || IsSection(branch) && IsSection(inner);
         var isOneOfSeveral = here.Exists(t =>
-            t.Level == lead.Level
-            && t.Block.Container != lead.Block.Container
-            && BranchOf(t, enclosure) >= 0
+            t.Level == lead.Level && t.Block.Container != lead.Block.Container && BranchOf(t, enclosure) >= 0
         );
         var isBelow = here.Exists(t => t.Level < lead.Level && t.Block.Container != lead.Block.Container);
         var isLook = lead.Level == Looks && !lead.IsLone;
-        if (isOther || isOneOfSeveral || isBelow && isLook || (isLook || isBelow && lead.IsMarked) && !IsShort(lead, branch))
+        if (
+            isOther
+            || isOneOfSeveral
+            || isBelow && isLook
+            || (isLook || isBelow && lead.IsMarked) && !IsShort(lead, branch)
+        )
         {
             return false;
         }
@@ -315,7 +314,7 @@ internal sealed class FormTitles
         var isStep =
             title.Block.IsFolded
             || enclosure.Text.Length < inside.Length
-            && own.Exists(c => IsButton(c) && enclosure.Text.Start <= c.At && c.At <= enclosure.Text.End);
+                && own.Exists(c => IsButton(c) && enclosure.Text.Start <= c.At && c.At <= enclosure.Text.End);
         return !isStep
             && (
                 own.Exists(c => c.At < title.Span.Start && IsField(c))
@@ -380,7 +379,9 @@ internal sealed class FormTitles
             var line = document.Text.AsSpan(start, block.Span.End - start);
             var length = line.IndexOf('\n') is >= 0 and var at ? at : line.Length;
             var span = new Span(start, start + length);
-            var linked = document.Links.Where(l => span.Contains(l.Text) && IsContact(l.Target)).Sum(l => l.Text.Length);
+            var linked = document
+                .Links.Where(l => span.Contains(l.Text) && IsContact(l.Target))
+                .Sum(l => l.Text.Length);
             var digits = 0;
             foreach (var c in line[..length])
             {

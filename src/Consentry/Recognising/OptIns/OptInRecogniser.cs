@@ -118,7 +118,8 @@ internal sealed class OptInRecogniser
                     .Consents.SelectMany(c => c.Sentences)
                     .Where(s =>
                         ConsentWords.KindsOf(page.Document.Text, s) != TextKinds.None && s.Senses.HasAny(Texts)
-                        || (ConsentWords.Agree(s) || s.Senses.Has(Sense.Sms)) && ConsentWords.AreAbout(page.Document.Text, s)
+                        || (ConsentWords.Agree(s) || s.Senses.Has(Sense.Sms))
+                            && ConsentWords.AreAbout(page.Document.Text, s)
                     )
                     .Distinct(),
             ],

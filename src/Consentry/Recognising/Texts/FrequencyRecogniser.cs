@@ -143,8 +143,7 @@ internal static class FrequencyRecogniser
                 && t[i - 1].IsAny(Senses.Of(Sense.Determiner, Sense.Your, Sense.Our))
                 && t.Behind(i, 3).Has(Sense.About)
                 && t.Ahead(i + 1, 1) is [{ IsWord: true }];
-            var isAdverb =
-                !isOfTopic && t.Behind(i, 9) is var before && before.HasAny(Texts) && IsSent(before);
+            var isAdverb = !isOfTopic && t.Behind(i, 9) is var before && before.HasAny(Texts) && IsSent(before);
             if (isAdjective || isAdverb)
             {
                 return true;
