@@ -49,6 +49,9 @@ internal sealed class FormTitles
     /// <summary>The title of a column that holds facts as well, where no other but the page's title is there.</summary>
     private Title? column;
 
+    /// <summary>The title of a section before the form's own, where the page's title stands further out.</summary>
+    private Title? section;
+
     /// <summary>The title of a card with facts, where there is no other at all.</summary>
     private Title? card;
 
@@ -84,7 +87,7 @@ internal sealed class FormTitles
             var here = above.Where(t => t.Span.Start >= enclosure.Text.Start).ToList();
             if (Pick(here, enclosure, inner, isOutside) is { } title)
             {
-                var better = title.Level > 1 ? title : column ?? (IsStronger(part, isOutside) ? part : null) ?? title;
+                var better = title.Level > 1 ? title : column ?? (IsStronger(part, isOutside) ? part : null) ?? section ?? title;
                 return (better.Span, IsAround(enclosure.Text) ? enclosure.Text : Page.Text);
             }
 
@@ -92,7 +95,7 @@ internal sealed class FormTitles
             inner = enclosure.Container;
         }
 
-        return ((column ?? part ?? card)?.Span ?? default, Page.Text);
+        return ((column ?? part ?? section ?? card)?.Span ?? default, Page.Text);
     }
 
     /// <summary>A marked heading in the form goes before the title of the page, and any title of a part before that of another section.</summary>
@@ -263,13 +266,14 @@ internal sealed class FormTitles
         );
         var isBelow = here.Exists(t => t.Level < lead.Level && t.Block.Container != lead.Block.Container);
         var isLook = lead.Level == Looks && !lead.IsLone;
-        if (
-            isOther
-            || isOneOfSeveral
-            || isBelow && isLook
-            || (isLook || isBelow && lead.IsMarked) && !IsShort(lead, branch)
-        )
+        if (isOneOfSeveral || isBelow && isLook || (isLook || isBelow && lead.IsMarked) && !IsShort(lead, branch))
         {
+            return false;
+        }
+
+        if (isOther)
+        {
+            section ??= here.Exists(t => t.Level == 1) ? null : lead;
             return false;
         }
 
@@ -296,7 +300,7 @@ internal sealed class FormTitles
 
     /// <summary>"Hours", below the heading of what it is a part of.</summary>
     private bool IsFactsBelow(Title title, List<Title> here) =>
-        IsFacts(title) && here.Exists(t => t.Level < title.Level && t.Span.Start < title.Span.Start);
+        IsFacts(title) && here.Exists(t => t.Level > 1 && t.Level < title.Level && t.Span.Start < title.Span.Start);
 
     /// <summary>A title for some of the fields: "Your details", or one of several in the form that have fields below them.</summary>
     private bool IsPart(Title title, Enclosure enclosure)
