@@ -8,16 +8,30 @@ namespace Consentry.Rulebook.CallToAction;
 /// <summary>That consent is an act.</summary>
 internal static class AffirmativeAction
 {
-    private static readonly Reason Ticked = new("ticked", "has the box ticked beforehand");
+    private static readonly Reason Ticked = new("ticked", "has the box ticked beforehand")
+    {
+        Change = "Untick the box by default: the visitor ticks it, or does not.",
+    };
     private static readonly Reason Submitting = new(
         "submitting-is-consent",
         "makes sending the form the consent, and the number is required"
-    );
-    private static readonly Reason NoAct = new("no-act", "names texts and asks for no consent to them");
+    )
+    {
+        Change =
+            $"Ask in a box of its own that is empty and can stay so: “I agree to get text messages from {Blank.Sender}.”",
+    };
+    private static readonly Reason NoAct = new("no-act", "names texts and asks for no consent to them")
+    {
+        Change = $"Add a box that is empty and can stay so: “I agree to get text messages from {Blank.Sender}.”",
+    };
     private static readonly Reason Elsewhere = new(
         "no-disclosure",
         "asks for a number and is silent on the texts that the page offers"
-    );
+    )
+    {
+        Change =
+            $"Add a box to this form that is empty and can stay so: “I agree to get text messages from {Blank.Sender}.”",
+    };
 
     public static readonly Requirement Requirement = new()
     {

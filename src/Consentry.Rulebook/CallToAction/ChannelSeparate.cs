@@ -8,7 +8,11 @@ namespace Consentry.Rulebook.CallToAction;
 /// <summary>Consent apart from other channels.</summary>
 internal static class ChannelSeparate
 {
-    private static readonly Reason Mixed = new("channels-mixed", "mixes texts with calls or e-mail in one act");
+    private static readonly Reason Mixed = new("channels-mixed", "mixes texts with calls or e-mail in one act")
+    {
+        Change =
+            $"Split it in a box for each channel: “I agree to get text messages from {Blank.Sender}.” / “I agree to get calls and emails from {Blank.Sender}.”",
+    };
 
     public static readonly Requirement Requirement = new()
     {

@@ -8,7 +8,11 @@ namespace Consentry.Rulebook.CallToAction;
 /// <summary>Marketing apart from service.</summary>
 internal static class MarketingSeparate
 {
-    private static readonly Reason Mixed = new("marketing-mixed", "mixes marketing and service texts in one act");
+    private static readonly Reason Mixed = new("marketing-mixed", "mixes marketing and service texts in one act")
+    {
+        Change =
+            $"Split it in two boxes: “I agree to get text messages about my appointments and orders from {Blank.Sender}.” / “I agree to get offers by text message from {Blank.Sender}.”",
+    };
     private static readonly Reason OneKind = new("one-kind", "offers one of the two only");
 
     public static readonly Requirement Requirement = new()

@@ -8,7 +8,11 @@ namespace Consentry.Rulebook.CallToAction;
 /// <summary>Consent apart from terms and policy.</summary>
 internal static class NotBundledAgreements
 {
-    private static readonly Reason Bundled = new("bundled", "accepts terms or policy in the same act");
+    private static readonly Reason Bundled = new("bundled", "accepts terms or policy in the same act")
+    {
+        Change =
+            $"Split it in two boxes: “I agree to get text messages from {Blank.Sender}.” / “I accept the Terms and the Privacy Policy.”",
+    };
 
     public static readonly Requirement Requirement = new()
     {

@@ -8,7 +8,11 @@ namespace Consentry.Rulebook.CallToAction;
 /// <summary>Consent to one sender.</summary>
 internal static class OneToOne
 {
-    private static readonly Reason Others = new("others-named", "lets others than the sender text");
+    private static readonly Reason Others = new("others-named", "lets others than the sender text")
+    {
+        Change =
+            $"Take the others out of the consent, so that it is to you alone: “I agree to get text messages from {Blank.Sender}.”",
+    };
 
     public static readonly Requirement Requirement = new()
     {

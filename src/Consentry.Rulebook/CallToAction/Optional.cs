@@ -8,11 +8,19 @@ namespace Consentry.Rulebook.CallToAction;
 /// <summary>That texts can be refused.</summary>
 internal static class Optional
 {
-    private static readonly Reason Forced = new("forced", "cannot be sent without agreeing to texts");
+    private static readonly Reason Forced = new("forced", "cannot be sent without agreeing to texts")
+    {
+        Change =
+            "Make the box optional: the form is sent without it as well. Write beside it: “Consent to texts is not a condition of purchase.”",
+    };
     private static readonly Reason Required = new(
         "number-required",
         "requires the number, and no box leaves the texts out"
-    );
+    )
+    {
+        Change =
+            $"Make the number optional, “Mobile phone number (optional)”, or ask in an optional box: “I agree to get text messages from {Blank.Sender}.”",
+    };
 
     public static readonly Requirement Requirement = new()
     {

@@ -8,7 +8,10 @@ namespace Consentry.Rulebook.CallToAction;
 /// <summary>Where the number is given.</summary>
 internal static class PhoneField
 {
-    private static readonly Reason NoField = new("no-field", "has no field for a phone number");
+    private static readonly Reason NoField = new("no-field", "has no field for a phone number")
+    {
+        Change = "Add a field for the number to the form, of type tel: “Mobile phone number (optional)”.",
+    };
 
     public static readonly Requirement Requirement = new()
     {

@@ -57,6 +57,9 @@ public sealed class Document
     /// <summary>The elements that <see cref="Controls"/> stand in, outer ones before those inside.</summary>
     public IReadOnlyList<Enclosure> Enclosures { get; init; } = [];
 
+    /// <summary>The elements that group blocks, by their numbers; the page itself first. Empty where the format has none.</summary>
+    internal IReadOnlyList<Container> Containers { get; init; } = [];
+
     /// <summary>The decoded source, and where each character of <see cref="Text"/> stands in it.</summary>
     public required Source Source { get; init; }
 

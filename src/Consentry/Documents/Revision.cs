@@ -40,6 +40,7 @@ internal sealed class Revision
             [
                 .. document.Enclosures.Select(enclosure => enclosure with { Text = revision.Moved(enclosure.Text) }),
             ],
+            Containers = document.Containers,
             Source = new Source(ReadOnlyMemory<byte>.Empty, "", Encoding.UTF8, preambleLength: 0, SourceMap.Empty),
         };
     }
@@ -81,6 +82,7 @@ internal sealed class Revision
             Cells = [.. block.Cells.Select(cell => new Cell(Moved(cell.Span), Moved(cell.Header)))],
             Form = block.Form,
             Container = block.Container,
+            IsCaption = block.IsCaption,
         };
         moved.Add(block, copy);
         return copy;

@@ -50,6 +50,12 @@ public sealed record Reason(string Id, string Text)
 {
     /// <summary>Set where some reviewer would not object, and the strict reading does.</summary>
     public Disagreement? Disagreement { get; init; }
+
+    /// <summary>
+    /// What to do where added words would not mend it, as sentences, with the words that have to be written in quotation marks:
+    /// it stands in the place of the requirement's fix. Null where words are enough.
+    /// </summary>
+    public string? Change { get; init; }
 }
 
 /// <summary>A text with its verdict.</summary>

@@ -19,6 +19,9 @@ public abstract class Rule
     /// <summary>Group and name, such as <c>privacy.contact</c>; never reused for another meaning.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Its fix says what to do, for no words alone meet it.</summary>
+    internal bool IsDeed => this is JointRequirement or Requirement { IsOfPublication: true } or { Group: "content" };
+
     /// <summary>What must hold, as one sentence about the document, or about the documents.</summary>
     public required string Statement { get; init; }
 

@@ -23,7 +23,7 @@ public enum Outcome
 /// <param name="Requirement">What was asked.</param>
 /// <param name="Severity">What it weighs for the reviewer who was named, which need not be what it weighs by itself.</param>
 /// <param name="Verdict">The answer.</param>
-/// <param name="Fix">The words to write; empty when the verdict is met or not applicable.</param>
+/// <param name="Fix">The words to write, or what to do where words are not enough; empty when the verdict is met or not applicable.</param>
 public sealed record Finding(Requirement Requirement, Severity Severity, Verdict Verdict, string Fix)
 {
     /// <summary>
@@ -33,6 +33,9 @@ public sealed record Finding(Requirement Requirement, Severity Severity, Verdict
     public Repair? Repair => Repairing?.Value;
 
     internal Lazy<Repair?>? Repairing { get; init; }
+
+    /// <summary>Its <see cref="Fix"/> says what to do; else it is the words to write.</summary>
+    internal bool IsToDo => Requirement.IsDeed || Verdict.Reason?.Change is not null;
 }
 
 /// <summary>One run of an edition over one document.</summary>

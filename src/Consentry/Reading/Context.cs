@@ -23,6 +23,9 @@ internal struct Context
     /// <summary>The text is a list item that was typed, bullet and all.</summary>
     public bool IsTypedItem;
 
+    /// <summary>The element is named or styled as a title.</summary>
+    public bool IsCaption;
+
     /// <summary>Blocks of one container are siblings.</summary>
     public int Container;
 

@@ -43,7 +43,7 @@ internal static class FindingSentence
         }
 
         if (clause.Length > 0)
-            yield return WordsToWrite.IsDeed(finding.Requirement) ? clause
+            yield return finding.IsToDo ? clause
             : repair is null ? $"Write: “{clause}”"
             : $"Or add: “{clause}”";
     }

@@ -57,7 +57,7 @@ internal static class FindingText
     }
 
     /// <summary>Where no words help, something has to be done.</summary>
-    private static string Writing(Finding finding) => WordsToWrite.IsDeed(finding.Requirement) ? "do    " : "write ";
+    private static string Writing(Finding finding) => finding.IsToDo ? "do    " : "write ";
 
     private static void WriteFacts(TextPage page, Finding finding)
     {

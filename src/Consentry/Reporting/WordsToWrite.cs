@@ -7,10 +7,6 @@ namespace Consentry.Reporting;
 /// <param name="Clause">What can be added instead; empty where there is nothing to add.</param>
 internal readonly record struct WordsToWrite(Repair? Repair, string Clause)
 {
-    /// <summary>Its fix says what to do, for no words alone meet it.</summary>
-    public static bool IsDeed(Rule rule) =>
-        rule is JointRequirement or Requirement { IsOfPublication: true } or { Group: "content" };
-
     public static WordsToWrite Of(Finding finding)
     {
         // An exemption stands behind the claim that it exempts: it is in the repair already.

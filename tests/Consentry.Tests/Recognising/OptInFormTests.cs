@@ -16,7 +16,7 @@ public sealed class OptInFormTests
     // A card beside the form ends before it.
     [InlineData(
         "<section><h2>Write to us</h2><div><div><h3>Hours</h3><p>Nine to six.</p></div><form><input type=tel><button>Go</button></form></div></section>",
-        "Hours"
+        "Write to us"
     )]
     [InlineData(
         "<main><h1>Text sign-up</h1><div><h2>Support</h2><p>Write to us.</p></div><form><input type=tel><button>Go</button></form></main>",

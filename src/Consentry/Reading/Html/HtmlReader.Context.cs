@@ -19,6 +19,11 @@ internal sealed partial class HtmlReader
 
         var role = attributes.Raw("role").Trim();
         var words = traits.Has(Traits.Worded) ? Words.Of(attributes) : ElementWords.None;
+        if (traits.Has(Traits.Worded))
+            context.IsCaption = Words.AreTitle(words) || InlineStyle.Stresses(attributes.Raw("style"));
+        else if (element is Element.Span or Element.Legend)
+            context.IsCaption |= element == Element.Legend || Words.AreTitle(Words.Of(attributes));
+
         if (role.Length > 0)
             Role(role, ref context);
 
@@ -29,7 +34,10 @@ internal sealed partial class HtmlReader
     private void Structure(Element element, Traits traits, ref Context context)
     {
         if (traits.Has(Traits.Container))
-            context.Container = ++containers;
+        {
+            containers.Add(new Container(context.Container, IsSection(element)));
+            context.Container = containers.Count - 1;
+        }
 
         if (traits.Has(Traits.List))
             EnterList(ref context);
@@ -38,6 +46,9 @@ internal sealed partial class HtmlReader
         else
             Kind(element, ref context);
     }
+
+    private static bool IsSection(Element element) =>
+        element is Element.Section or Element.Article or Element.Main or Element.Aside or Element.Dialog;
 
     private void Kind(Element element, ref Context context)
     {

@@ -16,7 +16,7 @@ internal sealed partial class HtmlReader
     private readonly Links links;
     private readonly Controls controls;
     private Tokenizer tokenizer;
-    private int containers;
+    private readonly List<Container> containers = [new Container(0, IsSection: true)];
     private string? title;
     private string language = "";
 
@@ -83,6 +83,7 @@ internal sealed partial class HtmlReader
             Links = links.Finish(),
             Controls = controls.Finish(),
             Enclosures = controls.Enclosures,
+            Containers = containers,
             Source = locate(map),
         };
     }

@@ -18,7 +18,9 @@ internal static class Vocabulary
         ),
         (ElementWords.MayFold, "toggle view wizard"),
         (ElementWords.Footer, "footer"),
-        (ElementWords.Part, "article box card entry form list post section table widget"),
+        (ElementWords.Part, "article box entry form list post table widget"),
+        (ElementWords.Part | ElementWords.Group, "card section"),
+        (ElementWords.Group, "block group"),
         (ElementWords.Cookie, "cc ccpa cookie cookies gdpr"),
         (ElementWords.Consent, "consent"),
         (ElementWords.Banner, "banner bar bottombar overlay snackbar toast window"),
@@ -29,6 +31,8 @@ internal static class Vocabulary
             "cookienotice cookieyes cybotcookiebot cybotcookiebotdialog didomi moove onetrust"
         ),
         (ElementWords.ConsentProduct, "osano termly usercentrics"),
+        (ElementWords.Title, "bold caption h1 h2 h3 h4 h5 h6 header heading headline semibold title"),
+        (ElementWords.Label, "label"),
         (ElementWords.Texting, "mobile phone sms text texting"),
     ];
 

@@ -27,6 +27,15 @@ internal enum ElementWords
 
     /// <summary>A banner outside the running text, a passage inside it.</summary>
     Notice = 512,
+
+    /// <summary>Titles what follows, or looks as if it did.</summary>
+    Title = 1024,
+
+    /// <summary>Names a field, or a part of the page together with <see cref="Group"/>.</summary>
+    Label = 2048,
+
+    /// <summary>A part of the page that holds several things.</summary>
+    Group = 4096,
 }
 
 /// <summary>Reads the words of id and class: whole words between spaces, hyphens and underscores.</summary>
@@ -56,6 +65,10 @@ internal static class Words
 
     public static bool AreFooter(ElementWords words) =>
         (words & (ElementWords.Footer | ElementWords.Part)) == ElementWords.Footer;
+
+    /// <summary>"card-title", "section-label"; not "field-label".</summary>
+    public static bool AreTitle(ElementWords words) =>
+        words.Has(ElementWords.Title) || words.Has(ElementWords.Label) && words.Has(ElementWords.Group);
 
     private static ElementWords In(ReadOnlySpan<char> value)
     {

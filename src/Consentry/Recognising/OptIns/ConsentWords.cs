@@ -59,12 +59,17 @@ internal static class ConsentWords
     public static bool AreMachinery(Sentence sentence) =>
         sentence.Senses.HasAny(Senses.Of(Sense.StopWord, Sense.Help)) && sentence.Senses.Has(Sense.Reply);
 
-    /// <summary>What it is about: "about my request", "regarding your project".</summary>
-    public static bool AreAbout(Sentence sentence)
+    /// <summary>What it is about: "about my request", "when my table is ready".</summary>
+    public static bool AreAbout(string text, Sentence sentence)
     {
         var t = sentence.Tokens;
         for (var i = sentence.Own; i + 1 < t.Length; i++)
         {
+            if (IsWhen(text, t[i]) && IsEvent(t, i))
+            {
+                return true;
+            }
+
             if (t[i].Is(Sense.About) && IsMatter(t.Ahead(i + 1, 6)))
             {
                 return true;
@@ -73,6 +78,13 @@ internal static class ConsentWords
 
         return false;
     }
+
+    /// <summary>"Text me when a chair opens up", "texts when your order ships": what a text is sent on, by somebody else's doing.</summary>
+    private static bool IsEvent(ReadOnlySpan<Token> t, int i) =>
+        t[i + 1].IsAny(Senses.Of(Sense.Determiner, Sense.Your, Sense.Our))
+        && t.Behind(i, 4).Has(Sense.Sms)
+        && t.Ahead(i + 2, 1) is [{ IsWord: true } thing]
+        && !thing.IsAny(Senses.Of(Sense.Sms, Sense.Message));
 
     private static bool IsMatter(ReadOnlySpan<Token> t)
     {
@@ -205,8 +217,7 @@ internal static class ConsentWords
     private static bool IsOfMessages(ReadOnlySpan<Token> t) =>
         t.HasAny(Senses.Of(Sense.Sms, Sense.Message, Sense.Contact, Sense.Notify));
 
-    private static bool IsWhen(string text, Token token) =>
-        token.In(text).Equals("when", StringComparison.OrdinalIgnoreCase);
+    private static bool IsWhen(string text, Token token) => FormWords.Of(token.In(text)).HasFlag(FormWord.Occasion);
 
     private static bool IsGerund(string text, Token token) =>
         token.HasForm(Forms.Gerund) || token.In(text).EndsWith("ing", StringComparison.OrdinalIgnoreCase);
@@ -216,13 +227,7 @@ internal static class ConsentWords
     {
         foreach (var token in act)
         {
-            var word = token.In(text);
-            if (
-                word.Equals("box", StringComparison.OrdinalIgnoreCase)
-                || word.StartsWith("checkbox", StringComparison.OrdinalIgnoreCase)
-                || word.Equals("checking", StringComparison.OrdinalIgnoreCase)
-                || word.Equals("ticking", StringComparison.OrdinalIgnoreCase)
-            )
+            if (FormWords.Of(token.In(text)).HasFlag(FormWord.Box))
             {
                 return true;
             }
@@ -246,7 +251,10 @@ internal static class ConsentWords
                 return true;
             }
 
-            var isEnd = token.Is(Sense.Agree) || token.Kind == TokenKind.Comma || token.In(text) is "form";
+            var isEnd =
+                token.Is(Sense.Agree)
+                || token.Kind == TokenKind.Comma
+                || FormWords.Of(token.In(text)).HasFlag(FormWord.Form);
             if (isEnd)
             {
                 break;
@@ -291,7 +299,7 @@ internal static class ConsentWords
 
     /// <summary>"non-marketing", "no promotions", "never for marketing".</summary>
     private static bool IsExcluded(string text, ReadOnlySpan<Token> t, int i) =>
-        t.Behind(i, 5).HasAny(Negating) || i > 0 && t[i - 1].In(text).Equals("non", StringComparison.OrdinalIgnoreCase);
+        t.Behind(i, 5).HasAny(Negating) || i > 0 && FormWords.Of(t[i - 1].In(text)).HasFlag(FormWord.Excluding);
 
     private static bool IsMark(Token token) => token.Kind is TokenKind.Comma or TokenKind.Quote or TokenKind.Other;
 

@@ -11,7 +11,11 @@ internal sealed class Consents
     /// <summary>A label of fewer tokens names a box and says little: "SMS consent".</summary>
     private const int ShortLabel = 6;
 
+    private static readonly Senses Negating = Senses.Of(Sense.No, Sense.Not, Sense.Never);
+
     private static readonly Senses Texts = Senses.Of(Sense.Sms, Sense.Message);
+
+    private static readonly string[] Named = FormWords.In(FormWord.Texts);
 
     private readonly string text;
     private readonly IReadOnlyList<Control> controls;
@@ -30,14 +34,21 @@ internal sealed class Consents
         var ofBoxes = new HashSet<Sentence>();
         for (var i = 0; i < controls.Count; i++)
         {
-            if (controls[i].Type is not "checkbox")
+            if (controls[i].Type is not ("checkbox" or "radio"))
             {
                 continue;
             }
 
             var words = WordsOf(i);
+            if (controls[i].Type is "radio" && !IsAnswer(controls[i], words))
+            {
+                continue;
+            }
+
             ofBoxes.UnionWith(words);
-            if (OfBox(controls[i], words) is { } consent)
+            // Of radio buttons that must be answered one says no.
+            var box = controls[i].Type is "radio" ? controls[i] with { IsRequired = false } : controls[i];
+            if (OfBox(box, words) is { } consent)
             {
                 found.Add(consent);
             }
@@ -79,6 +90,13 @@ internal sealed class Consents
         return [.. words.Distinct()];
     }
 
+    /// <summary>"Yes, you may text me about my order"; not "Text message", beside "Phone call", and not "No, send me no texts".</summary>
+    private bool IsAnswer(Control control, List<Sentence> words) =>
+        !control.Label.IsEmpty
+        && words.Exists(s =>
+            s.OwnTokens.Length >= ShortLabel && TextsToVisitors.Are(text, s) && !s.OwnTokens.HasAny(Negating)
+        );
+
     private bool IsLabelOfOther(Sentence sentence, Control box) =>
         controls.Any(c => c != box && !c.Label.IsEmpty && c.Label.Contains(sentence.Span));
 
@@ -103,9 +121,9 @@ internal sealed class Consents
     }
 
     private static bool IsNamedForTexts(Control box) =>
-        box.Name.Contains("sms", StringComparison.OrdinalIgnoreCase)
-        || box.Id.Contains("sms", StringComparison.OrdinalIgnoreCase)
-        || box.AriaLabel.Contains("text", StringComparison.OrdinalIgnoreCase);
+        Array.Exists(Named, name => Has(box.Name, name) || Has(box.Id, name) || Has(box.AriaLabel, name));
+
+    private static bool Has(string words, string name) => words.Contains(name, StringComparison.OrdinalIgnoreCase);
 
     private Consent? OfSentence(Sentence sentence)
     {

@@ -21,6 +21,19 @@ internal static class FieldLabels
     public static Span SpanOf(Document document, Control control) =>
         control.Label.IsEmpty ? Beside(document, control) ?? default : control.Label;
 
+    /// <summary>
+    /// The words before a box that no label belongs to, where the element around both holds nothing else; null where there are
+    /// none.
+    /// </summary>
+    public static Span? Before(Document document, Control control) =>
+        control is { Type: "checkbox", Label.IsEmpty: true, Enclosure: >= 0 }
+        && document.BlockAt(Math.Max(0, control.At - 1)) is { Kind: not BlockKind.Heading } block
+        && document.Enclosures[control.Enclosure].Text == block.Span
+        && document.Controls.Count(c => c.Enclosure == control.Enclosure) == 1
+        && IsFree(document, block)
+            ? block.Span
+            : null;
+
     /// <summary>For a field the line before it, for a box the one behind it; not what labels another control.</summary>
     private static Span? Beside(Document document, Control control)
     {
@@ -38,9 +51,12 @@ internal static class FieldLabels
             && (isBox ? block.Span.Start <= control.At + 1 : block.Span.End == control.At)
             && (isBox || block.Span.Length <= Longest)
             && IsInside(document, control, block)
-            && !document.Controls.Any(c => c.Label.Overlaps(block.Span));
+            && IsFree(document, block);
         return isBeside ? block!.Span : null;
     }
+
+    private static bool IsFree(Document document, Block block) =>
+        !document.Controls.Any(c => c.Label.Overlaps(block.Span));
 
     private static bool IsInside(Document document, Control control, Block block) =>
         control.Enclosure < 0

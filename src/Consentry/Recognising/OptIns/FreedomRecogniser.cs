@@ -64,7 +64,7 @@ internal static class FreedomRecogniser
         && !t.Behind(i, 6).HasAny(Negating)
         && (
             t.Behind(i, 3).Has(Sense.Duty)
-            || i > 0 && t[i - 1].In(text).Equals("must", StringComparison.OrdinalIgnoreCase)
+            || i > 0 && FormWords.Of(t[i - 1].In(text)).HasFlag(FormWord.Must)
             || t.Behind(i, 2).Has(Sense.Please)
         )
         && t.HasAny(Senses.Of(Sense.Sms, Sense.Message));

@@ -55,9 +55,7 @@ internal static class KeywordCalls
 
     /// <summary>"the keyword", before it.</summary>
     private static bool IsBefore(string text, Token token) =>
-        token.Is(Sense.Determiner)
-        || token.In(text).Equals("keyword", StringComparison.OrdinalIgnoreCase)
-        || token.In(text).Equals("word", StringComparison.OrdinalIgnoreCase);
+        token.Is(Sense.Determiner) || FormWords.Of(token.In(text)).HasFlag(FormWord.Keyword);
 
     private static bool IsKeyword(string text, Token token) =>
         token.Kind is TokenKind.Word

@@ -80,6 +80,7 @@ internal sealed class OptInRecogniser
         var document = page.Document;
         var controls = document
             .Controls.Where(c => c.Form == place.Phone.Form && (c.Form >= 0 || Holds(place.Inside, c.At)))
+            .Select(c => FieldLabels.Before(document, c) is { } label ? c with { Label = label } : c)
             .ToList();
         var buttons = controls.Where(c => c.Type is "button" or "submit" or "reset").Select(c => c.Label).ToList();
         var disclosure = segmented
@@ -117,7 +118,8 @@ internal sealed class OptInRecogniser
                     .Consents.SelectMany(c => c.Sentences)
                     .Where(s =>
                         ConsentWords.KindsOf(page.Document.Text, s) != TextKinds.None && s.Senses.HasAny(Texts)
-                        || ConsentWords.Agree(s) && ConsentWords.AreAbout(s)
+                        || (ConsentWords.Agree(s) || s.Senses.Has(Sense.Sms))
+                            && ConsentWords.AreAbout(page.Document.Text, s)
                     )
                     .Distinct(),
             ],
@@ -150,7 +152,9 @@ internal sealed class OptInRecogniser
     {
         var isInside = place.Inside.Contains(sentence.Span);
         var isAround = place.Whole.Contains(sentence.Span) && sentence.Block.Region is Region.Main or Region.Header;
-        return (isInside || isAround) && !Placeholders.Is(sentence);
+        return (isInside || isAround)
+            && !Placeholders.Is(sentence)
+            && !place.Cards.Any(card => card.Contains(sentence.Span));
     }
 
     /// <summary>A page without a form that offers texts for a keyword or in a script: the section that speaks of it.</summary>

@@ -1,33 +1,22 @@
 using Consentry.Documents;
+using Consentry.Lexicon;
 
 namespace Consentry.Recognising.OptIns;
 
 /// <summary>Which controls ask for a phone number, and what their labels say of having to answer.</summary>
 internal static class PhoneFields
 {
-    private static readonly string[] Phones = ["phone", "mobile", "cell", "telephone", "tel"];
+    private static readonly string[] Phones = FormWords.In(FormWord.Phone);
 
     /// <summary>Other numbers, which browsers also bring up the digits for.</summary>
-    private static readonly string[] Others =
-    [
-        "zip",
-        "postal",
-        "postcode",
-        "code",
-        "otp",
-        "pin",
-        "card",
-        "ssn",
-        "ein",
-        "cvc",
-        "cvv",
-        "extension",
-        "ext",
-        "model",
-        "type",
-        "search",
-        "fax",
-    ];
+    private static readonly string[] Others = FormWords.In(FormWord.OtherNumber);
+
+    private static readonly string[] Optional = FormWords.In(FormWord.Optional);
+
+    private static readonly string[] Required = FormWords.In(FormWord.Required);
+
+    /// <summary>Two or three words that name such a field: "Mobile number".</summary>
+    public static bool AreNamed(string words) => words.AsSpan().Count(' ') < 3 && HasAny(words, Phones);
 
     public static bool AreIn(Document document) => document.Controls.Any(c => Is(document, c));
 
@@ -57,9 +46,9 @@ internal static class PhoneFields
     public static bool IsRequired(Document document, Control control)
     {
         var label = LabelOf(document, control);
-        var isSaidOptional = HasAny(label, ["optional"]) || HasAny(control.Placeholder, ["optional"]);
+        var isSaidOptional = HasAny(label, Optional) || HasAny(control.Placeholder, Optional);
         return !isSaidOptional
-            && (control.IsRequired || label.Contains('*', StringComparison.Ordinal) || HasAny(label, ["required"]));
+            && (control.IsRequired || label.Contains('*', StringComparison.Ordinal) || HasAny(label, Required));
     }
 
     /// <summary>Whether one of some words stands in a text, as "customerPhone", "cell_no" or "Mobile number".</summary>

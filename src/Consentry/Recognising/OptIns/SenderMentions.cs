@@ -27,6 +27,7 @@ internal sealed class SenderMentions
     private readonly string text;
     private readonly HashSet<string> keys;
     private readonly HashSet<int> given;
+    private readonly List<string> titled;
 
     public SenderMentions(Recognised page)
     {
@@ -37,12 +38,13 @@ internal sealed class SenderMentions
                 .Namings.Where(n => !n.IsPlatform && n.Key.Length > 1 && n.Kind != NamingKind.Mention)
                 .Select(n => n.Key),
         ];
+        titled = [.. TitleNames.Of(page.Document.Title)];
         given = [.. page.Namings.Where(n => n.IsSender && !n.Span.IsEmpty).Select(n => n.Span.Start)];
     }
 
     public bool Are(Sentence sentence)
     {
-        if (given.Contains(sentence.Span.Start))
+        if (given.Contains(sentence.Span.Start) || IsTitled(sentence))
         {
             return true;
         }
@@ -58,6 +60,14 @@ internal sealed class SenderMentions
 
         return false;
     }
+
+    /// <summary>A part of the page's title that is a name, in words that say more than it.</summary>
+    private bool IsTitled(Sentence sentence) =>
+        !sentence.IsHeading
+        && titled.Exists(name =>
+            sentence.Span.Length > name.Length + 1
+            && text.AsSpan(sentence.Span.Start, sentence.Span.Length).Contains(name, StringComparison.Ordinal)
+        );
 
     private bool IsKnown(Token token) =>
         token.Kind is TokenKind.Word or TokenKind.Address
@@ -75,7 +85,8 @@ internal sealed class SenderMentions
         var isSource =
             before.IsAny(Senses.Of(Sense.From, Sense.By))
             && t[..i].HasAny(Senses.Of(Sense.Sms, Sense.Message, Sense.Contact));
-        var isActor = before.IsAny(Acts) || before.Is(Sense.Which) && t[..i].HasAny(Acts);
+        var isTo = before.Is(Sense.To) && i > 1 && t[i - 2].IsAny(Acts);
+        var isActor = isTo || before.IsAny(Acts) || before.Is(Sense.Which) && t[..i].HasAny(Acts);
         if (!isSource && !isActor)
         {
             return false;

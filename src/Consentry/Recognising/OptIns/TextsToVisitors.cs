@@ -17,8 +17,7 @@ internal static class TextsToVisitors
     {
         foreach (var token in sentence.OwnTokens)
         {
-            var word = token.In(text);
-            if (word is "I" or "i" || word.Equals("me", StringComparison.OrdinalIgnoreCase))
+            if (FormWords.Of(token.In(text)).HasFlag(FormWord.Visitor))
             {
                 return true;
             }

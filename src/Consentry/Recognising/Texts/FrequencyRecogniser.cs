@@ -137,7 +137,13 @@ internal static class FrequencyRecogniser
             var isAdjective =
                 IsOfMessage(t.Ahead(i + 1, 3))
                 || t.Ahead(i + 1, 1).Has(Sense.Carrying) && t.Behind(i, 4).Has(Sense.Receive);
-            var isAdverb = t.Behind(i, 9) is var before && before.HasAny(Texts) && IsSent(before);
+            // "texts about my monthly box" come when they come.
+            var isOfTopic =
+                i > 0
+                && t[i - 1].IsAny(Senses.Of(Sense.Determiner, Sense.Your, Sense.Our))
+                && t.Behind(i, 3).Has(Sense.About)
+                && t.Ahead(i + 1, 1) is [{ IsWord: true }];
+            var isAdverb = !isOfTopic && t.Behind(i, 9) is var before && before.HasAny(Texts) && IsSent(before);
             if (isAdjective || isAdverb)
             {
                 return true;

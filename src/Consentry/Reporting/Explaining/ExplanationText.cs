@@ -33,7 +33,7 @@ public static class ExplanationText
             page.Blank();
             RequirementText.WriteUnmet(page, requirement, reason);
             page.Marked(Indent + 2, "of    ", Ink.Faint, requirement.Id);
-            page.Marked(Indent + 2, WordsToWrite.IsDeed(requirement) ? "do    " : "write ", Ink.Faint, requirement.Fix);
+            page.Marked(Indent + 2, requirement.IsDeed ? "do    " : "write ", Ink.Faint, requirement.Fix);
         }
     }
 

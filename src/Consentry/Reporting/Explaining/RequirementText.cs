@@ -14,7 +14,7 @@ internal static class RequirementText
         page.Words(Indent, Ink.Plain, requirement.Statement);
         page.Blank();
         page.Marked(Indent, "why    ", Ink.Faint, requirement.Why);
-        page.Marked(Indent, WordsToWrite.IsDeed(requirement) ? "do     " : "write  ", Ink.Faint, requirement.Fix);
+        page.Marked(Indent, requirement.IsDeed ? "do     " : "write  ", Ink.Faint, requirement.Fix);
         page.Blank();
         WriteExamples(page, requirement);
         WriteCodes(page, requirement.Codes);

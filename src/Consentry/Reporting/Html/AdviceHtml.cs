@@ -26,7 +26,7 @@ internal static class AdviceHtml
     }
 
     private static string Label(Finding finding, Repair? repair) =>
-        WordsToWrite.IsDeed(finding.Requirement) ? "Do"
+        finding.IsToDo ? "Do"
         : repair is null ? "Write into the page"
         : "Or add";
 

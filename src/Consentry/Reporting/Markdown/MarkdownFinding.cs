@@ -55,7 +55,7 @@ internal static class MarkdownFinding
 
         if (clause.Length > 0)
         {
-            yield return WordsToWrite.IsDeed(finding.Requirement) ? "Do:"
+            yield return finding.IsToDo ? "Do:"
             : repair is null ? "Write:"
             : "Or add:";
             yield return Fix(clause);

@@ -12,7 +12,7 @@ internal static class RuleHelp
     {
         var text = new StringBuilder();
         text.Append(rule.Statement).Append(' ').Append(rule.Why);
-        text.Append(WordsToWrite.IsDeed(rule) ? "\n\nDo: " : "\n\nWrite: ").Append(rule.Fix);
+        text.Append(rule.IsDeed ? "\n\nDo: " : "\n\nWrite: ").Append(rule.Fix);
         text.Append("\n\nPublished by:\n");
         foreach (var source in rule.Sources)
             text.Append("- ").Append(source.Name).Append(": ").Append(source.Address.AbsoluteUri).Append('\n');
@@ -28,7 +28,7 @@ internal static class RuleHelp
         var text = new StringBuilder();
         text.Append("**").Append(MarkdownText.Escape(rule.Statement)).Append("** ");
         text.Append(MarkdownText.Escape(rule.Why));
-        text.Append(WordsToWrite.IsDeed(rule) ? "\n\nDo:\n\n> " : "\n\nWrite:\n\n> ")
+        text.Append(rule.IsDeed ? "\n\nDo:\n\n> " : "\n\nWrite:\n\n> ")
             .Append(MarkdownText.Escape(rule.Fix));
         text.Append("\n\nPublished by:\n\n");
         foreach (var source in rule.Sources)
