@@ -83,13 +83,16 @@ internal static class Offers
         return false;
     }
 
-    /// <summary>"$3 billion", "$3B+": no price.</summary>
+    /// <summary>"$3 billion", "$3B+": no price; "25mg" and "750ml" are sizes.</summary>
     private static bool IsGreat(string text, int end)
     {
         var rest = text.AsSpan(end).TrimStart();
         return rest.StartsWith("billion", StringComparison.OrdinalIgnoreCase)
             || rest.StartsWith("million", StringComparison.OrdinalIgnoreCase)
-            || end < text.Length && text[end] is 'B' or 'M' or 'b' or 'm';
+            || text[end - 1] is 'B' or 'M'
+            || end < text.Length
+                && text[end] is 'B' or 'M'
+                && (end + 1 == text.Length || !char.IsLetter(text[end + 1]));
     }
 
     /// <summary>"we are a … casino".</summary>
@@ -179,6 +182,20 @@ internal static class Offers
         var isShort = own.Length <= LongestLabel && !own.HasAny(Finite) && place.Text[sentence.Span.End - 1] != '.';
         var isIntroduced = sentence.Lead is { } lead && !lead.IsHeading && !lead.OwnTokens.HasAny(Sender);
         var isPlace = sentence.Block.Kind != BlockKind.Paragraph || sentence.Block.Span == sentence.Span;
-        return isShort && isPlace && !isIntroduced && !place.Has(ContentWord.Setting);
+        return isShort && isPlace && !isIntroduced && !place.Has(ContentWord.Setting) && !IsStatistic(place);
+    }
+
+    /// <summary>"$2 billion of crypto stolen each year": nobody sells at such sums.</summary>
+    private static bool IsStatistic(ContentPlace place)
+    {
+        foreach (var token in place.Sentence.OwnTokens)
+        {
+            if (token.Kind == TokenKind.Number && IsGreat(place.Text, token.End))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
