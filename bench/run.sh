@@ -17,4 +17,5 @@ cp artifacts/bench/results/Consentry.Bench.FixBenchmarks-report-github.md bench/
 cp artifacts/bench/results/Consentry.Bench.FormBenchmarks-report-github.md bench/results/forms.md
 cp artifacts/bench/results/Consentry.Bench.FormatBenchmarks-report-github.md bench/results/formats.md
 "${pinned[@]}" growth bench/results/growth.md
+"${pinned[@]}" ratios bench/results/ratios.md
 bench/startup.sh >bench/results/startup.md

@@ -4,10 +4,16 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Consentry.Bench;
 
-// growth FILE  writes the growth table; anything else goes to BenchmarkDotNet.
+// growth FILE  writes the growth table, ratios FILE the ratios; anything else goes to BenchmarkDotNet.
 if (args is ["growth", var file])
 {
     File.WriteAllText(file, Growth.Table());
+    return;
+}
+
+if (args is ["ratios", var ratios])
+{
+    File.WriteAllText(ratios, Ratios.Table());
     return;
 }
 

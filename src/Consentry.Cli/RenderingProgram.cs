@@ -9,8 +9,8 @@ internal static class RenderingProgram
 {
     /// <summary>What a report says to do where a page needs a browser and there is none.</summary>
     public static string Install =>
-        $"to see what scripts draw, install consentry-render and Chromium: unpack {Name}-{EngineVersion.Text}-linux-x64.tar.gz"
-        + " beside consentry, or name the program in CONSENTRY_RENDER (docs/packages.md)";
+        $"to see what scripts draw, install consentry-render and Chromium (unpack {Name}-{EngineVersion.Text}-linux-x64.tar.gz"
+        + " beside consentry, or name the program in CONSENTRY_RENDER; docs/packages.md)";
 
     private const string Name = "consentry-render";
 

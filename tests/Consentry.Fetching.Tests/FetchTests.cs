@@ -178,14 +178,8 @@ public sealed class FetchTests
     [Fact]
     public async Task A_host_has_two_requests_at_once_and_no_more()
     {
-        var (now, most) = (0, 0);
-        await using var server = await LocalServer.Start(async context =>
-        {
-            InterlockedMax(ref most, Interlocked.Increment(ref now));
-            await Task.Delay(30, Cancellation);
-            Interlocked.Decrement(ref now);
-            await context.Response.WriteAsync("a page", Cancellation);
-        });
+        var crowd = new Crowd();
+        await using var server = await LocalServer.Start(crowd.Answer);
         using var fetcher = new Fetcher(server.Allowed);
 
         var results = await Task.WhenAll(
@@ -193,7 +187,7 @@ public sealed class FetchTests
         );
 
         Assert.All(results, result => Assert.True(result.IsFetched));
-        Assert.Equal(2, most);
+        Assert.Equal(2, crowd.Most);
     }
 
     [Fact]
@@ -244,14 +238,8 @@ public sealed class FetchTests
     [Fact]
     public async Task Those_of_all_sites_have_two_requests_to_a_host_together()
     {
-        var (now, most) = (0, 0);
-        await using var server = await LocalServer.Start(async context =>
-        {
-            InterlockedMax(ref most, Interlocked.Increment(ref now));
-            await Task.Delay(30, Cancellation);
-            Interlocked.Decrement(ref now);
-            await context.Response.WriteAsync("a page", Cancellation);
-        });
+        var crowd = new Crowd();
+        await using var server = await LocalServer.Start(crowd.Answer);
         using var whole = new Fetcher(server.Allowed);
 
         await Task.WhenAll(
@@ -264,7 +252,7 @@ public sealed class FetchTests
                 })
         );
 
-        Assert.Equal(2, most);
+        Assert.Equal(2, crowd.Most);
     }
 
     [Theory]
@@ -355,11 +343,25 @@ public sealed class FetchTests
         return encoding == "identity" ? bytes : packed.ToArray();
     }
 
-    private static void InterlockedMax(ref int target, int value)
+    /// <summary>A server's page that takes a while, and how many were there for it at the same time.</summary>
+    private sealed class Crowd
     {
-        int seen;
-        while ((seen = Volatile.Read(ref target)) < value)
-            Interlocked.CompareExchange(ref target, value, seen);
+        private int now;
+        private int most;
+
+        public int Most => most;
+
+        public async Task Answer(HttpContext context)
+        {
+            var here = Interlocked.Increment(ref now);
+            int seen;
+            while ((seen = Volatile.Read(ref most)) < here)
+                Interlocked.CompareExchange(ref most, here, seen);
+
+            await Task.Delay(30, Cancellation);
+            Interlocked.Decrement(ref now);
+            await context.Response.WriteAsync("a page", Cancellation);
+        }
     }
 
     /// <summary>A clock whose waits are over at once, and noted.</summary>
