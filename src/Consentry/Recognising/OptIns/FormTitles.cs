@@ -265,7 +265,7 @@ internal sealed class FormTitles
     private static bool IsButton(Control control) => control.Type is "button" or "submit" or "image";
 
     /// <summary>A line that only looks like a title, below the heading of a section, or right below any heading.</summary>
-    private static bool IsSubtitle(FormTitle title, List<FormTitle> here)
+    private bool IsSubtitle(FormTitle title, List<FormTitle> here)
     {
         if (title.Level < FormTitle.Looks)
         {
@@ -274,8 +274,15 @@ internal sealed class FormTitles
 
         var heading = here.FindLast(t => t.Level < FormTitle.Looks && t.Span.End < title.Span.Start);
         return heading.Block is not null
-            && (heading.Level > 1 && !title.IsLone || heading.Span.End + 1 == title.Span.Start);
+            && (
+                heading.Level > 1 && !title.IsLone
+                || heading.Span.End + 1 == title.Span.Start && !Introduces(title, heading)
+            );
     }
+
+    /// <summary>"Prefer a call? Use this form:", below the title of the page.</summary>
+    private bool Introduces(FormTitle title, FormTitle heading) =>
+        heading.Level == 1 && document.Text[title.Span.End - 1] == ':';
 
     /// <summary>A header has a line or two of text below its title, and no list.</summary>
     private bool IsShort(FormTitle lead, int branch)

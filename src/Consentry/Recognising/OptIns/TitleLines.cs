@@ -54,7 +54,8 @@ internal sealed class TitleLines(Document document, Control phone, Span inside)
             block.Kind == BlockKind.Paragraph
             && block.Span.Length <= LongestIntroduction
             && Math.Abs(phone.At - block.Span.Start) <= FarAway;
-        var isTitle = isLine && (IsLookedAt(index) || IsOverText(index) || IsIntroduction(index)) && IsFree(block.Span);
+        var isTitle =
+            isLine && (IsIntroduction(index) || (IsLookedAt(index) || IsOverText(index)) && IsFree(block.Span));
         return isTitle ? FormTitle.Looks : 0;
     }
 
