@@ -31,7 +31,7 @@ public sealed class UsageTests : IDisposable
         "terms.rates"
     )]
     [InlineData("nothing is called 'privacy.optout': did you mean privacy.opt-out", "explain", "privacy.optout")]
-    [InlineData("did you mean cta.opt-out or privacy.opt-out or terms.opt-out?", "explain", "opt-out")]
+    [InlineData("did you mean cta.opt-out or joint.opt-out or privacy.opt-out or terms.opt-out?", "explain", "opt-out")]
     [InlineData("did you mean only-selling-denied?", "explain", "only-seling-denied")]
     [InlineData("did you mean twilio:30908 or", "explain", "twilo:30908")]
     [InlineData("'DCA' is a scheme: add a code, as in dca:506", "explain", "DCA")]
