@@ -118,7 +118,9 @@ internal static class Judge
 
     /// <summary>The words of a rule, with the sender's name; empty where there is nothing to change.</summary>
     public static string FixOf(Rule rule, Verdict verdict, VettingOptions options) =>
-        verdict is Verdict.Unmet or Verdict.Review ? Blank.Fill(verdict.Reason?.Change ?? rule.Fix, options.Sender) : "";
+        verdict is Verdict.Unmet or Verdict.Review
+            ? Blank.Fill(verdict.Reason?.Change ?? rule.Fix, options.Sender)
+            : "";
 
     /// <summary>A file is published nowhere that is known.</summary>
     private static bool IsAsked(Requirement requirement, Recognised recognised) =>

@@ -28,8 +28,7 @@ internal static class RuleHelp
         var text = new StringBuilder();
         text.Append("**").Append(MarkdownText.Escape(rule.Statement)).Append("** ");
         text.Append(MarkdownText.Escape(rule.Why));
-        text.Append(rule.IsDeed ? "\n\nDo:\n\n> " : "\n\nWrite:\n\n> ")
-            .Append(MarkdownText.Escape(rule.Fix));
+        text.Append(rule.IsDeed ? "\n\nDo:\n\n> " : "\n\nWrite:\n\n> ").Append(MarkdownText.Escape(rule.Fix));
         text.Append("\n\nPublished by:\n\n");
         foreach (var source in rule.Sources)
             text.Append("- ").Append(Link(source)).Append('\n');
