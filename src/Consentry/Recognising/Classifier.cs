@@ -15,6 +15,9 @@ internal static class Classifier
     /// <summary>A sentence of fewer tokens is a label.</summary>
     private const int ShortestSentence = 5;
 
+    /// <summary>What parts a title from a name.</summary>
+    private static readonly string[] TitleMarks = [" | ", " – ", " — ", " - ", " · ", " • ", " :: "];
+
     public static Classification Classify(Recognised recognised)
     {
         var document = recognised.Document;
@@ -50,6 +53,9 @@ internal static class Classifier
             return PolicyScope.Everybody;
 
         var scope = PolicyScopes.Of(Titles(recognised));
+        if (scope == PolicyScope.Region && IsPlaceOfBusiness(recognised))
+            scope = PolicyScope.Everybody;
+
         return scope == PolicyScope.Everybody && role == PageRole.Privacy && recognised.Texting.IsTextingPage
             ? PolicyScope.Texts
             : scope;
@@ -83,12 +89,27 @@ internal static class Classifier
         && recognised.Frequencies.Count + recognised.RateNotices.Count > 0
         && Sentences(recognised) >= 3 * EnoughSentences;
 
-    private static bool IsTitled(Recognised recognised, Sense sense)
+    private static bool IsTitled(Recognised recognised, Sense sense) =>
+        Has(recognised.Document.Title, sense) || FirstHeadings(recognised).Any(h => h.Senses.Has(sense));
+
+    /// <summary>
+    /// "Privacy Policy | Fern Salon Canada": the place is in the name of the business, which stands apart from what the page is.
+    /// "Privacy Notice | California Residents" names the people it is for.
+    /// </summary>
+    private static bool IsPlaceOfBusiness(Recognised recognised)
+    {
+        var parts = Titles(recognised).Split(TitleMarks, StringSplitOptions.TrimEntries);
+        var titles = parts.Where(p => Has(p, Sense.Privacy) || Has(p, Sense.Terms)).ToList();
+        return titles.Count > 0
+            && titles.TrueForAll(t => PolicyScopes.Of(t) != PolicyScope.Region)
+            && !parts.Any(p => PolicyScopes.IsOfPeople(p));
+    }
+
+    private static bool Has(string words, Sense sense)
     {
         var tokens = new List<Token>();
-        var title = recognised.Document.Title;
-        new Tokenizer(title, tokens).Tokenize(new Span(0, title.Length));
-        return tokens.Exists(t => t.Is(sense)) || FirstHeadings(recognised).Any(h => h.Senses.Has(sense));
+        new Tokenizer(words, tokens).Tokenize(new Span(0, words.Length));
+        return tokens.Exists(t => t.Is(sense));
     }
 
     private static IEnumerable<Sentence> FirstHeadings(Recognised recognised) =>

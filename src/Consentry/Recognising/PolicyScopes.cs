@@ -5,6 +5,18 @@ namespace Consentry.Recognising;
 /// <summary>For whom a policy speaks, by its title.</summary>
 internal static class PolicyScopes
 {
+    private static readonly HashSet<string> People = new(StringComparer.Ordinal)
+    {
+        "residents",
+        "consumers",
+        "users",
+        "visitors",
+        "citizens",
+        "rights",
+        "supplement",
+        "addendum",
+    };
+
     private static readonly List<(PolicyScope Scope, string[] Words)> Entries = Load();
 
     /// <summary>The scope that a title names, or everybody.</summary>
@@ -19,6 +31,9 @@ internal static class PolicyScopes
 
         return PolicyScope.Everybody;
     }
+
+    /// <summary>It names people of a place, or what is said to them: "Residents", "Supplement".</summary>
+    public static bool IsOfPeople(string title) => Words(title).Any(People.Contains);
 
     private static bool Holds(string[] words, string[] entry)
     {
