@@ -1,0 +1,122 @@
+using Consentry.OptOut.Lexicon;
+using Consentry.OptOut.Tokenising;
+
+namespace Consentry.OptOut.Recognising;
+
+/// <summary>"Leave me alone", "lose my number", "text me again and I sue", "I never gave consent".</summary>
+internal static class Dismissing
+{
+    public static bool Try(in Message message, out Inbound inbound)
+    {
+        for (var i = 0; i < message.Count; i++)
+        {
+            if (message.Is(i, Sense.Dismissal) && !message.Is(i - 1, Sense.Negation | Sense.Other) && !message.Any(Sense.Fun))
+            {
+                inbound = message.Found(Request.Revoke, "dismiss", i, i + 1);
+                return true;
+            }
+
+            if (message.Is(i, Sense.Let) && LetAlone(message, i, out inbound))
+                return true;
+
+            if (message.Is(i, Sense.Consent) && Unconsented(message, i, out inbound))
+                return true;
+
+            if (message.Is(i, Sense.SignUp) && NeverAsked(message, i, out inbound))
+                return true;
+        }
+
+        return Threatened(message, out inbound);
+    }
+
+    private static bool LetAlone(in Message message, int let, out Inbound inbound)
+    {
+        inbound = default;
+        var i = message.Skip(let + 1, Sense.Self | Sense.Oath | Sense.Skipped | Sense.Determiner);
+        if (!message.Any(let + 1, i, Sense.Self) && !message.Is(i, Sense.Alone) || !message.Is(i, Sense.Alone) || Requests.Of(message, let) == Mood.Denied)
+            return false;
+
+        if (!message.Any(let + 1, i + 1, Sense.Self) || !message.EndsAt(i + 1) && !message.Is(i + 1, Sense.And | Sense.I))
+            return false;
+
+        inbound = message.Found(Request.Revoke, "dismiss", let, i + 1);
+        return true;
+    }
+
+    /// <summary>"I revoke my consent", "you do not have permission to text me".</summary>
+    private static bool Unconsented(in Message message, int consent, out Inbound inbound)
+    {
+        inbound = default;
+        var start = message.SentenceStart(consent);
+        for (var i = consent - 1; i >= start && i >= consent - 6; i--)
+        {
+            if (message.Is(i, Sense.Withdraw | Sense.Negation) || message.Is(i, Sense.No))
+            {
+                inbound = message.Found(Request.Revoke, "consent", i, consent + 1);
+                return message.Is(i, Sense.Withdraw)
+                    || message.EndsAt(consent + 1)
+                    || message.Any(consent + 1, message.SentenceEnd(consent), Sense.Contact | Sense.Message | Sense.Thing | Sense.Contacting);
+            }
+        }
+
+        // "Consent is withdrawn."
+        for (var i = consent + 1; i < message.SentenceEnd(consent) && i <= consent + 4; i++)
+        {
+            if (message.Is(i, Sense.Withdraw))
+            {
+                inbound = message.Found(Request.Revoke, "consent", consent, i + 1);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"I never signed up for these."</summary>
+    private static bool NeverAsked(in Message message, int sign, out Inbound inbound)
+    {
+        inbound = default;
+        if (!message.Is(sign - 1, Sense.Negation) && !(message.Is(sign - 1, Sense.I | Sense.Adverb) && message.Is(sign - 2, Sense.Negation)))
+            return false;
+
+        var i = message.Skip(sign + 1, Sense.Skipped | Sense.Particle | Sense.About | Sense.Receive);
+        if (message.IsEnd(i))
+            return false;
+
+        var noun = Noun.At(message, i);
+        if (noun.Matter is not (Matter.Messages or Matter.Kind) && !(noun.Matter == Matter.Thing && message.EndsAt(noun.End)))
+            return false;
+
+        inbound = message.Found(Request.Revoke, "consent", sign - 1, noun.End);
+        return true;
+    }
+
+    /// <summary>What comes next has a price.</summary>
+    private static bool Threatened(in Message message, out Inbound inbound)
+    {
+        inbound = default;
+        if (!message.Any(Sense.Threat))
+            return false;
+
+        for (var i = 0; i < message.Count; i++)
+        {
+            var isAgain = message.Is(i, Sense.Contact) && !message.Is(i, Sense.Threat) && message.Is(i + 1, Sense.Self) && message.Any(i + 2, message.SentenceEnd(i), Sense.Adverb | Sense.More);
+            var isNext = message.Is(i, Sense.More) && message.Is(i + 1, Sense.Message) && !message.Is(i + 1, Sense.Threat);
+            if (isAgain || isNext)
+            {
+                inbound = message.Found(Request.Revoke, "threat", i, Math.Min(i + 2, message.Count));
+                return true;
+            }
+
+            // "I am reporting this number": who says so wants no more of it.
+            if (message.Is(i, Sense.Threat) && message.Any(message.SentenceStart(i), i, Sense.I) && !message.Any(message.SentenceStart(i), i, Sense.Negation)
+                && Noun.At(message, message.Skip(i + 1, Sense.Skipped)) is { Matter: Matter.Line or Matter.Messages })
+            {
+                inbound = message.Found(Request.Revoke, "threat", i, i + 1);
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

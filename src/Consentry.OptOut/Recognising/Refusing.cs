@@ -1,0 +1,199 @@
+using Consentry.OptOut.Lexicon;
+using Consentry.OptOut.Tokenising;
+
+namespace Consentry.OptOut.Recognising;
+
+/// <summary>"Don't text me", "I don't want these", "no more messages".</summary>
+internal static class Refusing
+{
+    private const Sense Between =
+        Sense.Skipped | Sense.Particle | Sense.Self | Sense.You | Sense.Modal | Sense.I | Sense.Keep | Sense.Be;
+
+    public static bool Try(in Message message, out Inbound inbound)
+    {
+        for (var i = 0; i < message.Count; i++)
+        {
+            if (message.Is(i, Sense.Negation) && Negated(message, i, out inbound))
+                return true;
+
+            if (message.Is(i, Sense.Refusal) && Interest(message, i, out inbound))
+                return true;
+
+            if (message.Is(i, Sense.No) && None(message, i, out inbound))
+                return true;
+        }
+
+        inbound = default;
+        return false;
+    }
+
+    private static bool Negated(in Message message, int negation, out Inbound inbound)
+    {
+        inbound = default;
+        var i = negation + 1;
+        bool isWanted = false,
+            toSelf = false,
+            isYours = false;
+        for (; !message.IsEnd(i); i++)
+        {
+            ref readonly var token = ref message.Tokens[i];
+            if (token.Is(Sense.Want) && !token.Is(Sense.Courtesy))
+            {
+                isWanted = true;
+                continue;
+            }
+
+            if (token.Is(Sense.Contact | Sense.Send | Sense.Cease) || !token.Is(Between) || isWanted && token.Is(Sense.Thing))
+                break;
+
+            toSelf |= token.Is(Sense.Self);
+            isYours |= token.Is(Sense.You);
+        }
+
+        if (message.IsEnd(i))
+            return false;
+
+        // "I don't text well": the writer's own doing. "I don't want you to text me" is not.
+        var isOwn = message.Is(negation - 1, Sense.I) && !isYours;
+        if (isWanted && !message.Is(i, Sense.Contact | Sense.Send) || isWanted && message.Is(i, Sense.Message) && !isYours)
+            return Wanted(message, negation, i, out inbound);
+
+        if (isOwn || message.Is(negation - 1, Sense.Other) || message.Is(i, Sense.Cease) && !message.Is(i, Sense.Contact))
+            return false;
+
+        if (message.Is(i, Sense.Send) && !message.Is(i, Sense.Message))
+            return Send(message, negation, i + 1, toSelf, out inbound);
+
+        return message.Is(i, Sense.Contact) && Contact(message, negation, i, toSelf, out inbound);
+    }
+
+    private static bool Contact(in Message message, int negation, int verb, bool toSelf, out Inbound inbound)
+    {
+        inbound = default;
+        var i = verb + 1;
+        while (!message.IsEnd(i) && message.Is(i, Sense.Skipped | Sense.And | Sense.Contact | Sense.Calling) && !message.Is(i, Sense.Self))
+            i++;
+
+        var isCall = message.Is(verb, Sense.Calling) && !message.Any(verb + 1, i, Sense.Contact);
+        var noun = Noun.At(message, i);
+        var self = toSelf || noun.Matter is Matter.Self or Matter.Line or Matter.Thing;
+        if (!message.IsEnd(i) && !self && noun.Matter != Matter.None && !message.Is(i, Sense.About | Sense.Particle))
+            return false;
+
+        var end = Math.Max(i, noun.Matter is Matter.Else or Matter.None ? i : noun.End);
+        var rest = message.Skip(end, Sense.Skipped & ~Sense.Preface);
+        var isForGood = message.Any(verb + 1, Math.Max(rest, verb + 1), Sense.More);
+        if (isCall && !isForGood || IsTimed(message, rest))
+            return false;
+
+        // "Don't text me the code": what it is about is no text.
+        if (!message.IsEnd(rest) && !message.Is(rest, Sense.And | Sense.But | Sense.About | Sense.Condition | Sense.Off | Sense.Thing | Sense.I | Sense.You | Sense.Be | Sense.Question | Sense.Say | Sense.Particle | Sense.Threat | Sense.No))
+            return false;
+
+        inbound = message.Found(Request.Revoke, "refuse.contact", negation, Math.Max(end, verb + 1));
+        if (message.Is(rest, Sense.About) && !message.IsEnd(rest + 1) && Noun.At(message, rest + 1) is { Matter: Matter.Else or Matter.Kind } about)
+            inbound = Ceasing.Limited(message, inbound, about);
+
+        return true;
+    }
+
+    private static bool Send(in Message message, int negation, int i, bool toSelf, out Inbound inbound)
+    {
+        inbound = default;
+        var at = message.Skip(i, (Sense.Skipped & ~Sense.Adverb) | Sense.Self | Sense.Particle);
+        toSelf |= message.Any(i, at, Sense.Self);
+        var noun = Noun.At(message, at);
+        var end = noun.Matter == Matter.None ? at : noun.End;
+        if (
+            noun.Matter is Matter.Else or Matter.Self or Matter.Line
+            || noun.Matter == Matter.None && !toSelf && !message.Any(i, message.SentenceEnd(i - 1), Sense.Adverb)
+            || IsTimed(message, message.Skip(end, Sense.Skipped & ~Sense.Preface))
+        )
+            return false;
+
+        inbound = Ceasing.Limited(message, message.Found(Request.Revoke, "refuse.sending", negation, Math.Max(end, i)), noun);
+        return true;
+    }
+
+    /// <summary>Only texts are refused with "I don't want …", and what can be nothing else.</summary>
+    private static bool Wanted(in Message message, int negation, int i, out Inbound inbound)
+    {
+        inbound = default;
+        var at = message.Skip(i, Sense.Skipped | Sense.Particle | Sense.Receive | Sense.Self);
+        var isReceived = message.Any(i, at, Sense.Receive);
+        var noun = Noun.At(message, at);
+        var isTexts = noun.Matter is Matter.Messages
+            || noun.Matter == Matter.Kind && (isReceived || message.Any(noun.Start, noun.End, Sense.Message) || message.Any(noun.Start, noun.End, Sense.More))
+            || noun.Matter == Matter.Thing && IsSeveral(message, noun);
+        if (!isTexts || IsTimed(message, message.Skip(noun.End, Sense.Skipped & ~Sense.Preface)))
+            return false;
+
+        inbound = Ceasing.Limited(message, message.Found(Request.Revoke, "refuse.wish", negation, noun.End), noun);
+        return true;
+    }
+
+    /// <summary>"Them", "these", "any more": what comes again and again. "It" may be a thing in a shop.</summary>
+    private static bool IsSeveral(in Message message, Noun noun)
+    {
+        var last = message.Text.AsSpan(message.Tokens[noun.End - 1].Start, message.Tokens[noun.End - 1].End - message.Tokens[noun.End - 1].Start);
+        return !(last is "it" or "that" or "this" or "all" or "everything" or "It" or "That" or "This")
+            || message.Any(noun.End, message.SentenceEnd(noun.End - 1), Sense.Adverb);
+    }
+
+    private static bool Interest(in Message message, int refusal, out Inbound inbound)
+    {
+        inbound = default;
+        var at = message.Skip(refusal + 1, Sense.Skipped | Sense.Particle | Sense.Receive | Sense.About);
+        var isReceived = message.Any(refusal, at, Sense.Receive);
+        if (message.IsEnd(at) && !message.Any(refusal + 1, at, Sense.Thing))
+            return false;
+
+        var noun = Noun.At(message, at);
+        if (noun.Matter != Matter.Messages && !(isReceived && noun.Matter is Matter.Kind or Matter.Thing))
+            return false;
+
+        inbound = Ceasing.Limited(message, message.Found(Request.Revoke, "refuse.interest", refusal, noun.End), noun);
+        return true;
+    }
+
+    private static bool None(in Message message, int no, out Inbound inbound)
+    {
+        inbound = default;
+        if (!IsFirst(message, no))
+            return false;
+
+        var noun = Noun.At(message, no);
+        var hasMore = message.Any(no, noun.End, Sense.More);
+        var isTexts = noun.Matter == Matter.Messages
+            || noun.Matter == Matter.Kind && (hasMore || message.Any(no, noun.End, Sense.Message))
+            || message.Is(no + 1, Sense.Contacting) && message.EndsAt(no + 2)
+            || hasMore && noun.Matter is Matter.None or Matter.Thing && message.EndsAt(no + 2) && !message.Is(no, Sense.Adverb);
+        if (!isTexts)
+            return false;
+
+        var end = Math.Max(noun.End, no + 1);
+        var rest = message.Skip(end, Sense.Skipped | Sense.Self);
+        if (!message.IsEnd(rest) && !message.Is(rest, Sense.And | Sense.But | Sense.About | Sense.Off | Sense.Particle) || IsTimed(message, rest))
+            return false;
+
+        inbound = Ceasing.Limited(message, message.Found(Request.Revoke, "refuse.none", no, end), noun);
+        return true;
+    }
+
+    /// <summary>Begins its sentence: "I got no texts" tells of what came.</summary>
+    private static bool IsFirst(in Message message, int i)
+    {
+        for (; i > 0 && message.Tokens[i].Before != Break.Hard; i--)
+        {
+            if (!message.Is(i - 1, Sense.Skipped | Sense.Want | Sense.I | Sense.And))
+                return message.Tokens[i].Before == Break.Soft;
+        }
+
+        return true;
+    }
+
+    /// <summary>Not at all times: "after nine", "before noon".</summary>
+    private static bool IsTimed(in Message message, int i) =>
+        !message.IsEnd(i) && message.Is(i, Sense.When)
+        || message.Is(i, Sense.When) && message.Tokens[Math.Min(i, message.Count - 1)].Before == Break.None;
+}

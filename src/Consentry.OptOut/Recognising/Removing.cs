@@ -1,0 +1,100 @@
+using Consentry.OptOut.Lexicon;
+using Consentry.OptOut.Tokenising;
+
+namespace Consentry.OptOut.Recognising;
+
+/// <summary>"Take me off your list", "delete my number", "how do I get off this list".</summary>
+internal static class Removing
+{
+    public static bool Try(in Message message, out Inbound inbound)
+    {
+        for (var i = 0; i < message.Count; i++)
+        {
+            if (message.Is(i, Sense.Remove | Sense.Receive) && At(message, i, out inbound))
+                return true;
+
+            if (message.Is(i, Sense.Off) && OffList(message, i, out inbound))
+                return true;
+        }
+
+        inbound = default;
+        return false;
+    }
+
+    private static bool At(in Message message, int verb, out Inbound inbound)
+    {
+        inbound = default;
+        if (Requests.Of(message, verb) is Mood.Denied || message.IsEnd(verb + 1))
+            return false;
+
+        var at = message.Skip(verb + 1, Sense.Skipped);
+        var what = Noun.At(message, at);
+        var isOnlyGot = !message.Is(verb, Sense.Remove);
+        if (what.Matter is not (Matter.Self or Matter.Line) || what.Matter == Matter.Line && !message.Any(at, what.End, Sense.Determiner))
+            return false;
+
+        if (message.Any(at, what.End, Sense.Other))
+            return false;
+
+        var i = message.Skip(what.End, Sense.Skipped);
+        if (message.IsEnd(i))
+        {
+            // "Remove me", "delete my number": there is nothing else to be removed from. "Take me" goes somewhere.
+            if (isOnlyGot || what.Matter == Matter.Self && message.Is(verb, Sense.Modal))
+                return false;
+
+            inbound = message.Found(Request.Revoke, "remove", verb, what.End);
+            return message.Is(verb, Sense.Keyword) || what.Matter == Matter.Line || message.Language != InboundLanguage.English;
+        }
+
+        if (!message.Is(i, Sense.Off))
+            return false;
+
+        while (!message.IsEnd(i) && message.Is(i, Sense.Off | Sense.Skipped))
+            i++;
+
+        if (message.IsEnd(i))
+        {
+            inbound = message.Found(Request.Revoke, "remove", verb, i);
+            return true;
+        }
+
+        var from = Noun.At(message, i);
+        if (from.Matter is not (Matter.List or Matter.Messages or Matter.Kind or Matter.Thing or Matter.Subscription or Matter.Line))
+            return false;
+
+        inbound = message.Found(Request.Revoke, "remove", verb, from.End);
+        return true;
+    }
+
+    /// <summary>Whatever the verb, by slip or by leaving it out: "off your list".</summary>
+    private static bool OffList(in Message message, int off, out Inbound inbound)
+    {
+        inbound = default;
+        var i = off;
+        while (!message.IsEnd(i) && message.Is(i, Sense.Off))
+            i++;
+
+        if (message.IsEnd(i) || message.StartsSentence(off) && message.Is(off, Sense.Particle))
+            return false;
+
+        var list = Noun.At(message, i);
+        if (list.Matter != Matter.List || !message.Any(i, list.End, Sense.Determiner))
+            return false;
+
+        var isMine = false;
+        for (var j = off - 1; j >= 0 && j >= off - 4 && message.Tokens[j + 1].Before == Break.None; j--)
+        {
+            if (message.Is(j, Sense.Negation | Sense.Other))
+                return false;
+
+            isMine |= message.Is(j, Sense.Self | Sense.I | Sense.Line | Sense.Remove | Sense.Receive);
+        }
+
+        if (!isMine)
+            return false;
+
+        inbound = message.Found(Request.Revoke, "remove.list", off, list.End);
+        return true;
+    }
+}

@@ -1,0 +1,87 @@
+using Consentry.OptOut.Lexicon;
+using Consentry.OptOut.Tokenising;
+
+namespace Consentry.OptOut.Recognising;
+
+/// <summary>How the words before a verb make it a request, or take that away.</summary>
+internal enum Mood
+{
+    /// <summary>It is asked for: "please stop", "I want you to stop".</summary>
+    Asked,
+
+    /// <summary>It is asked not to be done: "don't stop".</summary>
+    Denied,
+
+    /// <summary>The writer speaks of what he does: "I need to stop".</summary>
+    Own,
+
+    /// <summary>Anything else: a noun, somebody else's doing.</summary>
+    Told,
+}
+
+/// <summary>Reads the words before a verb.</summary>
+internal static class Requests
+{
+    /// <summary>Words that may stand between the start of a request and its verb.</summary>
+    private const Sense Passed =
+        Sense.Skipped
+        | Sense.You
+        | Sense.Modal
+        | Sense.Particle
+        | Sense.Say
+        | Sense.Want
+        | Sense.I
+        | Sense.Self
+        | Sense.And
+        | Sense.But
+        | Sense.Refusal
+        | Sense.Fun
+        | Sense.Question
+        | Sense.Be
+        | Sense.Have
+        | Sense.Threat
+        | Sense.Enough;
+
+    public static Mood Of(in Message message, int verb)
+    {
+        bool isOwn = false,
+            isYours = false,
+            isSaid = false,
+            isWanted = false;
+        for (var i = verb - 1; i >= 0; i--)
+        {
+            ref readonly var after = ref message.Tokens[i + 1];
+            if (after.Before == Break.Hard || after.Before == Break.Soft)
+                break;
+
+            ref readonly var token = ref message.Tokens[i];
+            if (token.Is(Sense.Negation) && !token.Is(Sense.Refusal))
+                return IsWhy(message, i) ? Mood.Asked : Mood.Denied;
+
+            if (token.Is(Sense.Condition))
+                return isYours && message.Any(i, verb, Sense.Modal) ? Mood.Asked : Mood.Told;
+
+            if (!token.Is(Passed) || token.Is(Sense.Determiner) && !token.Is(Sense.Skipped | Sense.Particle))
+                return Mood.Told;
+
+            isOwn |= token.Is(Sense.I);
+            isYours |= token.Is(Sense.You);
+            isSaid |= token.Is(Sense.Say);
+            isWanted |= token.Is(Sense.Want);
+        }
+
+        return isOwn && !isYours && !isSaid ? (isWanted ? Mood.Own : Mood.Told) : Mood.Asked;
+    }
+
+    /// <summary>"Why don't you stop".</summary>
+    private static bool IsWhy(in Message message, int negation)
+    {
+        for (var i = negation - 1; i >= 0 && message.Tokens[i + 1].Before == Break.None; i--)
+        {
+            if (message.Is(i, Sense.Question))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,123 @@
+using Consentry.OptOut.Lexicon;
+using Consentry.OptOut.Tokenising;
+
+namespace Consentry.OptOut.Recognising;
+
+/// <summary>"Wrong number", "this is not …", "nobody here by that name": somebody else was meant.</summary>
+internal static class Strangers
+{
+    public static bool Try(in Message message, out Inbound inbound)
+    {
+        inbound = default;
+        for (var i = 0; i < message.Count; i++)
+        {
+            if (message.Is(i, Sense.Stranger) && !message.Any(Sense.Slip))
+            {
+                inbound = message.Found(Request.WrongNumber, "stranger", i, i + 1);
+                return true;
+            }
+
+            if (message.Is(i, Sense.Wrong) && WrongPerson(message, i, out inbound))
+                return true;
+
+            if (message.Is(i, Sense.Negation) && NotThem(message, i, out inbound))
+                return true;
+
+            if (message.Is(i, Sense.No) && Nobody(message, i, out inbound))
+                return true;
+
+            if (message.Is(i, Sense.Gone) && message.Any(Sense.Line))
+            {
+                inbound = message.Found(Request.WrongNumber, "stranger.gone", i, i + 1);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool WrongPerson(in Message message, int wrong, out Inbound inbound)
+    {
+        inbound = default;
+        var who = message.Skip(wrong + 1, Sense.Oath | Sense.Particle);
+        var start = message.SentenceStart(wrong);
+        var isSpanish = message.Language == InboundLanguage.Spanish && message.Is(wrong - 1, Sense.Line | Sense.Person);
+        if (!isSpanish && (message.IsEnd(who) || !message.Is(who, Sense.Person | Sense.Line)))
+            return false;
+
+        var end = isSpanish ? wrong + 1 : who + 1;
+        for (var i = wrong - 1; i >= start && message.Tokens[i + 1].Before == Break.None; i--)
+        {
+            // "I gave you the wrong number", "a hundred is the wrong number".
+            if (message.Is(i, Sense.Send) || message.Tokens[i].IsNumber || message.Tokens[i].Word is null && message.Tokens[i].Length > 2 && !message.Is(i + 1, Sense.Be))
+                return false;
+
+            if (message.Is(i, Sense.SignUp) && message.Any(start, i, Sense.I))
+                return false;
+        }
+
+        if (message.Any(Sense.Slip) || !message.EndsAt(end) && message.Tokens[end].Word is null && message.Tokens[end].Length > 4)
+            return false;
+
+        inbound = message.Found(Request.WrongNumber, "wrong", wrong, end);
+        return true;
+    }
+
+    /// <summary>"I'm not Ann", "this isn't Ann's phone", "not me".</summary>
+    private static bool NotThem(in Message message, int negation, out Inbound inbound)
+    {
+        inbound = default;
+        var subject = negation - 1;
+        while (subject >= 0 && message.Tokens[subject + 1].Before == Break.None && message.Is(subject, Sense.Be | Sense.Skipped))
+            subject--;
+
+        var isSelf = message.Tokens[negation].Before == Break.None && message.Is(subject, Sense.I | Sense.Thing) || message.Is(negation - 1, Sense.Be) && message.Is(negation - 2, Sense.Person | Sense.Line | Sense.I);
+        var isShort = message.StartsSentence(negation);
+        if (message.IsEnd(negation + 1))
+            return false;
+
+        var i = message.Skip(negation + 1, Sense.Oath | Sense.Determiner);
+        if (isShort && message.Is(i, Sense.Self | Sense.Other) && message.EndsAt(i + 1) && message.Count > 2)
+        {
+            inbound = message.Found(Request.WrongNumber, "stranger.not", negation, i + 1);
+            return message.Any(Sense.Wrong | Sense.Line | Sense.More);
+        }
+
+        if (!isSelf || message.IsEnd(i) || message.Any(message.SentenceStart(negation), negation, Sense.Question))
+            return false;
+
+        ref readonly var name = ref message.Tokens[i];
+        var isName = name.Word is null && !name.IsNumber && name.Length > 2 && (char.IsUpper(message.Text[name.Start]) || message.EndsAt(i + 1)) && !IsVerbal(message, i);
+        if (!isName)
+            return false;
+
+        inbound = message.Found(Request.WrongNumber, "stranger.not", negation, i + 1);
+        return true;
+    }
+
+    /// <summary>"Going", "worried": no name.</summary>
+    private static bool IsVerbal(in Message message, int i)
+    {
+        var word = message.Text.AsSpan(message.Tokens[i].Start, message.Tokens[i].End - message.Tokens[i].Start);
+        return !char.IsUpper(word[0]) && (word.EndsWith("ing") || word.EndsWith("ed") || word.EndsWith("ly") || word.EndsWith("able") || word.EndsWith("ful"));
+    }
+
+    /// <summary>"No Ann here", "there's no Ann at this number".</summary>
+    private static bool Nobody(in Message message, int no, out Inbound inbound)
+    {
+        inbound = default;
+        var name = no + 1;
+        if (message.IsEnd(name) || message.Tokens[name].Word is not null || !char.IsUpper(message.Text[message.Tokens[name].Start]))
+            return false;
+
+        var isHere = message.Is(no - 1, Sense.Here) || message.Is(no - 1, Sense.Be) && message.Is(no - 2, Sense.Here);
+        for (var i = name + 1; i < Math.Min(message.SentenceEnd(no), name + 5); i++)
+            isHere |= message.Is(i, Sense.Here | Sense.Line);
+
+        if (!isHere)
+            return false;
+
+        inbound = message.Found(Request.WrongNumber, "stranger.nobody", no, name + 1);
+        return true;
+    }
+}
