@@ -111,8 +111,8 @@ internal enum Sense : ulong
     /// <summary>To say or to type.</summary>
     Say = 1UL << 34,
 
-    /// <summary>To go on, to still have.</summary>
-    Keep = 1UL << 35,
+    /// <summary>"Coming": what texts do.</summary>
+    Coming = 1UL << 35,
 
     /// <summary>"About", "for": what follows limits.</summary>
     About = 1UL << 36,
@@ -189,8 +189,8 @@ internal enum Sense : ulong
     /// <summary>Adds nothing to a request for help: "desk", "confused".</summary>
     Neutral = 1UL << 60,
 
-    /// <summary>Not said of who one is, but of how one feels: "sure", "ready".</summary>
-    Quality = 1UL << 61,
+    /// <summary>Done to whoever writes: "contacted"; with <see cref="Remove"/> "taken off".</summary>
+    Passive = 1UL << 61,
 
     /// <summary>Says that somebody has died.</summary>
     Gone = 1UL << 62,

@@ -24,6 +24,10 @@ internal static class Answers
         | Sense.Line
         | Sense.Say
         | Sense.Neutral
+        | Sense.More
+        | Sense.Off
+        | Sense.Here
+        | Sense.Contact
         | Sense.Calling
         | Sense.Help;
 
@@ -62,7 +66,7 @@ internal static class Answers
         {
             if (message.Is(i, Sense.Resume))
                 at = i;
-            else if (!message.Is(i, Sense.Courtesy | Sense.Preface | Sense.Adverb | Sense.Message | Sense.Self | Sense.Thing | Sense.Keep) && !message.Tokens[i].IsNumber)
+            else if (!message.Is(i, Sense.Courtesy | Sense.Preface | Sense.Adverb | Sense.Message | Sense.Self | Sense.Thing) && !message.Tokens[i].IsNumber)
                 return false;
 
             if (message.Is(i, Sense.Negation) || message.Tokens[i].IsAsked)

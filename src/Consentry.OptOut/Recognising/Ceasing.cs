@@ -31,14 +31,14 @@ internal static class Ceasing
             return false;
 
         var next = message.Skip(verb + 1, Between);
-        var toSelf = message.Any(verb + 1, next, Sense.Self);
+        var toSelf = message.Any(verb + 1, next + 1, Sense.Self);
         if (message.IsEnd(next))
         {
             // "Stop with me" says nothing; what was skipped may have been all there is.
             return IsThing(message, verb, mood, out inbound);
         }
 
-        if (message.Is(next, Sense.Contacting))
+        if (message.Is(next, Sense.Contacting) || message.Is(next, Sense.Contact) && message.Is(next + 1, Sense.Self))
             return Contact(message, verb, next, toSelf, out inbound);
 
         if (message.Is(next, Sense.Send | Sense.Receive) && !message.Is(next, Sense.Message))
@@ -68,17 +68,24 @@ internal static class Ceasing
             return true;
         }
 
-        if (!toSelf && !message.Is(i, Sense.Self | Sense.Line | Sense.Thing | Sense.Message | Sense.About | Sense.Determiner | Sense.Particle | Sense.Person))
+        if (!toSelf && !message.Is(contact, Sense.Message) && !message.Is(i, Sense.Self | Sense.Line | Sense.Thing | Sense.Message | Sense.About | Sense.Determiner | Sense.Particle | Sense.Person | Sense.Here))
             return false;
 
         if (isCall && !toSelf && !message.Is(i, Sense.Self | Sense.Line))
             return false;
 
+        // Whoever it is that a sender texts, it is to end.
+        if (message.Is(contact, Sense.Message))
+        {
+            inbound = message.Found(Request.Revoke, "cease.contact", verb, Math.Max(i + 1, Noun.At(message, i).End));
+            return true;
+        }
+
         if (!toSelf && message.Is(i, Sense.Other) && !message.Is(i, Sense.Self | Sense.Thing))
             return false;
 
         var noun = Noun.At(message, i);
-        if (!toSelf && noun.Matter is Matter.Else && !message.Is(i, Sense.About | Sense.Particle | Sense.Person))
+        if (!toSelf && noun.Matter is Matter.Else && !message.Is(i, Sense.About | Sense.Particle | Sense.Person | Sense.Here))
             return false;
 
         inbound = message.Found(Request.Revoke, "cease.contact", verb, Math.Max(i + 1, Math.Min(noun.End, message.Count)));
@@ -113,12 +120,15 @@ internal static class Ceasing
         {
             case Matter.Messages:
             case Matter.Kind:
+                if (noun.Matter == Matter.Kind && message.Is(verb, Sense.Keyword) && !message.Is(verb, Sense.Plain) && !message.Any(noun.Start, noun.End, Sense.Message) && message.Language == InboundLanguage.English)
+                    return false;
+
                 if (!message.IsEnd(noun.End) && !message.Is(noun.End, Sense.Skipped | Sense.Particle | Sense.About | Sense.Off | Sense.And | Sense.But | Sense.Question | Sense.When | Sense.Condition | Sense.Contacting))
                     return false;
 
                 inbound = Limited(message, message.Found(Request.Revoke, "cease.messages", verb, noun.End), noun);
                 return true;
-            case Matter.Subscription:
+            case Matter.Subscription when IsOfTexts(message, noun):
                 inbound = message.Found(Request.Revoke, "cease.subscription", verb, noun.End);
                 return true;
             case Matter.Thing:
@@ -126,6 +136,18 @@ internal static class Ceasing
             default:
                 return false;
         }
+    }
+
+    /// <summary>Of a gym it is no business of ours.</summary>
+    private static bool IsOfTexts(in Message message, Noun noun)
+    {
+        for (var i = noun.Core; i < noun.End - 1; i++)
+        {
+            if (!message.Is(i, Sense.Message | Sense.Content | Sense.Determiner | Sense.Skipped))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>"Stop it", "stop this": asked for, seriously, and nothing else follows.</summary>
@@ -150,7 +172,7 @@ internal static class Ceasing
     private static bool Coming(in Message message, int verb, out Inbound inbound)
     {
         inbound = default;
-        if (!message.Is(verb, Sense.Plain) || !message.EndsAt(message.Is(verb + 1, Sense.Quality | Sense.Contacting) ? verb + 2 : verb + 1))
+        if (!message.EndsAt(message.Is(verb + 1, Sense.Coming | Sense.Contacting) ? message.Skip(verb + 2, Sense.Particle | Sense.Determiner | Sense.Line | Sense.Self) : verb + 1))
             return false;
 
         var isDue = false;
@@ -160,13 +182,13 @@ internal static class Ceasing
             if (token.Is(Sense.Negation | Sense.Other | Sense.Say))
                 return false;
 
-            if (token.Is(Sense.Message) || token.Is(Sense.Thing) && isDue)
+            if (token.Is(Sense.Message) || token.Is(Sense.You | Sense.Thing) && message.Is(i - 1, Sense.Want) && i + 1 == verb || token.Is(Sense.Thing) && (isDue || message.Is(i - 1, Sense.Want)))
             {
-                if (!isDue && !message.Any(0, i, Sense.Want | Sense.Courtesy | Sense.Say))
+                if (!isDue && !message.Any(message.SentenceStart(i), i, Sense.Want | Sense.Courtesy | Sense.Say))
                     return false;
 
                 inbound = message.Found(Request.Revoke, "cease.coming", i, verb + 1);
-                return !message.Is(message.SentenceStart(i), Sense.Question) || message.Any(0, i, Sense.Particle);
+                return !message.Is(message.SentenceStart(i), Sense.Question) || message.Any(message.SentenceStart(i), i, Sense.Particle);
             }
 
             if (!token.Is(Sense.Modal | Sense.Particle | Sense.Skipped | Sense.Have | Sense.Due))
@@ -190,7 +212,7 @@ internal static class Ceasing
     {
         var start = message.SentenceStart(verb);
         return message.Any(start, verb, Sense.Other) && !message.Any(start, verb, Sense.You | Sense.Courtesy)
-            || message.Any(start, verb, Sense.Condition) && !message.Any(start, verb, Sense.Modal);
+            || message.Any(start, verb, Sense.Condition) && !message.Any(start, verb, Sense.Modal | Sense.Want | Sense.Courtesy);
     }
 
     public static Inbound Limited(in Message message, Inbound found, Noun noun)

@@ -16,6 +16,9 @@ internal static class Dismissing
                 return true;
             }
 
+            if (message.Is(i, Sense.Enough) && IsSentence(message, i, out inbound))
+                return true;
+
             if (message.Is(i, Sense.Let) && LetAlone(message, i, out inbound))
                 return true;
 
@@ -27,6 +30,22 @@ internal static class Dismissing
         }
 
         return Threatened(message, out inbound);
+    }
+
+    /// <summary>"Enough already": a sentence that says nothing else.</summary>
+    private static bool IsSentence(in Message message, int enough, out Inbound inbound)
+    {
+        inbound = message.Found(Request.Revoke, "enough", enough, enough + 1);
+        for (var i = message.SentenceStart(enough); i < message.SentenceEnd(enough); i++)
+        {
+            if (i > enough && message.IsEnd(i))
+                break;
+
+            if (i != enough && !message.Is(i, Sense.Skipped | Sense.Thing | Sense.Be | Sense.Message | Sense.Particle | Sense.Determiner | Sense.About) || message.Tokens[i].IsAsked || message.Is(i, Sense.Negation | Sense.Question))
+                return false;
+        }
+
+        return message.Is(enough, Sense.Enough) && (message.SentenceEnd(enough) - message.SentenceStart(enough) > 1 || message.Count > 1);
     }
 
     private static bool LetAlone(in Message message, int let, out Inbound inbound)
@@ -110,7 +129,7 @@ internal static class Dismissing
 
             // "I am reporting this number": who says so wants no more of it.
             if (message.Is(i, Sense.Threat) && message.Any(message.SentenceStart(i), i, Sense.I) && !message.Any(message.SentenceStart(i), i, Sense.Negation)
-                && Noun.At(message, message.Skip(i + 1, Sense.Skipped)) is { Matter: Matter.Line or Matter.Messages })
+                && IsYou(message, message.Skip(i + 1, Sense.Skipped & ~Sense.You)))
             {
                 inbound = message.Found(Request.Revoke, "threat", i, i + 1);
                 return true;
@@ -119,4 +138,8 @@ internal static class Dismissing
 
         return false;
     }
+
+    /// <summary>Nothing more, or whoever sends, or the number that it comes from.</summary>
+    private static bool IsYou(in Message message, int i) =>
+        message.IsEnd(i) || message.Is(i, Sense.You) && message.EndsAt(i) || Noun.At(message, i) is { Matter: Matter.Line or Matter.Messages };
 }

@@ -42,6 +42,12 @@ internal static class Keywords
         inbound = default;
         for (var i = 0; i < message.Count; i++)
         {
+            if (message.Is(i, Sense.Remove) && IsAskedNicely(message, i))
+            {
+                inbound = message.Found(Request.Revoke, "remove", i, i + 1);
+                return true;
+            }
+
             if (!message.Is(i, Sense.Plain) || IsExcused(message, i))
                 continue;
 
@@ -54,6 +60,13 @@ internal static class Keywords
 
         return false;
     }
+
+    /// <summary>"This is a landline, please remove."</summary>
+    private static bool IsAskedNicely(in Message message, int i) =>
+        message.Is(i, Sense.Keyword)
+        && message.EndsAt(i + 1)
+        && (message.Is(i - 1, Sense.Courtesy | Sense.Refusal) || message.Is(i + 1, Sense.Courtesy))
+        && message.Any(0, i, Sense.Line | Sense.Wrong | Sense.Message | Sense.Refusal);
 
     /// <summary>Asked for, and nothing follows in the same breath but courtesy, numbers or a name behind a dash.</summary>
     private static bool IsAlone(in Message message, int i)

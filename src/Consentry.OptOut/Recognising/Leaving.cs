@@ -24,7 +24,7 @@ internal static class Leaving
         if (IsDenied(message, verb))
             return false;
 
-        var i = message.Skip(verb + 1, Sense.Skipped | Sense.Self | Sense.Particle | Sense.Off | Sense.About);
+        var i = message.Skip(verb + 1, Sense.Skipped | Sense.Self | Sense.Particle | Sense.Off | Sense.About | Sense.Receive);
         if (message.IsEnd(i))
         {
             inbound = message.Found(Request.Revoke, "leave", verb, Math.Max(verb + 1, i));
@@ -32,7 +32,8 @@ internal static class Leaving
         }
 
         var noun = Noun.At(message, i);
-        if (noun.Matter is Matter.Else && !message.Is(i, Sense.And | Sense.But | Sense.Question | Sense.I | Sense.You | Sense.Be | Sense.Condition))
+        var isLimit = i == verb + 1 || message.Is(i - 1, Sense.Off | Sense.Self);
+        if (noun.Matter is Matter.Else && isLimit && !message.Is(i, Sense.And | Sense.But | Sense.Question | Sense.I | Sense.You | Sense.Be | Sense.Condition | Sense.When))
             return false;
 
         if (noun.Matter is Matter.Line && message.Any(i, noun.End, Sense.Other))

@@ -64,11 +64,15 @@ internal readonly ref struct Message(string text, Span<Token> tokens, InboundLan
     /// <summary>The next word that is none of these, in the same breath.</summary>
     public int Skip(int i, Sense senses)
     {
-        while (!IsEnd(i) && (Tokens[i].Is(senses) || Tokens[i].IsNumber))
+        while (!IsEnd(i) && (Tokens[i].Is(senses) && !IsOwnVerb(i) || Tokens[i].IsNumber))
             i++;
 
         return i;
     }
+
+    /// <summary>A verb with its pronoun in one word, as in Spanish: it is no pronoun to pass over.</summary>
+    private bool IsOwnVerb(int i) =>
+        Tokens[i].Is(Sense.Self | Sense.Thing) && Tokens[i].Is(Sense.Send | Sense.Contact | Sense.Remove | Sense.Cease);
 
     /// <summary>Nothing follows that could change what was said: the breath ends, after thanks and the like.</summary>
     public bool EndsAt(int i) => IsEnd(Skip(i, Sense.Skipped | Sense.You | Sense.Fun));

@@ -45,13 +45,13 @@ internal readonly record struct Noun(Matter Matter, int Start, int Core, int End
     public static Noun At(in Message message, int i)
     {
         var start = i;
-        while (!message.IsEnd(i) && message.Is(i, Sense.Determiner | Sense.More | Sense.Oath | Sense.Adverb | Sense.No) && !IsHead(message, i))
+        while (!Ends(message, i, start) && IsBefore(message, i, start) && !IsHead(message, i))
             i++;
 
         var core = i;
         var head = -1;
         var last = i;
-        for (var n = 0; n < 6 && (n == 0 ? !Ends(message, i, start) : !message.IsEnd(i)); n++, i++)
+        for (var n = 0; n < 6 && !Ends(message, i, start); n++, i++)
         {
             ref readonly var token = ref message.Tokens[i];
             if (token.Is(Sense.Message | Sense.Content | Sense.List | Sense.Line | Sense.Subscription))
@@ -71,7 +71,12 @@ internal readonly record struct Noun(Matter Matter, int Start, int Core, int End
     }
 
     private static bool Ends(in Message message, int i, int start) =>
-        i >= message.Count || (i > start && message.Tokens[i].Before != Break.None) || message.Tokens[i].Before == Break.Hard;
+        i >= message.Count || i > start && message.Tokens[i].Before != Break.None;
+
+    /// <summary>An article, or "de" behind "plus".</summary>
+    private static bool IsBefore(in Message message, int i, int start) =>
+        message.Is(i, Sense.Determiner | Sense.More | Sense.Oath | Sense.Adverb | Sense.No)
+        || i > start && message.Is(i - 1, Sense.No | Sense.More) && message.Is(i, Sense.Particle);
 
     /// <summary>"These" with nothing behind it is all there is.</summary>
     private static bool IsHead(in Message message, int i) =>

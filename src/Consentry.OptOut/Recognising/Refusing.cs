@@ -7,7 +7,7 @@ namespace Consentry.OptOut.Recognising;
 internal static class Refusing
 {
     private const Sense Between =
-        Sense.Skipped | Sense.Particle | Sense.Self | Sense.You | Sense.Modal | Sense.I | Sense.Keep | Sense.Be;
+        Sense.Skipped | Sense.Particle | Sense.Self | Sense.You | Sense.Modal | Sense.I | Sense.Be;
 
     public static bool Try(in Message message, out Inbound inbound)
     {
@@ -31,7 +31,7 @@ internal static class Refusing
     {
         inbound = default;
         var i = negation + 1;
-        bool isWanted = false,
+        bool isWanted = message.Any(Math.Max(message.SentenceStart(negation), negation - 4), negation, Sense.Want),
             toSelf = false,
             isYours = false;
         for (; !message.IsEnd(i); i++)
@@ -43,7 +43,10 @@ internal static class Refusing
                 continue;
             }
 
-            if (token.Is(Sense.Contact | Sense.Send | Sense.Cease) || !token.Is(Between) || isWanted && token.Is(Sense.Thing))
+            if (token.Is(Sense.Receive) && !token.Is(Sense.Have) && Heard(message, negation, i, isWanted, out inbound))
+                return true;
+
+            if (token.Is(Sense.Contact | Sense.Contacting | Sense.Send | Sense.Cease | Sense.Passive) || !token.Is(Between) || isWanted && token.Is(Sense.Thing))
                 break;
 
             toSelf |= token.Is(Sense.Self);
@@ -51,12 +54,24 @@ internal static class Refusing
         }
 
         if (message.IsEnd(i))
-            return false;
+            return isYours && IsAll(message, negation, out inbound);
 
         // "I don't text well": the writer's own doing. "I don't want you to text me" is not.
         var isOwn = message.Is(negation - 1, Sense.I) && !isYours;
-        if (isWanted && !message.Is(i, Sense.Contact | Sense.Send) || isWanted && message.Is(i, Sense.Message) && !isYours)
+        if (isWanted && !message.Is(i, Sense.Contact | Sense.Contacting | Sense.Send | Sense.Passive) || isWanted && message.Is(i, Sense.Message) && !isYours)
             return Wanted(message, negation, i, out inbound);
+
+        if (message.Is(i, Sense.Passive) && message.Is(i - 1, Sense.Be) && isWanted)
+        {
+            inbound = message.Found(Request.Revoke, "refuse.passive", negation, i + 1);
+            return !IsTimed(message, message.Skip(i + 1, Sense.Skipped));
+        }
+
+        if (message.Is(i, Sense.Contacting) && !message.Is(i, Sense.Contact | Sense.Send))
+            return !message.Is(negation - 1, Sense.Be | Sense.I)
+                && !message.Tokens[negation].Is(Sense.Be)
+                && message.Tokens[negation].Length == 3
+                && Contact(message, negation, i, toSelf, out inbound);
 
         if (isOwn || message.Is(negation - 1, Sense.Other) || message.Is(i, Sense.Cease) && !message.Is(i, Sense.Contact))
             return false;
@@ -65,6 +80,34 @@ internal static class Refusing
             return Send(message, negation, i + 1, toSelf, out inbound);
 
         return message.Is(i, Sense.Contact) && Contact(message, negation, i, toSelf, out inbound);
+    }
+
+    /// <summary>"I don't want to hear from you", "I'd rather not hear from you again".</summary>
+    private static bool Heard(in Message message, int negation, int hear, bool isWanted, out Inbound inbound)
+    {
+        inbound = default;
+        var i = hear + 1;
+        while (message.Is(i, Sense.Particle | Sense.Off | Sense.About) && !message.IsEnd(i))
+            i++;
+
+        if (i == hear + 1 || !message.Is(i, Sense.You) || !isWanted && !message.Any(i, message.SentenceEnd(hear), Sense.More))
+            return false;
+
+        inbound = message.Found(Request.Revoke, "refuse.hearing", negation, i + 1);
+        return true;
+    }
+
+    /// <summary>"Can you please not": nothing else is said.</summary>
+    private static bool IsAll(in Message message, int negation, out Inbound inbound)
+    {
+        inbound = message.Found(Request.Revoke, "refuse.all", negation, negation + 1);
+        for (var i = message.SentenceStart(negation); i < negation; i++)
+        {
+            if (!message.Is(i, Sense.Modal | Sense.You | Sense.Courtesy))
+                return false;
+        }
+
+        return message.Is(message.SentenceStart(negation), Sense.Modal | Sense.Courtesy) && message.Any(0, message.Count, Sense.Courtesy);
     }
 
     private static bool Contact(in Message message, int negation, int verb, bool toSelf, out Inbound inbound)
@@ -76,12 +119,19 @@ internal static class Refusing
 
         var isCall = message.Is(verb, Sense.Calling) && !message.Any(verb + 1, i, Sense.Contact);
         var noun = Noun.At(message, i);
-        var self = toSelf || noun.Matter is Matter.Self or Matter.Line or Matter.Thing;
+        var self = toSelf || noun.Matter is Matter.Self or Matter.Line or Matter.Thing || message.Is(i, Sense.Here);
         if (!message.IsEnd(i) && !self && noun.Matter != Matter.None && !message.Is(i, Sense.About | Sense.Particle))
             return false;
 
         var end = Math.Max(i, noun.Matter is Matter.Else or Matter.None ? i : noun.End);
         var rest = message.Skip(end, Sense.Skipped & ~Sense.Preface);
+        var topic = Noun.At(message, rest);
+        if (noun.Matter == Matter.Self && topic.Matter is Matter.Else or Matter.Kind && !message.IsEnd(rest) && !message.IsEnd(topic.End) && message.Is(topic.End, Sense.More))
+        {
+            inbound = Ceasing.Limited(message, message.Found(Request.Revoke, "refuse.contact", negation, topic.End), topic);
+            return true;
+        }
+
         var isForGood = message.Any(verb + 1, Math.Max(rest, verb + 1), Sense.More);
         if (isCall && !isForGood || IsTimed(message, rest))
             return false;
@@ -149,7 +199,7 @@ internal static class Refusing
             return false;
 
         var noun = Noun.At(message, at);
-        if (noun.Matter != Matter.Messages && !(isReceived && noun.Matter is Matter.Kind or Matter.Thing))
+        if (noun.Matter != Matter.Messages && !(isReceived && noun.Matter is Matter.Kind or Matter.Thing) && !(noun.Matter == Matter.Thing && IsSeveral(message, noun)))
             return false;
 
         inbound = Ceasing.Limited(message, message.Found(Request.Revoke, "refuse.interest", refusal, noun.End), noun);

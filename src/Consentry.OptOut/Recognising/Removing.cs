@@ -10,7 +10,10 @@ internal static class Removing
     {
         for (var i = 0; i < message.Count; i++)
         {
-            if (message.Is(i, Sense.Remove | Sense.Receive) && At(message, i, out inbound))
+            if (message.Is(i, Sense.Passive) && Passive(message, i, out inbound))
+                return true;
+
+            if (message.Is(i, Sense.Remove | Sense.Receive) && !message.Is(i, Sense.Passive) && At(message, i, out inbound))
                 return true;
 
             if (message.Is(i, Sense.Off) && OffList(message, i, out inbound))
@@ -24,27 +27,33 @@ internal static class Removing
     private static bool At(in Message message, int verb, out Inbound inbound)
     {
         inbound = default;
-        if (Requests.Of(message, verb) is Mood.Denied || message.IsEnd(verb + 1))
+        if (Requests.Of(message, verb) is Mood.Denied || message.IsEnd(verb + 1) && !message.Is(verb, Sense.Self))
             return false;
 
         var at = message.Skip(verb + 1, Sense.Skipped);
-        var what = Noun.At(message, at);
+        var what = message.IsEnd(at) && at > verb + 1 && message.Tokens[at - 1].IsNumber || message.Is(at, Sense.Off) && message.Tokens[at - 1].IsNumber ? new Noun(Matter.Line, at, at, at)
+            : message.Is(verb, Sense.Self) && message.IsEnd(at) ? new Noun(Matter.Self, verb, verb, verb + 1)
+            : message.Is(verb, Sense.Self) ? new Noun(Matter.Self, at, at, at)
+            : Noun.At(message, at);
         var isOnlyGot = !message.Is(verb, Sense.Remove);
-        if (what.Matter is not (Matter.Self or Matter.Line) || what.Matter == Matter.Line && !message.Any(at, what.End, Sense.Determiner))
+        // "Remove it" is of the number that was just spoken of; "turn the texts off" of texts.
+        var isSpokenOf = what.Matter == Matter.Thing && message.Any(0, verb, Sense.Line | Sense.Message | Sense.List);
+        var isTexts = what.Matter is Matter.Messages && message.Is(what.End, Sense.Off) && message.EndsAt(what.End + 1);
+        if (what.Matter is not (Matter.Self or Matter.Line) && !isSpokenOf && !isTexts || what.Matter == Matter.Line && what.End > at && !message.Any(at, what.End, Sense.Determiner))
             return false;
 
         if (message.Any(at, what.End, Sense.Other))
             return false;
 
         var i = message.Skip(what.End, Sense.Skipped);
-        if (message.IsEnd(i))
+        if (message.IsEnd(i) || message.Is(i, Sense.And))
         {
             // "Remove me", "delete my number": there is nothing else to be removed from. "Take me" goes somewhere.
             if (isOnlyGot || what.Matter == Matter.Self && message.Is(verb, Sense.Modal))
                 return false;
 
             inbound = message.Found(Request.Revoke, "remove", verb, what.End);
-            return message.Is(verb, Sense.Keyword) || what.Matter == Matter.Line || message.Language != InboundLanguage.English;
+            return message.Is(verb, Sense.Keyword) || what.Matter == Matter.Line && !isOnlyGot || message.Language != InboundLanguage.English;
         }
 
         if (!message.Is(i, Sense.Off))
@@ -60,10 +69,30 @@ internal static class Removing
         }
 
         var from = Noun.At(message, i);
-        if (from.Matter is not (Matter.List or Matter.Messages or Matter.Kind or Matter.Thing or Matter.Subscription or Matter.Line))
+        if (from.Matter is not (Matter.List or Matter.Messages or Matter.Kind or Matter.Thing or Matter.Subscription or Matter.Line) && !message.Is(i, Sense.Contacting))
             return false;
 
         inbound = message.Found(Request.Revoke, "remove", verb, from.End);
+        return true;
+    }
+
+    /// <summary>"I would like to be taken off", "have me removed".</summary>
+    private static bool Passive(in Message message, int verb, out Inbound inbound)
+    {
+        inbound = default;
+        if (!message.Is(verb, Sense.Remove) || message.Any(message.SentenceStart(verb), verb, Sense.Negation | Sense.Other))
+            return false;
+
+        var isMine = message.Is(verb - 1, Sense.Be) && message.Is(verb - 2, Sense.Particle) && message.Any(message.SentenceStart(verb), verb, Sense.Want | Sense.Say)
+            || message.Is(verb - 1, Sense.Self | Sense.Line) && message.Any(message.SentenceStart(verb), verb, Sense.Have | Sense.Receive | Sense.Want);
+        if (!isMine)
+            return false;
+
+        var i = message.Skip(verb + 1, Sense.Skipped | Sense.Off);
+        if (!message.IsEnd(i) && Noun.At(message, i) is { Matter: Matter.Else })
+            return false;
+
+        inbound = message.Found(Request.Revoke, "remove", verb, verb + 1);
         return true;
     }
 
@@ -88,7 +117,7 @@ internal static class Removing
             if (message.Is(j, Sense.Negation | Sense.Other))
                 return false;
 
-            isMine |= message.Is(j, Sense.Self | Sense.I | Sense.Line | Sense.Remove | Sense.Receive);
+            isMine |= message.Is(j, Sense.Self | Sense.I | Sense.Line) || j == off - 1 && message.Is(j, Sense.Remove | Sense.Receive);
         }
 
         if (!isMine)

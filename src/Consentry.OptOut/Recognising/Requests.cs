@@ -61,8 +61,15 @@ internal static class Requests
             if (token.Is(Sense.Condition))
                 return isYours && message.Any(i, verb, Sense.Modal) ? Mood.Asked : Mood.Told;
 
-            if (!token.Is(Passed) || token.Is(Sense.Determiner) && !token.Is(Sense.Skipped | Sense.Particle))
-                return Mood.Told;
+            // "So you can stop now", "don't answer, just take me off": a clause of its own begins.
+            if (!token.Is(Passed) && message.Is(i + 1, Sense.You) && message.Any(i + 2, verb, Sense.Modal) && !message.Any(message.SentenceStart(i), i + 1, Sense.Condition))
+                return Mood.Asked;
+
+            if (token.Is(Sense.Say | Sense.Contact) && !token.Is(Sense.Have) && i + 2 < verb && message.Is(i + 1, Sense.Preface))
+                break;
+
+            if (!token.Is(Passed) || token.Is(Sense.Determiner) && !token.Is(Sense.Skipped | Sense.Particle | Sense.You))
+                return IsJoined(message, i + 1) || isSaid && isOwn && message.Is(verb - 1, Sense.Say) ? Mood.Asked : Mood.Told;
 
             isOwn |= token.Is(Sense.I);
             isYours |= token.Is(Sense.You);
@@ -72,6 +79,11 @@ internal static class Requests
 
         return isOwn && !isYours && !isSaid ? (isWanted ? Mood.Own : Mood.Told) : Mood.Asked;
     }
+
+    /// <summary>"Please be kind and stop": one request behind another.</summary>
+    private static bool IsJoined(in Message message, int i) =>
+        message.Is(i, Sense.And) && message.Is(message.SentenceStart(i), Sense.Courtesy)
+        || message.Is(i, Sense.And | Sense.Preface) && message.Any(message.SentenceStart(i), i, Sense.Message | Sense.Self | Sense.Thing | Sense.You);
 
     /// <summary>"Why don't you stop".</summary>
     private static bool IsWhy(in Message message, int negation)

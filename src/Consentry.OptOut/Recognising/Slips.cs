@@ -6,10 +6,6 @@ namespace Consentry.OptOut.Recognising;
 /// <summary>A message of one word, or two, that is a keyword but for one slip of a finger.</summary>
 internal static class Slips
 {
-    private const string Rows = "qwertyuiop asdfghjkl  zxcvbnm   ";
-
-    private const int Row = 11;
-
     /// <summary>Words that are one letter from a keyword and mean what they say.</summary>
     private static readonly HashSet<string> Meant = new(StringComparer.Ordinal)
     {
@@ -70,7 +66,7 @@ internal static class Slips
                 return true;
 
             if (typed[(same + 1)..].SequenceEqual(meant[(same + 1)..]))
-                return AreNeighbours(typed[same], meant[same]) || meant.Length > 5;
+                return Keys.AreNeighbours(typed[same], meant[same]) || meant.Length > 5;
 
             return same + 1 < typed.Length
                 && typed[same] == meant[same + 1]
@@ -80,14 +76,7 @@ internal static class Slips
 
         return typed.Length > meant.Length
             ? typed[(same + 1)..].SequenceEqual(meant[same..])
-                && (meant.Length > 5 || same > 0 && (typed[same] == typed[same - 1] || AreNeighbours(typed[same], typed[same - 1])) || same < meant.Length && AreNeighbours(typed[same], meant[same]))
+                && (meant.Length > 5 || same > 0 && (typed[same] == typed[same - 1] || Keys.AreNeighbours(typed[same], typed[same - 1])) || same < meant.Length && Keys.AreNeighbours(typed[same], meant[same]))
             : typed[same..].SequenceEqual(meant[(same + 1)..]);
-    }
-
-    private static bool AreNeighbours(char a, char b)
-    {
-        int one = Rows.IndexOf(a, StringComparison.Ordinal),
-            other = Rows.IndexOf(b, StringComparison.Ordinal);
-        return one >= 0 && other >= 0 && Math.Abs(one / Row - other / Row) <= 1 && Math.Abs(one % Row - other % Row) <= 1;
     }
 }

@@ -26,6 +26,9 @@ internal static class Strangers
             if (message.Is(i, Sense.No) && Nobody(message, i, out inbound))
                 return true;
 
+            if (message.Is(i, Sense.Question) && Whose(message, i, out inbound))
+                return true;
+
             if (message.Is(i, Sense.Gone) && message.Any(Sense.Line))
             {
                 inbound = message.Found(Request.WrongNumber, "stranger.gone", i, i + 1);
@@ -41,7 +44,7 @@ internal static class Strangers
         inbound = default;
         var who = message.Skip(wrong + 1, Sense.Oath | Sense.Particle);
         var start = message.SentenceStart(wrong);
-        var isSpanish = message.Language == InboundLanguage.Spanish && message.Is(wrong - 1, Sense.Line | Sense.Person);
+        var isSpanish = message.Language == InboundLanguage.Spanish && (message.Is(wrong - 1, Sense.Line | Sense.Person) || message.Count <= 2);
         if (!isSpanish && (message.IsEnd(who) || !message.Is(who, Sense.Person | Sense.Line)))
             return false;
 
@@ -49,14 +52,14 @@ internal static class Strangers
         for (var i = wrong - 1; i >= start && message.Tokens[i + 1].Before == Break.None; i--)
         {
             // "I gave you the wrong number", "a hundred is the wrong number".
-            if (message.Is(i, Sense.Send) || message.Tokens[i].IsNumber || message.Tokens[i].Word is null && message.Tokens[i].Length > 2 && !message.Is(i + 1, Sense.Be))
+            if (message.Is(i, Sense.Send) || message.Tokens[i].IsNumber || message.Language == InboundLanguage.English && message.Tokens[i].Word is null && message.Tokens[i].Length > 2 && !message.Is(i + 1, Sense.Be))
                 return false;
 
             if (message.Is(i, Sense.SignUp) && message.Any(start, i, Sense.I))
                 return false;
         }
 
-        if (message.Any(Sense.Slip) || !message.EndsAt(end) && message.Tokens[end].Word is null && message.Tokens[end].Length > 4)
+        if (message.Any(Sense.Slip) || !message.EndsAt(end) && (message.Tokens[end].Word is null && message.Tokens[end].Length > 4 || message.Is(end, Sense.Particle) && !message.Is(end, Sense.About)))
             return false;
 
         inbound = message.Found(Request.WrongNumber, "wrong", wrong, end);
@@ -68,15 +71,34 @@ internal static class Strangers
     {
         inbound = default;
         var subject = negation - 1;
-        while (subject >= 0 && message.Tokens[subject + 1].Before == Break.None && message.Is(subject, Sense.Be | Sense.Skipped))
+        while (subject >= 0 && !message.Is(subject, Sense.I) && message.Tokens[subject + 1].Before == Break.None && message.Is(subject, Sense.Be | Sense.Skipped))
             subject--;
 
         var isSelf = message.Tokens[negation].Before == Break.None && message.Is(subject, Sense.I | Sense.Thing) || message.Is(negation - 1, Sense.Be) && message.Is(negation - 2, Sense.Person | Sense.Line | Sense.I);
         var isShort = message.StartsSentence(negation);
+        if (IsOnly(message, negation) || IsBeside(message, negation))
+        {
+            inbound = message.Found(Request.WrongNumber, "stranger.not", negation, message.SentenceEnd(negation));
+            return true;
+        }
+
         if (message.IsEnd(negation + 1))
             return false;
 
-        var i = message.Skip(negation + 1, Sense.Oath | Sense.Determiner);
+        var i = message.Skip(negation + 1, Sense.Oath | Sense.Determiner | (message.Language == InboundLanguage.English ? Sense.None : Sense.Be));
+        isSelf |= message.Language != InboundLanguage.English && message.Any(Math.Max(0, negation - 1), i, Sense.Be);
+        if (message.Is(negation - 1, Sense.I) && IsKnown(message, negation + 1, out var known))
+        {
+            inbound = message.Found(Request.WrongNumber, "stranger.unknown", negation, known);
+            return true;
+        }
+
+        if (isSelf && message.Is(i, Sense.Other) && message.EndsAt(i + 1) && message.Tokens[i].Length == 3)
+        {
+            inbound = message.Found(Request.WrongNumber, "stranger.not", negation, i + 1);
+            return true;
+        }
+
         if (isShort && message.Is(i, Sense.Self | Sense.Other) && message.EndsAt(i + 1) && message.Count > 2)
         {
             inbound = message.Found(Request.WrongNumber, "stranger.not", negation, i + 1);
@@ -93,6 +115,48 @@ internal static class Strangers
 
         inbound = message.Found(Request.WrongNumber, "stranger.not", negation, i + 1);
         return true;
+    }
+
+    /// <summary>"Who's Ann? I know no Ann."</summary>
+    private static bool Whose(in Message message, int who, out Inbound inbound)
+    {
+        inbound = default;
+        var name = message.Skip(who + 1, Sense.Be);
+        if (message.IsEnd(name) || message.Tokens[name].Word is not null || !message.EndsAt(name + 1) || !message.Any(name, message.Count, Sense.Negation | Sense.Wrong))
+            return false;
+
+        inbound = message.Found(Request.WrongNumber, "stranger.who", who, name + 1);
+        return true;
+    }
+
+    private static bool IsName(in Message message, int i) =>
+        i < message.Count && message.Tokens[i].Word is null && !message.Tokens[i].IsNumber && message.Tokens[i].Length > 2 && char.IsUpper(message.Text[message.Tokens[i].Start]);
+
+    /// <summary>"Not Ann": the whole message.</summary>
+    private static bool IsOnly(in Message message, int negation) =>
+        negation == 0 && message.Count == 2 && IsName(message, 1);
+
+    /// <summary>"This is Ann, not Eve."</summary>
+    private static bool IsBeside(in Message message, int negation)
+    {
+        var start = message.SentenceStart(negation);
+        var name = message.Skip(negation + 1, Sense.Determiner);
+        return message.Tokens[negation].Before == Break.Soft
+            && message.Is(start + 1, Sense.Be) | message.Is(start + 2, Sense.Be)
+            && message.Any(start, negation, Sense.Thing)
+            && IsName(message, name)
+            && message.EndsAt(name + 1);
+    }
+
+    /// <summary>"I don't know any Ann."</summary>
+    private static bool IsKnown(in Message message, int know, out int end)
+    {
+        end = message.Skip(know + 1, Sense.Determiner | Sense.Person | Sense.Question | Sense.Content) + 1;
+        return message.Tokens[know].Length == 4
+            && message.Text.AsSpan(message.Tokens[know].Start, 4).Equals("know", StringComparison.OrdinalIgnoreCase)
+            && end > know + 2
+            && end <= message.Count
+            && IsName(message, end - 1);
     }
 
     /// <summary>"Going", "worried": no name.</summary>

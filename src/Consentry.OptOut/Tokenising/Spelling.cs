@@ -17,7 +17,7 @@ internal static class Spelling
         if (Words.Find(span) is { } word)
             return word;
 
-        if (span.Length is < 3 or > 40)
+        if (span.Length is < 2 or > 40)
             return null;
 
         Span<char> changed = stackalloc char[40];
@@ -37,6 +37,19 @@ internal static class Spelling
                 return Take(changed[..span.Length], letters, first, ref end, spelled);
         }
 
+        // "Textin", "blowin".
+        if (span.Length > 4 && span.EndsWith("in"))
+        {
+            letters[end++] = 'g';
+            if (Words.Find(letters.AsSpan(first, end - first)) is { } active)
+                return active;
+
+            end--;
+        }
+
+        if (Typos.Find(span) is { } meant)
+            return Take(meant, letters, first, ref end, Words.Find(meant)!);
+
         foreach (var enclitic in Enclitics)
         {
             if (
@@ -45,7 +58,7 @@ internal static class Spelling
                 && Words.Find(span[..^enclitic.Length]) is { Spanish: not Sense.None } verb
                 && (verb.Spanish & (Sense.Send | Sense.Contact | Sense.Cease | Sense.Remove)) != Sense.None
             )
-                return new Word { Spanish = verb.Spanish | (enclitic[0] is 'm' or 'n' ? Sense.None : Sense.Thing) };
+                return new Word { Spanish = verb.Spanish | (enclitic[0] is 'm' or 'n' ? Sense.Self : Sense.Thing) };
         }
 
         return null;

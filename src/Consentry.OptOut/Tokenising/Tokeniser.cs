@@ -144,10 +144,11 @@ internal ref struct Tokeniser
             Length = filled - first,
             Word = Spelling.Find(letters, first, ref filled),
             Before = pending,
-            IsNumber = isNumber || letters[first] is >= '0' and <= '9',
+            IsNumber = isNumber,
             IsShouted = isShouted,
             IsQuoted = isQuoted,
         };
+        tokens[count - 1].IsNumber |= tokens[count - 1].Word is null && letters[first] is >= '0' and <= '9';
         tokens[count - 1].Length = filled - first;
         pending = Break.None;
     }
@@ -167,6 +168,8 @@ internal ref struct Tokeniser
                     tokens[count - 1].IsAsked = true;
                 pending = Break.Hard;
                 break;
+            case '.' when count > 0 && LettersOf(tokens[count - 1]) is "mr" or "mrs" or "ms" or "dr":
+                break;
             case '.' or '!' or ';' or ':' or '\n' or '|' or '*' or '=':
                 pending = Break.Hard;
                 break;
@@ -174,7 +177,7 @@ internal ref struct Tokeniser
                 isQuoted = !isQuoted;
                 Soften();
                 break;
-            case '>' when IsQuoteMark(i):
+            case '>' when IsQuoteMark(i) && (count > 0 || LineEnd(i) < text.Length):
                 pending = Break.Hard;
                 return LineEnd(i);
             case '#' when i + 1 == text.Length || !IsWord(At(i + 1, out _)):
@@ -209,10 +212,10 @@ internal ref struct Tokeniser
             Letters = filled,
             Length = word.Length,
             Word = entry,
-            Before = pending == Break.None ? Break.Soft : pending,
+            Before = pending == Break.None && start != end - 1 ? Break.Soft : pending,
         };
         filled += word.Length;
-        pending = Break.Soft;
+        pending = text[start] == '#' ? Break.None : Break.Soft;
     }
 
     /// <summary>A dash, not a hyphen.</summary>
