@@ -14,7 +14,7 @@ public static class OptOutRecogniser
     /// <summary>Senses that make a message worth trying in a language: what any of its rules starts from.</summary>
     private const Sense Telling =
         Sense.Keyword | Sense.Cease | Sense.Remove | Sense.Leave | Sense.Message | Sense.Dismissal | Sense.Help | Sense.Resume
-        | Sense.Stranger | Sense.Wrong | Sense.Consent | Sense.Contact;
+        | Sense.Stranger | Sense.Wrong | Sense.Consent | Sense.Contact | Sense.Send | Sense.Contacting | Sense.Enough;
 
     /// <summary>Reads a message of any length. The same text gets the same answer.</summary>
     public static Inbound Read(string text)

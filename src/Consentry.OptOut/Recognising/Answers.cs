@@ -66,16 +66,18 @@ internal static class Answers
         {
             if (message.Is(i, Sense.Resume))
                 at = i;
-            else if (!message.Is(i, Sense.Courtesy | Sense.Preface | Sense.Adverb | Sense.Message | Sense.Self | Sense.Thing) && !message.Tokens[i].IsNumber)
-                return false;
+            else if (!message.Is(i, Sense.Courtesy | Sense.Preface | Sense.Adverb | Sense.Message | Sense.Self | Sense.Thing | Sense.Determiner) && !message.Tokens[i].IsNumber)
+                return at >= 0 && message.Any(at, i, Sense.Courtesy) && message.Tokens[i].Word is null && message.Count <= i + 2 && Found(message, at, out inbound);
 
             if (message.Is(i, Sense.Negation) || message.Tokens[i].IsAsked)
                 return false;
         }
 
-        if (at < 0)
-            return false;
+        return at >= 0 && Found(message, at, out inbound);
+    }
 
+    private static bool Found(in Message message, int at, out Inbound inbound)
+    {
         inbound = message.Found(Request.Resume, message.Count == 1 ? "resume" : "resume.request", at, at + 1);
         return true;
     }

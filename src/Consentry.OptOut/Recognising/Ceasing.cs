@@ -27,7 +27,7 @@ internal static class Ceasing
             return true;
 
         var mood = Requests.Of(message, verb);
-        if (mood == Mood.Denied || message.IsEnd(verb + 1) || IsReported(message, verb))
+        if (mood == Mood.Denied || message.IsEnd(verb + 1) || IsReported(message, verb) || IsNoun(message, verb))
             return false;
 
         var next = message.Skip(verb + 1, Between);
@@ -46,6 +46,12 @@ internal static class Ceasing
 
         return Nouns(message, verb, next, mood, out inbound);
     }
+
+    /// <summary>"The last stop", "one stop".</summary>
+    private static bool IsNoun(in Message message, int verb) =>
+        message.Tokens[verb].Before == Break.None
+        && message.Is(verb - 1, Sense.Determiner | Sense.More)
+        && !message.Is(verb - 1, Sense.Thing | Sense.Skipped | Sense.You);
 
     private static bool Contact(in Message message, int verb, int contact, bool toSelf, out Inbound inbound)
     {
@@ -78,6 +84,12 @@ internal static class Ceasing
         if (message.Is(contact, Sense.Message))
         {
             inbound = message.Found(Request.Revoke, "cease.contact", verb, Math.Max(i + 1, Noun.At(message, i).End));
+            return true;
+        }
+
+        if (message.Is(i, Sense.Other) && !isCall && message.Tokens[i].Length <= 4 && message.StartsSentence(verb))
+        {
+            inbound = message.Found(Request.Revoke, "cease.contact", verb, i + 1);
             return true;
         }
 
@@ -123,12 +135,12 @@ internal static class Ceasing
                 if (noun.Matter == Matter.Kind && message.Is(verb, Sense.Keyword) && !message.Is(verb, Sense.Plain) && !message.Any(noun.Start, noun.End, Sense.Message) && message.Language == InboundLanguage.English)
                     return false;
 
-                if (!message.IsEnd(noun.End) && !message.Is(noun.End, Sense.Skipped | Sense.Particle | Sense.About | Sense.Off | Sense.And | Sense.But | Sense.Question | Sense.When | Sense.Condition | Sense.Contacting))
+                if (message.Is(noun.End - 1, Sense.Contacting) && noun.End - noun.Core > 1 || !message.IsEnd(noun.End) && !message.Is(noun.End, Sense.Skipped | Sense.Particle | Sense.About | Sense.Off | Sense.And | Sense.But | Sense.Question | Sense.When | Sense.Condition | Sense.Contacting | Sense.Here))
                     return false;
 
                 inbound = Limited(message, message.Found(Request.Revoke, "cease.messages", verb, noun.End), noun);
                 return true;
-            case Matter.Subscription when IsOfTexts(message, noun):
+            case Matter.Subscription when IsOfTexts(message, noun) && (!message.Is(noun.End, Sense.Particle | Sense.About) || Noun.At(message, noun.End + 1) is { Matter: Matter.Messages or Matter.List or Matter.Kind }):
                 inbound = message.Found(Request.Revoke, "cease.subscription", verb, noun.End);
                 return true;
             case Matter.Thing:
@@ -211,7 +223,8 @@ internal static class Ceasing
     private static bool IsReported(in Message message, int verb)
     {
         var start = message.SentenceStart(verb);
-        return message.Any(start, verb, Sense.Other) && !message.Any(start, verb, Sense.You | Sense.Courtesy)
+        start = Math.Max(start, verb - 4);
+        return message.Any(start, verb, Sense.Other) && !message.Any(start, verb, Sense.You | Sense.Courtesy | Sense.But | Sense.Want)
             || message.Any(start, verb, Sense.Condition) && !message.Any(start, verb, Sense.Modal | Sense.Want | Sense.Courtesy);
     }
 

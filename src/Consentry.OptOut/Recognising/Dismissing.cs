@@ -36,6 +36,9 @@ internal static class Dismissing
     private static bool IsSentence(in Message message, int enough, out Inbound inbound)
     {
         inbound = message.Found(Request.Revoke, "enough", enough, enough + 1);
+        if (Noun.At(message, message.Skip(enough + 1, Sense.Particle | Sense.About)) is { Matter: Matter.Messages } && !message.Any(message.SentenceStart(enough), enough, Sense.Negation | Sense.Question))
+            return true;
+
         for (var i = message.SentenceStart(enough); i < message.SentenceEnd(enough); i++)
         {
             if (i > enough && message.IsEnd(i))
@@ -51,11 +54,11 @@ internal static class Dismissing
     private static bool LetAlone(in Message message, int let, out Inbound inbound)
     {
         inbound = default;
-        var i = message.Skip(let + 1, Sense.Self | Sense.Oath | Sense.Skipped | Sense.Determiner);
-        if (!message.Any(let + 1, i, Sense.Self) && !message.Is(i, Sense.Alone) || !message.Is(i, Sense.Alone) || Requests.Of(message, let) == Mood.Denied)
+        var i = message.Skip(let + 1, Sense.Self | Sense.Oath | Sense.Skipped | Sense.Determiner | Sense.Line);
+        if (!message.Is(i, Sense.Alone) || Requests.Of(message, let) == Mood.Denied)
             return false;
 
-        if (!message.Any(let + 1, i + 1, Sense.Self) || !message.EndsAt(i + 1) && !message.Is(i + 1, Sense.And | Sense.I))
+        if (!message.Any(let + 1, i + 1, Sense.Self | Sense.Line) || !message.EndsAt(i + 1) && !message.Is(i + 1, Sense.And | Sense.I))
             return false;
 
         inbound = message.Found(Request.Revoke, "dismiss", let, i + 1);
@@ -69,17 +72,20 @@ internal static class Dismissing
         var start = message.SentenceStart(consent);
         for (var i = consent - 1; i >= start && i >= consent - 6; i--)
         {
+            if (message.Is(i, Sense.Receive) && !message.Is(i, Sense.Have))
+                return false;
+
             if (message.Is(i, Sense.Withdraw | Sense.Negation) || message.Is(i, Sense.No))
             {
                 inbound = message.Found(Request.Revoke, "consent", i, consent + 1);
-                return message.Is(i, Sense.Withdraw)
-                    || message.EndsAt(consent + 1)
+                return message.Is(i, Sense.Withdraw) && !(consent + 1 < message.Count && message.Tokens[consent + 1].IsNumber)
+                    || message.EndsAt(consent + 1) && !(consent + 1 < message.Count && message.Tokens[consent + 1].IsNumber)
                     || message.Any(consent + 1, message.SentenceEnd(consent), Sense.Contact | Sense.Message | Sense.Thing | Sense.Contacting);
             }
         }
 
         // "Consent is withdrawn."
-        for (var i = consent + 1; i < message.SentenceEnd(consent) && i <= consent + 4; i++)
+        for (var i = consent + 1; i < message.SentenceEnd(consent) && i <= consent + 5; i++)
         {
             if (message.Is(i, Sense.Withdraw))
             {
@@ -120,7 +126,8 @@ internal static class Dismissing
         for (var i = 0; i < message.Count; i++)
         {
             var isAgain = message.Is(i, Sense.Contact) && !message.Is(i, Sense.Threat) && message.Is(i + 1, Sense.Self) && message.Any(i + 2, message.SentenceEnd(i), Sense.Adverb | Sense.More);
-            var isNext = message.Is(i, Sense.More) && message.Is(i + 1, Sense.Message) && !message.Is(i + 1, Sense.Threat);
+            var isIf = message.Is(i, Sense.Condition) && message.Any(i, message.SentenceEnd(i), Sense.Contacting | Sense.Contact) && message.Any(i, message.SentenceEnd(i), Sense.Self | Sense.Modal | Sense.Message) && message.Any(0, i, Sense.Threat | Sense.I);
+            var isNext = isIf || message.Is(i, Sense.More) && message.Is(i + 1, Sense.Message) && !message.Is(i + 1, Sense.Threat);
             if (isAgain || isNext)
             {
                 inbound = message.Found(Request.Revoke, "threat", i, Math.Min(i + 2, message.Count));
@@ -128,7 +135,7 @@ internal static class Dismissing
             }
 
             // "I am reporting this number": who says so wants no more of it.
-            if (message.Is(i, Sense.Threat) && message.Any(message.SentenceStart(i), i, Sense.I) && !message.Any(message.SentenceStart(i), i, Sense.Negation)
+            if (message.Is(i, Sense.Threat) && message.Any(message.SentenceStart(i), i, Sense.I) && !message.Any(message.SentenceStart(i), i, Sense.Question) && !message.Any(message.SentenceStart(i), i, Sense.Negation)
                 && IsYou(message, message.Skip(i + 1, Sense.Skipped & ~Sense.You)))
             {
                 inbound = message.Found(Request.Revoke, "threat", i, i + 1);

@@ -48,6 +48,19 @@ internal static class Keywords
                 return true;
             }
 
+            if (message.Is(i, Sense.Off) && IsOut(message, i))
+            {
+                inbound = message.Found(Request.Revoke, "remove.out", i, i + 1);
+                return true;
+            }
+
+            // "You can quit now."
+            if (message.Is(i, Sense.Cease) && !message.Is(i, Sense.Plain) && message.Is(i - 1, Sense.Modal | Sense.Particle | Sense.Adverb) && message.Any(Math.Max(message.SentenceStart(i), i - 4), i, Sense.You) && message.EndsAt(i + 1) && Requests.Of(message, i) == Mood.Asked && !message.Tokens[message.SentenceEnd(i) - 1].IsAsked)
+            {
+                inbound = message.Found(Request.Revoke, "cease", i, i + 1);
+                return true;
+            }
+
             if (!message.Is(i, Sense.Plain) || IsExcused(message, i))
                 continue;
 
@@ -61,9 +74,16 @@ internal static class Keywords
         return false;
     }
 
+    /// <summary>"Too many texts. Out, please."</summary>
+    private static bool IsOut(in Message message, int i) =>
+        message.StartsSentence(i) && message.EndsAt(i + 1) && message.Is(i + 1, Sense.Courtesy) && message.Any(Sense.Message);
+
     /// <summary>"This is a landline, please remove."</summary>
     private static bool IsAskedNicely(in Message message, int i) =>
         message.Is(i, Sense.Keyword)
+        && message.EndsAt(i + 1)
+        && message.StartsSentence(i)
+        || message.Is(i, Sense.Keyword)
         && message.EndsAt(i + 1)
         && (message.Is(i - 1, Sense.Courtesy | Sense.Refusal) || message.Is(i + 1, Sense.Courtesy))
         && message.Any(0, i, Sense.Line | Sense.Wrong | Sense.Message | Sense.Refusal);
@@ -71,7 +91,9 @@ internal static class Keywords
     /// <summary>Asked for, and nothing follows in the same breath but courtesy, numbers or a name behind a dash.</summary>
     private static bool IsAlone(in Message message, int i)
     {
-        if (!message.EndsAt(message.Skip(i + 1, Sense.Plain)) || Requests.Of(message, i) != Mood.Asked)
+        var end = message.Skip(i + 1, Sense.Plain);
+        var isEnd = message.EndsAt(end) || message.Is(end, Sense.And | Sense.But) && message.Is(end + 1, Sense.I) || message.StartsSentence(i) && message.Is(end, Sense.Courtesy) && !message.Is(end, Sense.You);
+        if (!isEnd || Requests.Of(message, i) != Mood.Asked)
             return false;
 
         // "Don't text me, stop" goes on; "stop, I made a mistake" and "stop, you are too kind" are about something else.
@@ -83,7 +105,7 @@ internal static class Keywords
     {
         var start = message.SentenceStart(i);
         var end = message.SentenceEnd(i);
-        if (i == start || message.Is(i - 1, Sense.Negation | Sense.Determiner) && !message.Is(i - 1, Sense.Skipped | Sense.Thing))
+        if (i == start || message.Is(i - 1, Sense.Wrong) || message.Is(i - 1, Sense.Negation | Sense.Determiner) && !message.Is(i - 1, Sense.Skipped | Sense.Thing))
             return false;
 
         var isLoud = message.Tokens[i].IsShouted && !message.Tokens[i - 1].IsShouted;

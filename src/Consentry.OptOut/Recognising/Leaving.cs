@@ -21,7 +21,7 @@ internal static class Leaving
     private static bool At(in Message message, int verb, out Inbound inbound)
     {
         inbound = default;
-        if (IsDenied(message, verb))
+        if (IsDenied(message, verb) || message.Is(verb + 1, Sense.Be) || message.Is(verb, Sense.Passive) && message.Tokens[message.SentenceEnd(verb) - 1].IsAsked)
             return false;
 
         var i = message.Skip(verb + 1, Sense.Skipped | Sense.Self | Sense.Particle | Sense.Off | Sense.About | Sense.Receive);
@@ -36,7 +36,7 @@ internal static class Leaving
         if (noun.Matter is Matter.Else && isLimit && !message.Is(i, Sense.And | Sense.But | Sense.Question | Sense.I | Sense.You | Sense.Be | Sense.Condition | Sense.When))
             return false;
 
-        if (noun.Matter is Matter.Line && message.Any(i, noun.End, Sense.Other))
+        if (noun.Matter is Matter.Line && (message.Any(i, noun.End, Sense.Other) || i == verb + 1 && !message.Any(i, noun.End, Sense.Determiner)))
             return false;
 
         inbound = Ceasing.Limited(message, message.Found(Request.Revoke, "leave", verb, Math.Max(verb + 1, noun.Matter == Matter.Else ? i : noun.End)), noun);

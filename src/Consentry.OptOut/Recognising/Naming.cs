@@ -64,6 +64,9 @@ internal readonly record struct Noun(Matter Matter, int Start, int Core, int End
             last = i + 1;
         }
 
+        if (head >= 0 && IsElse(message, start, core, head))
+            return new Noun(Matter.Else, start, core, last);
+
         if (head < 0)
             return Bare(message, start, core, last);
 
@@ -102,6 +105,19 @@ internal readonly record struct Noun(Matter Matter, int Start, int Core, int End
             return new Noun(Matter.Thing, start, core - 1, core);
 
         return last > core ? new Noun(Matter.Else, start, core, last) : new Noun(Matter.None, start, core, core);
+    }
+
+    /// <summary>"Putting the cold stuff" does something else; "my donation" is the writer's own.</summary>
+    private static bool IsElse(in Message message, int start, int core, int head)
+    {
+        ref readonly var first = ref message.Tokens[core];
+        if (first.Word is null && message.Text.AsSpan(first.Start, first.End - first.Start).EndsWith("ing", StringComparison.OrdinalIgnoreCase))
+            return true;
+
+        return core > start
+            && !message.Is(head, Sense.Message | Sense.List | Sense.Line | Sense.Subscription)
+            && message.Text.AsSpan(message.Tokens[start].Start, 2).Equals("my", StringComparison.OrdinalIgnoreCase)
+            && message.Tokens[start].Length == 2;
     }
 
     private static Matter MatterOf(in Message message, int core, int head)

@@ -27,11 +27,32 @@ internal static class Refusing
         return false;
     }
 
+    /// <summary>"You never text": what whoever sends does or not. "I ask that you not text" is no telling.</summary>
+    private static bool IsTold(in Message message, int negation)
+    {
+        if (!message.Is(negation - 1, Sense.You) || message.Tokens[negation].Before != Break.None || message.Tokens[negation].Length == 3)
+            return false;
+
+        var start = message.SentenceStart(negation);
+        return message.Any(start, negation, Sense.Question)
+            || !message.Any(start, negation - 1, Sense.Modal | Sense.Want | Sense.Say) && !message.Any(negation, negation + 1, Sense.Due);
+    }
+
+    /// <summary>"I'd like not to", "my wish to not be": the wish stands before what is denied.</summary>
+    private static bool IsWish(in Message message, int negation)
+    {
+        var i = negation - 1;
+        while (i >= 0 && message.Tokens[i + 1].Before == Break.None && message.Is(i, Sense.Particle | Sense.Modal | Sense.Skipped) && !message.Is(i, Sense.Want))
+            i--;
+
+        return i >= 0 && message.Is(i, Sense.Want) && message.Tokens[i + 1].Before == Break.None;
+    }
+
     private static bool Negated(in Message message, int negation, out Inbound inbound)
     {
         inbound = default;
         var i = negation + 1;
-        bool isWanted = message.Any(Math.Max(message.SentenceStart(negation), negation - 4), negation, Sense.Want),
+        bool isWanted = IsWish(message, negation),
             toSelf = false,
             isYours = false;
         for (; !message.IsEnd(i); i++)
@@ -43,10 +64,14 @@ internal static class Refusing
                 continue;
             }
 
+            // "De ne plus recevoir": in English it would tell of what did not come.
+            if (token.Is(Sense.Receive) && message.Language != InboundLanguage.English && i > negation + 0)
+                return Wanted(message, negation, i, out inbound);
+
             if (token.Is(Sense.Receive) && !token.Is(Sense.Have) && Heard(message, negation, i, isWanted, out inbound))
                 return true;
 
-            if (token.Is(Sense.Contact | Sense.Contacting | Sense.Send | Sense.Cease | Sense.Passive) || !token.Is(Between) || isWanted && token.Is(Sense.Thing))
+            if (token.Is(Sense.Contact | Sense.Contacting | Sense.Send | Sense.Cease | Sense.Passive) || !(token.Is(Between) || message.Language != InboundLanguage.English && token.Is(Sense.Thing) && token.Length == 2) || isWanted && token.Is(Sense.Thing) && token.Length > 2)
                 break;
 
             toSelf |= token.Is(Sense.Self);
@@ -54,7 +79,7 @@ internal static class Refusing
         }
 
         if (message.IsEnd(i))
-            return isYours && IsAll(message, negation, out inbound);
+            return IsAll(message, negation, out inbound);
 
         // "I don't text well": the writer's own doing. "I don't want you to text me" is not.
         var isOwn = message.Is(negation - 1, Sense.I) && !isYours;
@@ -79,7 +104,20 @@ internal static class Refusing
         if (message.Is(i, Sense.Send) && !message.Is(i, Sense.Message))
             return Send(message, negation, i + 1, toSelf, out inbound);
 
-        return message.Is(i, Sense.Contact) && Contact(message, negation, i, toSelf, out inbound);
+        // "You don't text much" tells.
+        if (IsTold(message, negation) && !isWanted)
+            return false;
+
+        if (message.Is(i, Sense.Contact))
+            return Contact(message, negation, i, toSelf, out inbound);
+
+        // "Do not attempt further communication".
+        var more = Noun.At(message, i + 1);
+        if (!message.StartsSentence(negation - 1) && !message.StartsSentence(negation) || message.Tokens[i].Word is not null || more.Matter != Matter.Messages || !message.Any(i + 1, more.End, Sense.More))
+            return false;
+
+        inbound = message.Found(Request.Revoke, "refuse.sending", negation, more.End);
+        return true;
     }
 
     /// <summary>"I don't want to hear from you", "I'd rather not hear from you again".</summary>
@@ -107,7 +145,7 @@ internal static class Refusing
                 return false;
         }
 
-        return message.Is(message.SentenceStart(negation), Sense.Modal | Sense.Courtesy) && message.Any(0, message.Count, Sense.Courtesy);
+        return message.Is(message.SentenceStart(negation), Sense.Modal) && message.Any(0, message.Count, Sense.Courtesy);
     }
 
     private static bool Contact(in Message message, int negation, int verb, bool toSelf, out Inbound inbound)
@@ -123,7 +161,7 @@ internal static class Refusing
         if (!message.IsEnd(i) && !self && noun.Matter != Matter.None && !message.Is(i, Sense.About | Sense.Particle))
             return false;
 
-        var end = Math.Max(i, noun.Matter is Matter.Else or Matter.None ? i : noun.End);
+        var end = message.Is(i, Sense.Here) && !message.IsEnd(i) ? i + 1 : Math.Max(i, noun.Matter is Matter.Else or Matter.None ? i : noun.End);
         var rest = message.Skip(end, Sense.Skipped & ~Sense.Preface);
         var topic = Noun.At(message, rest);
         if (noun.Matter == Matter.Self && topic.Matter is Matter.Else or Matter.Kind && !message.IsEnd(rest) && !message.IsEnd(topic.End) && message.Is(topic.End, Sense.More))
@@ -156,7 +194,7 @@ internal static class Refusing
         var end = noun.Matter == Matter.None ? at : noun.End;
         if (
             noun.Matter is Matter.Else or Matter.Self or Matter.Line
-            || noun.Matter == Matter.None && !toSelf && !message.Any(i, message.SentenceEnd(i - 1), Sense.Adverb)
+            || noun.Matter == Matter.None && !toSelf && message.Count > 3 && !message.Any(i, message.SentenceEnd(i - 1), Sense.Adverb)
             || IsTimed(message, message.Skip(end, Sense.Skipped & ~Sense.Preface))
         )
             return false;
@@ -173,7 +211,7 @@ internal static class Refusing
         var isReceived = message.Any(i, at, Sense.Receive);
         var noun = Noun.At(message, at);
         var isTexts = noun.Matter is Matter.Messages
-            || noun.Matter == Matter.Kind && (isReceived || message.Any(noun.Start, noun.End, Sense.Message) || message.Any(noun.Start, noun.End, Sense.More))
+            || noun.Matter == Matter.Kind && (isReceived || message.Any(noun.Start, noun.End, Sense.Message) || message.Any(noun.Start, noun.End, Sense.More) || message.Any(noun.End, message.SentenceEnd(noun.End - 1), Sense.More))
             || noun.Matter == Matter.Thing && IsSeveral(message, noun);
         if (!isTexts || IsTimed(message, message.Skip(noun.End, Sense.Skipped & ~Sense.Preface)))
             return false;
@@ -183,7 +221,7 @@ internal static class Refusing
     }
 
     /// <summary>"Them", "these", "any more": what comes again and again. "It" may be a thing in a shop.</summary>
-    private static bool IsSeveral(in Message message, Noun noun)
+    internal static bool IsSeveral(in Message message, Noun noun)
     {
         var last = message.Text.AsSpan(message.Tokens[noun.End - 1].Start, message.Tokens[noun.End - 1].End - message.Tokens[noun.End - 1].Start);
         return !(last is "it" or "that" or "this" or "all" or "everything" or "It" or "That" or "This")
@@ -212,31 +250,42 @@ internal static class Refusing
         if (!IsFirst(message, no))
             return false;
 
+        if (message.Language == InboundLanguage.Spanish && message.Is(no, Sense.Negation) && !message.Is(no + 1, Sense.More | Sense.Message))
+            return false;
+
         var noun = Noun.At(message, no);
         var hasMore = message.Any(no, noun.End, Sense.More);
         var isTexts = noun.Matter == Matter.Messages
             || noun.Matter == Matter.Kind && (hasMore || message.Any(no, noun.End, Sense.Message))
             || message.Is(no + 1, Sense.Contacting) && message.EndsAt(no + 2)
+            || hasMore && noun.Matter is Matter.Else && noun.End < message.Count && message.Is(noun.End, Sense.Courtesy)
             || hasMore && noun.Matter is Matter.None or Matter.Thing && message.EndsAt(no + 2) && !message.Is(no, Sense.Adverb);
         if (!isTexts)
             return false;
 
         var end = Math.Max(noun.End, no + 1);
         var rest = message.Skip(end, Sense.Skipped | Sense.Self);
-        if (!message.IsEnd(rest) && !message.Is(rest, Sense.And | Sense.But | Sense.About | Sense.Off | Sense.Particle) || IsTimed(message, rest))
+        if (!message.IsEnd(rest) && !message.Is(rest, Sense.And | Sense.But | Sense.About | Sense.Off | Sense.Particle | Sense.Coming | Sense.When) || IsTimed(message, rest))
             return false;
 
         inbound = Ceasing.Limited(message, message.Found(Request.Revoke, "refuse.none", no, end), noun);
         return true;
     }
 
-    /// <summary>Begins its sentence: "I got no texts" tells of what came.</summary>
-    private static bool IsFirst(in Message message, int i)
+    /// <summary>It is asked for: "I got no texts" tells of what came.</summary>
+    private static bool IsFirst(in Message message, int no)
     {
-        for (; i > 0 && message.Tokens[i].Before != Break.Hard; i--)
+        var i = no;
+        for (; i > 0 && message.Tokens[i].Before == Break.None; i--)
         {
-            if (!message.Is(i - 1, Sense.Skipped | Sense.Want | Sense.I | Sense.And))
-                return message.Tokens[i].Before == Break.Soft;
+            if (message.Is(i - 1, Sense.Receive | Sense.Here | Sense.Question) || message.Is(i - 1, Sense.Have | Sense.Be) && !message.Is(i - 1, Sense.I))
+                return false;
+
+            if (message.Is(i - 1, Sense.Want | Sense.Courtesy | Sense.But | Sense.And))
+                return true;
+
+            if (!message.Is(i - 1, Sense.Skipped | Sense.I | Sense.Particle | Sense.Say))
+                return message.Any(message.SentenceStart(no), message.SentenceEnd(no), Sense.Courtesy);
         }
 
         return true;
@@ -244,6 +293,5 @@ internal static class Refusing
 
     /// <summary>Not at all times: "after nine", "before noon".</summary>
     private static bool IsTimed(in Message message, int i) =>
-        !message.IsEnd(i) && message.Is(i, Sense.When)
-        || message.Is(i, Sense.When) && message.Tokens[Math.Min(i, message.Count - 1)].Before == Break.None;
+        !message.IsEnd(i) && message.Is(i, Sense.When) && !(message.Is(i + 1, Sense.Determiner) && Noun.At(message, i + 1) is { Matter: Matter.Line });
 }

@@ -40,6 +40,7 @@ internal static class Requests
         | Sense.Be
         | Sense.Have
         | Sense.Threat
+        | Sense.Due
         | Sense.Enough;
 
     public static Mood Of(in Message message, int verb)
@@ -55,8 +56,12 @@ internal static class Requests
                 break;
 
             ref readonly var token = ref message.Tokens[i];
+            // "He can't use them so stop": what is denied is another matter.
+            if (i + 1 < verb && (token.Is(Sense.But) && !token.Is(Sense.Preface) || IsSo(message, i)))
+                return Mood.Asked;
+
             if (token.Is(Sense.Negation) && !token.Is(Sense.Refusal))
-                return IsWhy(message, i) ? Mood.Asked : Mood.Denied;
+                return IsWhy(message, i) || message.Is(i + 1, Sense.You) ? Mood.Asked : Mood.Denied;
 
             if (token.Is(Sense.Condition))
                 return isYours && message.Any(i, verb, Sense.Modal) ? Mood.Asked : Mood.Told;
@@ -65,11 +70,14 @@ internal static class Requests
             if (!token.Is(Passed) && message.Is(i + 1, Sense.You) && message.Any(i + 2, verb, Sense.Modal) && !message.Any(message.SentenceStart(i), i + 1, Sense.Condition))
                 return Mood.Asked;
 
-            if (token.Is(Sense.Say | Sense.Contact) && !token.Is(Sense.Have) && i + 2 < verb && message.Is(i + 1, Sense.Preface))
+            if (isYours && isWanted && !token.Is(Passed))
+                return Mood.Asked;
+
+            if (token.Is(Sense.Say | Sense.Contact) && !token.Is(Sense.Have) && i + 1 < verb && message.Is(i + 1, Sense.Preface))
                 break;
 
             if (!token.Is(Passed) || token.Is(Sense.Determiner) && !token.Is(Sense.Skipped | Sense.Particle | Sense.You))
-                return IsJoined(message, i + 1) || isSaid && isOwn && message.Is(verb - 1, Sense.Say) ? Mood.Asked : Mood.Told;
+                return IsJoined(message, i + 1) || message.Is(verb - 1, Sense.Say) && message.Any(message.SentenceStart(verb), verb, Sense.I | Sense.Self) && !message.Any(message.SentenceStart(verb), verb, Sense.Condition | Sense.Other) ? Mood.Asked : Mood.Told;
 
             isOwn |= token.Is(Sense.I);
             isYours |= token.Is(Sense.You);
@@ -79,6 +87,9 @@ internal static class Requests
 
         return isOwn && !isYours && !isSaid ? (isWanted ? Mood.Own : Mood.Told) : Mood.Asked;
     }
+
+    private static bool IsSo(in Message message, int i) =>
+        message.Tokens[i].Length == 2 && message.Is(i, Sense.Preface) && message.Text[message.Tokens[i].Start] is 's' or 'S' && i > 0 && message.Tokens[i].Before == Break.None;
 
     /// <summary>"Please be kind and stop": one request behind another.</summary>
     private static bool IsJoined(in Message message, int i) =>

@@ -9,7 +9,7 @@ internal static class Slips
     /// <summary>Words that are one letter from a keyword and mean what they say.</summary>
     private static readonly HashSet<string> Meant = new(StringComparer.Ordinal)
     {
-        "atop", "stoop", "step", "steps", "shop", "shops", "slop", "spot", "stow", "strop", "stomp", "top", "tops", "stops", "stopped", "stopper", "stoped",
+        "option", "options", "atop", "stoop", "step", "steps", "shop", "shops", "slop", "spot", "stow", "strop", "stomp", "top", "tops", "stops", "stopped", "stopper", "stoped",
         "quite", "quiet", "quits", "quilt", "quip", "suit", "quint", "quid", "evoke", "revoked", "invoke", "cancels", "canceled", "cancelled",
         "remote", "removed", "removes", "remover", "hello", "hell", "help", "held", "heal", "heap", "helm", "yelp", "kelp", "helps", "helped", "self", "heel",
         "star", "stars", "stare", "state", "stat", "stats", "tart", "smart", "starts", "started", "starter", "strat", "stark", "store", "info", "into",
@@ -44,7 +44,7 @@ internal static class Slips
         foreach (var (keyword, word) in Words.Keywords)
         {
             var isShort = typed.Length < keyword.Length;
-            if (keyword.Length < 4 || typed.Length < keyword.Length - 1 || typed.Length > keyword.Length + 1 || words == 2 && keyword.Length < 6 || isShort && keyword.Length == 4 && typed[0] != keyword[0] || !IsSlip(typed, keyword))
+            if (keyword.Length < 4 || typed.Length < keyword.Length - 1 || typed.Length > keyword.Length + 1 || words == 2 && keyword.Length < 6 && !typed.SequenceEqual(keyword) || isShort && keyword.Length == 4 && typed[0] != keyword[0] || !IsSlip(typed, keyword))
                 continue;
 
             var senses = word.English | word.Spanish | word.French;

@@ -17,6 +17,12 @@ internal static class Strangers
                 return true;
             }
 
+            if (message.Is(i, Sense.Wrong) && message.EndsAt(i + 1) && message.Text.AsSpan(message.Tokens[i].Start, message.Tokens[i].End - message.Tokens[i].Start).Contains(' '))
+            {
+                inbound = message.Found(Request.WrongNumber, "wrong", i, i + 1);
+                return true;
+            }
+
             if (message.Is(i, Sense.Wrong) && WrongPerson(message, i, out inbound))
                 return true;
 
@@ -45,14 +51,14 @@ internal static class Strangers
         var who = message.Skip(wrong + 1, Sense.Oath | Sense.Particle);
         var start = message.SentenceStart(wrong);
         var isSpanish = message.Language == InboundLanguage.Spanish && (message.Is(wrong - 1, Sense.Line | Sense.Person) || message.Count <= 2);
-        if (!isSpanish && (message.IsEnd(who) || !message.Is(who, Sense.Person | Sense.Line)))
+        if (!isSpanish && (message.IsEnd(who) || !message.Is(who, Sense.Person | Sense.Line) && !(message.Is(who, Sense.No) && message.EndsAt(who + 1))))
             return false;
 
         var end = isSpanish ? wrong + 1 : who + 1;
         for (var i = wrong - 1; i >= start && message.Tokens[i + 1].Before == Break.None; i--)
         {
             // "I gave you the wrong number", "a hundred is the wrong number".
-            if (message.Is(i, Sense.Send) || message.Tokens[i].IsNumber || message.Language == InboundLanguage.English && message.Tokens[i].Word is null && message.Tokens[i].Length > 2 && !message.Is(i + 1, Sense.Be))
+            if (message.Is(i, Sense.Send) && message.Any(start, i, Sense.I) || message.Tokens[i].IsNumber || message.Language == InboundLanguage.English && message.Tokens[i].Word is null && message.Tokens[i].Length > 2 && !message.Is(i + 1, Sense.Be))
                 return false;
 
             if (message.Is(i, Sense.SignUp) && message.Any(start, i, Sense.I))
@@ -102,14 +108,21 @@ internal static class Strangers
         if (isShort && message.Is(i, Sense.Self | Sense.Other) && message.EndsAt(i + 1) && message.Count > 2)
         {
             inbound = message.Found(Request.WrongNumber, "stranger.not", negation, i + 1);
-            return message.Any(Sense.Wrong | Sense.Line | Sense.More);
+            return message.Any(Sense.Wrong | Sense.Line | Sense.More) || isSelf;
+        }
+
+        // "That's not me", "I'm not a patient".
+        if (isSelf && message.Is(i, Sense.Self) && message.EndsAt(i + 1) && message.Is(negation - 1, Sense.Be) || isSelf && message.Is(i - 1, Sense.Determiner) && message.Is(i, Sense.Person) && message.Tokens[i].Length > 5 && message.Is(negation - 1, Sense.I))
+        {
+            inbound = message.Found(Request.WrongNumber, "stranger.not", negation, i + 1);
+            return true;
         }
 
         if (!isSelf || message.IsEnd(i) || message.Any(message.SentenceStart(negation), negation, Sense.Question))
             return false;
 
         ref readonly var name = ref message.Tokens[i];
-        var isName = name.Word is null && !name.IsNumber && name.Length > 2 && (char.IsUpper(message.Text[name.Start]) || message.EndsAt(i + 1)) && !IsVerbal(message, i);
+        var isName = name.Word is null && !name.IsNumber && name.Length > 2 && (message.Is(negation - 1, Sense.Be | Sense.I) || message.Language != InboundLanguage.English || message.Tokens[negation].Length is 4 or 5 or 6 && message.Is(negation - 1, Sense.Thing)) && !IsHelped(message, negation) && (char.IsUpper(message.Text[name.Start]) || message.EndsAt(i + 1) && message.Is(negation - 1, Sense.I | Sense.Be) && message.Count <= 5 && !message.Is(negation - 2, Sense.Thing)) && !IsVerbal(message, i);
         if (!isName)
             return false;
 
@@ -129,12 +142,16 @@ internal static class Strangers
         return true;
     }
 
+    /// <summary>"Can't", "won't": no word of who one is.</summary>
+    private static bool IsHelped(in Message message, int negation) =>
+        message.Text[message.Tokens[negation].Start] is 'c' or 'C' or 'd' or 'D' or 'w' or 'W' or 's' or 'S' or 'h' or 'H';
+
     private static bool IsName(in Message message, int i) =>
         i < message.Count && message.Tokens[i].Word is null && !message.Tokens[i].IsNumber && message.Tokens[i].Length > 2 && char.IsUpper(message.Text[message.Tokens[i].Start]);
 
     /// <summary>"Not Ann": the whole message.</summary>
     private static bool IsOnly(in Message message, int negation) =>
-        negation == 0 && message.Count == 2 && IsName(message, 1);
+        negation == 0 && IsName(message, 1) && message.EndsAt(2) && message.Count <= 6 && !message.Is(1, Sense.Fun);
 
     /// <summary>"This is Ann, not Eve."</summary>
     private static bool IsBeside(in Message message, int negation)

@@ -56,7 +56,7 @@ internal static class Spelling
                 span.Length > enclitic.Length + 2
                 && span.EndsWith(enclitic)
                 && Words.Find(span[..^enclitic.Length]) is { Spanish: not Sense.None } verb
-                && (verb.Spanish & (Sense.Send | Sense.Contact | Sense.Cease | Sense.Remove)) != Sense.None
+                && (verb.Spanish & (Sense.Send | Sense.Contact | Sense.Cease | Sense.Remove | Sense.Leave)) != Sense.None
             )
                 return new Word { Spanish = verb.Spanish | (enclitic[0] is 'm' or 'n' ? Sense.Self : Sense.Thing) };
         }

@@ -170,7 +170,7 @@ internal ref struct Tokeniser
                 break;
             case '.' when count > 0 && LettersOf(tokens[count - 1]) is "mr" or "mrs" or "ms" or "dr":
                 break;
-            case '.' or '!' or ';' or ':' or '\n' or '|' or '*' or '=':
+            case '.' or '!' or ';' or '\n' or '|' or '*' or '=':
                 pending = Break.Hard;
                 break;
             case '"':
@@ -183,7 +183,9 @@ internal ref struct Tokeniser
             case '#' when i + 1 == text.Length || !IsWord(At(i + 1, out _)):
                 Sign("number", Words.Find("number"), i, i + 1);
                 break;
-            case ',' or '(' or ')' or '/' or Letters.Picture:
+            case '/' when count > 0 && LettersOf(tokens[count - 1]) is "w":
+                break;
+            case ':' or ',' or '(' or ')' or '/' or Letters.Picture:
                 Soften();
                 break;
             case '-' when IsApart(i):
@@ -238,7 +240,7 @@ internal ref struct Tokeniser
         for (var i = 0; i + 2 < count; i++)
         {
             var end = i;
-            while (end < count && tokens[end].Length == 1 && !tokens[end].IsNumber)
+            while (end < count && tokens[end].Length == 1 && !tokens[end].IsNumber && (end == i || !IsWide(tokens[end - 1].End, tokens[end].Start)))
                 end++;
 
             if (end - i < 3)
@@ -255,6 +257,9 @@ internal ref struct Tokeniser
             }
         }
     }
+
+    /// <summary>Two spaces between letters part words.</summary>
+    private readonly bool IsWide(int from, int to) => to - from > 1 && text.AsSpan(from, to - from).Count(' ') > 1;
 
     private void JoinPhrases()
     {

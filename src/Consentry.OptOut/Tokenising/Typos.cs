@@ -7,7 +7,7 @@ internal static class Typos
 {
     private static readonly string[] Aimed =
     [
-        "texting", "messages", "message", "messaging", "remove", "removed", "unsubscribe", "contact", "contacting", "sending", "please", "number",
+        "stop", "quit", "texting", "messages", "message", "messaging", "remove", "removed", "unsubscribe", "contact", "contacting", "sending", "please", "number",
         "wrong", "receive", "receiving", "spamming", "subscription", "notifications", "promotions", "anymore", "delete", "leave",
         "alone", "cancel", "bothering", "calling", "consent", "stopped", "person",
     ];
@@ -15,7 +15,7 @@ internal static class Typos
     /// <summary>One finger away from these, and words of their own.</summary>
     private static readonly HashSet<string> Own = new(StringComparer.Ordinal)
     {
-        "ending", "umber", "numbed", "lease", "pleas", "pleased", "wring", "wrung", "eave", "lave", "leaves", "aline", "clone", "falling", "balling", "ailing",
+        "atop", "stoop", "stow", "step", "slop", "spot", "shop", "stops", "suit", "quiz", "quip", "quid", "quite", "quiet", "quits", "stomp", "stoped", "tops", "ruit", "guit", "quilt", "quint", "ending", "umber", "numbed", "lease", "pleas", "pleased", "wring", "wrung", "eave", "lave", "leaves", "aline", "clone", "falling", "balling", "ailing",
         "caling", "tenting", "testing", "vexing", "sensing", "seeding", "remote", "remover", "content", "contract", "persons", "parson", "heave", "weave", "lone", "along",
         "slopped", "dropped", "person", "relieve", "conset", "sending", "deleted", "mending", "fending", "stooped", "numbers", "lumber", "massage", "massages", "messaged",
     };
