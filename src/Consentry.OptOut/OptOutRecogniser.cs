@@ -68,18 +68,16 @@ public static class OptOutRecogniser
         if (Keywords.Whole(message, out var inbound))
             return inbound;
 
-        if (!Mentions.IsAskedAbout(message))
-        {
-            if (
-                Ceasing.Try(message, out inbound)
-                || Removing.Try(message, out inbound)
-                || Leaving.Try(message, out inbound)
-                || Refusing.Try(message, out inbound)
-                || Dismissing.Try(message, out inbound)
-                || Keywords.Sentence(message, out inbound)
-            )
-                return inbound;
-        }
+        Mentions.MaskAskedAbout(message);
+        if (
+            Ceasing.Try(message, out inbound)
+            || Removing.Try(message, out inbound)
+            || Leaving.Try(message, out inbound)
+            || Refusing.Try(message, out inbound)
+            || Dismissing.Try(message, out inbound)
+            || Keywords.Sentence(message, out inbound)
+        )
+            return inbound;
 
         if (Strangers.Try(message, out inbound) || Answers.Help(message, out inbound) || Answers.Resume(message, out inbound))
             return inbound;

@@ -145,6 +145,9 @@ internal static class Ceasing
                 return true;
             case Matter.Thing:
                 return IsThing(message, verb, mood, out inbound);
+            case Matter.Else when message.Is(noun.End, Sense.And) && Noun.At(message, noun.End + 1) is { Matter: Matter.Messages } texts:
+                inbound = message.Found(Request.Revoke, "cease.messages", verb, texts.End);
+                return true;
             default:
                 return false;
         }
@@ -169,7 +172,7 @@ internal static class Ceasing
         var i = message.Skip(verb + 1, Between | Sense.Thing | Sense.Content);
         if (
             mood != Mood.Asked
-            || !message.Is(verb, Sense.Plain) && !message.Any(verb, i, Sense.Self)
+            || !message.Is(verb, Sense.Plain) && !message.Any(verb, i, Sense.Self) && !(message.StartsSentence(verb) && message.Any(0, verb, Sense.Message))
             || !message.EndsAt(i)
             || !message.Any(verb + 1, i, Sense.Thing | Sense.Skipped)
             || IsFun(message, verb)
@@ -194,7 +197,7 @@ internal static class Ceasing
             if (token.Is(Sense.Negation | Sense.Other | Sense.Say))
                 return false;
 
-            if (token.Is(Sense.Message) || token.Is(Sense.You | Sense.Thing) && message.Is(i - 1, Sense.Want) && i + 1 == verb || token.Is(Sense.Thing) && (isDue || message.Is(i - 1, Sense.Want)))
+            if (token.Is(Sense.Message) || token.Is(Sense.You | Sense.Thing) && message.Is(i - 1, Sense.Want) && i + 1 == verb || token.Is(Sense.Thing) && (isDue || message.Is(i - 1, Sense.Want | Sense.Receive)))
             {
                 if (!isDue && !message.Any(message.SentenceStart(i), i, Sense.Want | Sense.Courtesy | Sense.Say))
                     return false;

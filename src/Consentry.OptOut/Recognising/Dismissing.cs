@@ -19,6 +19,12 @@ internal static class Dismissing
             if (message.Is(i, Sense.Enough) && IsSentence(message, i, out inbound))
                 return true;
 
+            if (message.Is(i, Sense.Threat) && Reported(message, i, out inbound))
+                return true;
+
+            if (message.Is(i, Sense.Let) && LeavesGroup(message, i, out inbound))
+                return true;
+
             if (message.Is(i, Sense.Let) && LetAlone(message, i, out inbound))
                 return true;
 
@@ -30,6 +36,33 @@ internal static class Dismissing
         }
 
         return Threatened(message, out inbound);
+    }
+
+    /// <summary>"Reported as spam", "blocked and reported": done, with nobody else in the sentence.</summary>
+    private static bool Reported(in Message message, int threat, out Inbound inbound)
+    {
+        inbound = message.Found(Request.Revoke, "threat", threat, threat + 1);
+        var word = message.Text.AsSpan(message.Tokens[threat].Start, message.Tokens[threat].End - message.Tokens[threat].Start);
+        if (!message.StartsSentence(threat) || !(word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ing", StringComparison.OrdinalIgnoreCase)))
+            return false;
+
+        var i = threat + 1;
+        while (!message.IsEnd(i) && message.Is(i, Sense.And | Sense.Threat | Sense.Skipped | Sense.Message | Sense.You | Sense.About))
+            i++;
+
+        return message.IsEnd(i) || message.Tokens[i].Length == 2 && message.Is(i + 1, Sense.Threat | Sense.Message);
+    }
+
+    /// <summary>"How do I leave this chat": of texts in a group there is no list.</summary>
+    private static bool LeavesGroup(in Message message, int let, out Inbound inbound)
+    {
+        inbound = default;
+        var group = Noun.At(message, let + 1);
+        if (message.IsEnd(let + 1) || group.Matter != Matter.Subscription || !message.Any(let + 1, group.End, Sense.Determiner) || Requests.Of(message, let) == Mood.Denied)
+            return false;
+
+        inbound = message.Found(Request.Revoke, "leave", let, group.End);
+        return true;
     }
 
     /// <summary>"Enough already": a sentence that says nothing else.</summary>
@@ -85,7 +118,7 @@ internal static class Dismissing
         }
 
         // "Consent is withdrawn."
-        for (var i = consent + 1; i < message.SentenceEnd(consent) && i <= consent + 5; i++)
+        for (var i = consent + 1; i < message.SentenceEnd(consent) && i <= consent + 10; i++)
         {
             if (message.Is(i, Sense.Withdraw))
             {

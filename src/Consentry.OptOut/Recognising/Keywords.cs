@@ -22,7 +22,7 @@ internal static class Keywords
                 first = first < 0 ? i : first;
                 last = i;
             }
-            else if (!token.Is(Aside | Sense.Help) && !token.IsNumber && !IsStray(message, i))
+            else if (!token.Is(Aside | Sense.Help) && !(i == 0 && message.Count == 2 && token.Is(Sense.Say | Sense.Contact) && message.Is(1, Sense.Plain)) && !token.IsNumber && !IsStray(message, i))
                 return false;
         }
 

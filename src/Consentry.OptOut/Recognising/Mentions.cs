@@ -66,8 +66,8 @@ internal static class Mentions
         }
     }
 
-    /// <summary>"If I text STOP", "what happens if": the word is asked about.</summary>
-    public static bool IsAskedAbout(in Message message)
+    /// <summary>"If I text STOP", "what happens when I reply STOP": the word is asked about, and loses its senses.</summary>
+    public static void MaskAskedAbout(in Message message)
     {
         for (var i = 0; i < message.Count; i++)
         {
@@ -76,9 +76,7 @@ internal static class Mentions
 
             var start = message.SentenceStart(i);
             if (message.Any(start, i, Sense.Condition) && message.Any(start, i, Sense.Say) && message.Any(start, i, Sense.I))
-                return true;
+                message.Tokens[i].Senses = Sense.None;
         }
-
-        return false;
     }
 }

@@ -81,6 +81,13 @@ internal static class Refusing
         if (message.IsEnd(i))
             return IsAll(message, negation, out inbound);
 
+        // "Don't do this again."
+        if (message.Is(i, Sense.Thing) && message.StartsSentence(negation) && message.Is(i - 1, Sense.Modal) && message.Is(i + 1, Sense.More) && message.EndsAt(i + 1))
+        {
+            inbound = message.Found(Request.Revoke, "refuse.again", negation, i + 2);
+            return true;
+        }
+
         // "I don't text well": the writer's own doing. "I don't want you to text me" is not.
         var isOwn = message.Is(negation - 1, Sense.I) && !isYours;
         if (isWanted && !message.Is(i, Sense.Contact | Sense.Contacting | Sense.Send | Sense.Passive) || isWanted && message.Is(i, Sense.Message) && !isYours)
@@ -278,6 +285,9 @@ internal static class Refusing
         var i = no;
         for (; i > 0 && message.Tokens[i].Before == Break.None; i--)
         {
+            if (message.Is(i - 1, Sense.Receive) && message.Any(Math.Max(0, i - 4), i, Sense.Want))
+                return true;
+
             if (message.Is(i - 1, Sense.Receive | Sense.Here | Sense.Question) || message.Is(i - 1, Sense.Have | Sense.Be) && !message.Is(i - 1, Sense.I))
                 return false;
 

@@ -30,12 +30,14 @@ internal static class Removing
         if (Requests.Of(message, verb) is Mood.Denied || message.IsEnd(verb + 1) && !message.Is(verb, Sense.Self) && !(message.Language != InboundLanguage.English && message.Is(verb - 1, Sense.Self)))
             return false;
 
+        // "Throw out my number".
         var isBehind = message.Language != InboundLanguage.English && message.Is(verb - 1, Sense.Self) && message.Is(verb, Sense.Remove);
         var at = message.Skip(verb + 1, message.Language == InboundLanguage.English ? Sense.Skipped : Sense.Skipped | (message.Is(verb + 1, Sense.Off) && message.Is(verb + 2, Sense.Determiner) ? Sense.Particle : Sense.None));
         var what = message.IsEnd(at) && at > verb + 1 && message.Tokens[at - 1].IsNumber || message.Is(at, Sense.Off) && message.Tokens[at - 1].IsNumber ? new Noun(Matter.Line, at, at, at)
             : isBehind ? new Noun(Matter.Self, verb, verb, verb + 1)
             : message.Is(verb, Sense.Self) && message.IsEnd(at) ? new Noun(Matter.Self, verb, verb, verb + 1)
             : message.Is(verb, Sense.Self) ? new Noun(Matter.Self, at, at, at)
+            : message.Is(at, Sense.Off) && message.Is(at + 1, Sense.Determiner) && message.Language == InboundLanguage.English ? Noun.At(message, at + 1)
             : Noun.At(message, at);
         var isOnlyGot = !message.Is(verb, Sense.Remove);
         // "Remove it" is of the number that was just spoken of; "turn the texts off" of texts.
@@ -117,7 +119,8 @@ internal static class Removing
             return false;
 
         var list = Noun.At(message, i);
-        if (list.Matter != Matter.List || !message.Any(i, list.End, Sense.Determiner))
+        var isOut = message.Is(off - 1, Sense.Self) && message.Text[message.Tokens[off].Start] is 'o' or 'O' && list.Matter is Matter.Messages or Matter.Kind;
+        if (list.Matter is not (Matter.List or Matter.Subscription) && !isOut || !message.Any(i, list.End, Sense.Determiner) || message.Any(i, list.End, Sense.Business))
             return false;
 
         var isMine = false;

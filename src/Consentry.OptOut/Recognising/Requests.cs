@@ -76,6 +76,10 @@ internal static class Requests
             if (token.Is(Sense.Say | Sense.Contact) && !token.Is(Sense.Have) && i + 1 < verb && message.Is(i + 1, Sense.Preface))
                 break;
 
+            // "I request that you stop".
+            if (token.Is(Sense.Thing) && message.Is(i + 1, Sense.You) && message.Is(i - 1, Sense.Want | Sense.Say))
+                continue;
+
             if (!token.Is(Passed) || token.Is(Sense.Determiner) && !token.Is(Sense.Skipped | Sense.Particle | Sense.You))
                 return IsJoined(message, i + 1) || message.Is(verb - 1, Sense.Say) && message.Any(message.SentenceStart(verb), verb, Sense.I | Sense.Self) && !message.Any(message.SentenceStart(verb), verb, Sense.Condition | Sense.Other) ? Mood.Asked : Mood.Told;
 

@@ -46,7 +46,7 @@ internal ref struct Tokeniser
         while (i < text.Length)
         {
             var c = At(i, out var width);
-            if (IsWord(c))
+            if (IsWord(c) || IsDollar(c, i))
                 i = TakeWord(i);
             else
             {
@@ -94,10 +94,15 @@ internal ref struct Tokeniser
                 continue;
             }
 
-            if (!IsWord(c) && !IsInside(c, i, first))
+            if (!IsWord(c) && !IsInside(c, i, first) && !(filled == first && IsDollar(c, i)))
                 break;
 
-            if (IsWord(c))
+            if (c == '$')
+            {
+                letters[filled++] = 's';
+                isNumber = false;
+            }
+            else if (IsWord(c))
             {
                 letters[filled++] = c;
                 isNumber &= c is >= '0' and <= '9';
@@ -116,6 +121,9 @@ internal ref struct Tokeniser
         Emit(first, start, end, isNumber, isShouted && filled - first > 1);
         return end;
     }
+
+    /// <summary>A dollar for an s; before digits it is money.</summary>
+    private readonly bool IsDollar(char c, int i) => c == '$' && i + 1 < text.Length && At(i + 1, out _) is >= 'a' and <= 'z';
 
     /// <summary>An apostrophe between letters; a dollar for an s.</summary>
     private readonly bool IsInside(char c, int i, int first) =>
@@ -270,32 +278,38 @@ internal ref struct Tokeniser
 
             foreach (var phrase in word.Phrases)
             {
-                if (!Follows(i, phrase.Rest))
+                var number = Follows(i, phrase.Rest);
+                if (number == 0)
                     continue;
 
                 tokens[i].Word = phrase.Word;
-                tokens[i].IsAsked |= tokens[i + phrase.Rest.Length].IsAsked;
-                tokens[i].End = tokens[i + phrase.Rest.Length].End;
-                Remove(i + 1, phrase.Rest.Length);
+                tokens[i].IsAsked |= tokens[i + number].IsAsked;
+                tokens[i].End = tokens[i + number].End;
+                Remove(i + 1, number);
                 break;
             }
         }
     }
 
-    private readonly bool Follows(int i, string[] rest)
+    /// <summary>How many words the rest of a phrase takes, an oath within it included; none where something else follows.</summary>
+    private readonly int Follows(int i, string[] rest)
     {
-        if (i + rest.Length >= count)
-            return false;
-
-        for (var j = 0; j < rest.Length; j++)
+        var at = i + 1;
+        foreach (var word in rest)
         {
-            ref readonly var token = ref tokens[i + 1 + j];
-            if (token.Before == Break.Hard && rest[j].Length > 1 || !LettersOf(token).SequenceEqual(rest[j]))
-                return false;
+            if (at > i + 1 && at < count && IsOath(tokens[at]))
+                at++;
+
+            if (at >= count || tokens[at].Before == Break.Hard && word.Length > 1 || !LettersOf(tokens[at]).SequenceEqual(word))
+                return 0;
+
+            at++;
         }
 
-        return true;
+        return at - i - 1;
     }
+
+    private static bool IsOath(in Token token) => token.Word is { } word && (word.English & Sense.Oath) != Sense.None;
 
     /// <summary>"Sent from my …" and what follows.</summary>
     private void CutSignature()
