@@ -13,8 +13,21 @@ public static class OptOutRecogniser
 {
     /// <summary>Senses that make a message worth trying in a language: what any of its rules starts from.</summary>
     private const Sense Telling =
-        Sense.Keyword | Sense.Cease | Sense.Remove | Sense.Leave | Sense.Message | Sense.Dismissal | Sense.Help | Sense.Resume
-        | Sense.Stranger | Sense.Wrong | Sense.Consent | Sense.Contact | Sense.Send | Sense.Contacting | Sense.Enough;
+        Sense.Keyword
+        | Sense.Cease
+        | Sense.Remove
+        | Sense.Leave
+        | Sense.Message
+        | Sense.Dismissal
+        | Sense.Help
+        | Sense.Resume
+        | Sense.Stranger
+        | Sense.Wrong
+        | Sense.Consent
+        | Sense.Contact
+        | Sense.Send
+        | Sense.Contacting
+        | Sense.Enough;
 
     /// <summary>Reads a message of any length. The same text gets the same answer.</summary>
     public static Inbound Read(string text)
@@ -30,7 +43,10 @@ public static class OptOutRecogniser
             return new Inbound(Request.None, "none");
 
         var found = new Inbound(Request.None, "none");
-        foreach (var language in (ReadOnlySpan<InboundLanguage>)[InboundLanguage.English, InboundLanguage.Spanish, InboundLanguage.French])
+        foreach (
+            var language in (ReadOnlySpan<InboundLanguage>)
+                [InboundLanguage.English, InboundLanguage.Spanish, InboundLanguage.French]
+        )
         {
             if (!Speaks(tokens, language))
                 continue;
@@ -79,7 +95,11 @@ public static class OptOutRecogniser
         )
             return inbound;
 
-        if (Strangers.Try(message, out inbound) || Answers.Help(message, out inbound) || Answers.Resume(message, out inbound))
+        if (
+            Strangers.Try(message, out inbound)
+            || Answers.Help(message, out inbound)
+            || Answers.Resume(message, out inbound)
+        )
             return inbound;
 
         return Slips.Try(message, letters, out inbound) ? inbound : new Inbound(Request.None, "none");

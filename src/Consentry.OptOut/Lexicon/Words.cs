@@ -15,14 +15,14 @@ internal static class Words
 
     /// <summary>The keywords of one word, for slips of the finger.</summary>
     public static IReadOnlyList<(string Letters, Word Word)> Keywords { get; } =
-        [
-            .. All.Where(w =>
-                    ((w.Value.English | w.Value.Spanish | w.Value.French) & (Sense.Keyword | Sense.Help | Sense.Resume))
-                    != Sense.None
-                )
-                .OrderBy(w => w.Key, StringComparer.Ordinal)
-                .Select(w => (w.Key, w.Value)),
-        ];
+    [
+        .. All.Where(w =>
+                ((w.Value.English | w.Value.Spanish | w.Value.French) & (Sense.Keyword | Sense.Help | Sense.Resume))
+                != Sense.None
+            )
+            .OrderBy(w => w.Key, StringComparer.Ordinal)
+            .Select(w => (w.Key, w.Value)),
+    ];
 
     private static FrozenDictionary<string, Word> Load()
     {

@@ -37,7 +37,10 @@ internal static class Answers
         var at = -1;
         for (var i = 0; i < message.Count; i++)
         {
-            if (message.Is(i, Sense.Negation) || !message.Is(i, BesideHelp) && !IsSomeone(message, i) && !IsName(message, i))
+            if (
+                message.Is(i, Sense.Negation)
+                || !message.Is(i, BesideHelp) && !IsSomeone(message, i) && !IsName(message, i)
+            )
                 return false;
 
             if (message.Is(i, Sense.Help))
@@ -53,7 +56,10 @@ internal static class Answers
 
     /// <summary>Behind thanks and a comma, at the very end.</summary>
     private static bool IsName(in Message message, int i) =>
-        i > 0 && i + 1 == message.Count && message.Tokens[i].Before != Break.None && message.Is(i - 1, Sense.Courtesy | Sense.Help);
+        i > 0
+        && i + 1 == message.Count
+        && message.Tokens[i].Before != Break.None
+        && message.Is(i - 1, Sense.Courtesy | Sense.Help);
 
     private static bool IsSomeone(in Message message, int i) =>
         message.Is(i, Sense.Other) && message.Tokens[i].Length >= 7;
@@ -66,8 +72,23 @@ internal static class Answers
         {
             if (message.Is(i, Sense.Resume))
                 at = i;
-            else if (!message.Is(i, Sense.Courtesy | Sense.Preface | Sense.Adverb | Sense.Message | Sense.Self | Sense.Thing | Sense.Determiner) && !message.Tokens[i].IsNumber)
-                return at >= 0 && message.Any(at, i, Sense.Courtesy) && message.Tokens[i].Word is null && message.Count <= i + 2 && Found(message, at, out inbound);
+            else if (
+                !message.Is(
+                    i,
+                    Sense.Courtesy
+                        | Sense.Preface
+                        | Sense.Adverb
+                        | Sense.Message
+                        | Sense.Self
+                        | Sense.Thing
+                        | Sense.Determiner
+                ) && !message.Tokens[i].IsNumber
+            )
+                return at >= 0
+                    && message.Any(at, i, Sense.Courtesy)
+                    && message.Tokens[i].Word is null
+                    && message.Count <= i + 2
+                    && Found(message, at, out inbound);
 
             if (message.Is(i, Sense.Negation) || message.Tokens[i].IsAsked)
                 return false;

@@ -74,7 +74,22 @@ internal static class Ceasing
             return true;
         }
 
-        if (!toSelf && !message.Is(contact, Sense.Message) && !message.Is(i, Sense.Self | Sense.Line | Sense.Thing | Sense.Message | Sense.About | Sense.Determiner | Sense.Particle | Sense.Person | Sense.Here))
+        if (
+            !toSelf
+            && !message.Is(contact, Sense.Message)
+            && !message.Is(
+                i,
+                Sense.Self
+                    | Sense.Line
+                    | Sense.Thing
+                    | Sense.Message
+                    | Sense.About
+                    | Sense.Determiner
+                    | Sense.Particle
+                    | Sense.Person
+                    | Sense.Here
+            )
+        )
             return false;
 
         if (isCall && !toSelf && !message.Is(i, Sense.Self | Sense.Line))
@@ -97,10 +112,19 @@ internal static class Ceasing
             return false;
 
         var noun = Noun.At(message, i);
-        if (!toSelf && noun.Matter is Matter.Else && !message.Is(i, Sense.About | Sense.Particle | Sense.Person | Sense.Here))
+        if (
+            !toSelf
+            && noun.Matter is Matter.Else
+            && !message.Is(i, Sense.About | Sense.Particle | Sense.Person | Sense.Here)
+        )
             return false;
 
-        inbound = message.Found(Request.Revoke, "cease.contact", verb, Math.Max(i + 1, Math.Min(noun.End, message.Count)));
+        inbound = message.Found(
+            Request.Revoke,
+            "cease.contact",
+            verb,
+            Math.Max(i + 1, Math.Min(noun.End, message.Count))
+        );
         return true;
     }
 
@@ -117,7 +141,10 @@ internal static class Ceasing
             return true;
         }
 
-        if (noun.Matter == Matter.Self || noun.Matter == Matter.Else && (!toSelf || message.Any(noun.Start, noun.End, Sense.Business)))
+        if (
+            noun.Matter == Matter.Self
+            || noun.Matter == Matter.Else && (!toSelf || message.Any(noun.Start, noun.End, Sense.Business))
+        )
             return false;
 
         inbound = Limited(message, message.Found(Request.Revoke, "cease.sending", verb, noun.End), noun);
@@ -132,20 +159,50 @@ internal static class Ceasing
         {
             case Matter.Messages:
             case Matter.Kind:
-                if (noun.Matter == Matter.Kind && message.Is(verb, Sense.Keyword) && !message.Is(verb, Sense.Plain) && !message.Any(noun.Start, noun.End, Sense.Message) && message.Language == InboundLanguage.English)
+                if (
+                    noun.Matter == Matter.Kind
+                    && message.Is(verb, Sense.Keyword)
+                    && !message.Is(verb, Sense.Plain)
+                    && !message.Any(noun.Start, noun.End, Sense.Message)
+                    && message.Language == InboundLanguage.English
+                )
                     return false;
 
-                if (message.Is(noun.End - 1, Sense.Contacting) && noun.End - noun.Core > 1 || !message.IsEnd(noun.End) && !message.Is(noun.End, Sense.Skipped | Sense.Particle | Sense.About | Sense.Off | Sense.And | Sense.But | Sense.Question | Sense.When | Sense.Condition | Sense.Contacting | Sense.Here))
+                if (
+                    message.Is(noun.End - 1, Sense.Contacting) && noun.End - noun.Core > 1
+                    || !message.IsEnd(noun.End)
+                        && !message.Is(
+                            noun.End,
+                            Sense.Skipped
+                                | Sense.Particle
+                                | Sense.About
+                                | Sense.Off
+                                | Sense.And
+                                | Sense.But
+                                | Sense.Question
+                                | Sense.When
+                                | Sense.Condition
+                                | Sense.Contacting
+                                | Sense.Here
+                        )
+                )
                     return false;
 
                 inbound = Limited(message, message.Found(Request.Revoke, "cease.messages", verb, noun.End), noun);
                 return true;
-            case Matter.Subscription when IsOfTexts(message, noun) && (!message.Is(noun.End, Sense.Particle | Sense.About) || Noun.At(message, noun.End + 1) is { Matter: Matter.Messages or Matter.List or Matter.Kind }):
+            case Matter.Subscription
+                when IsOfTexts(message, noun)
+                    && (
+                        !message.Is(noun.End, Sense.Particle | Sense.About)
+                        || Noun.At(message, noun.End + 1) is { Matter: Matter.Messages or Matter.List or Matter.Kind }
+                    ):
                 inbound = message.Found(Request.Revoke, "cease.subscription", verb, noun.End);
                 return true;
             case Matter.Thing:
                 return IsThing(message, verb, mood, out inbound);
-            case Matter.Else when message.Is(noun.End, Sense.And) && Noun.At(message, noun.End + 1) is { Matter: Matter.Messages } texts:
+            case Matter.Else
+                when message.Is(noun.End, Sense.And)
+                    && Noun.At(message, noun.End + 1) is { Matter: Matter.Messages } texts:
                 inbound = message.Found(Request.Revoke, "cease.messages", verb, texts.End);
                 return true;
             default:
@@ -172,7 +229,9 @@ internal static class Ceasing
         var i = message.Skip(verb + 1, Between | Sense.Thing | Sense.Content);
         if (
             mood != Mood.Asked
-            || !message.Is(verb, Sense.Plain) && !message.Any(verb, i, Sense.Self) && !(message.StartsSentence(verb) && message.Any(0, verb, Sense.Message))
+            || !message.Is(verb, Sense.Plain)
+                && !message.Any(verb, i, Sense.Self)
+                && !(message.StartsSentence(verb) && message.Any(0, verb, Sense.Message))
             || !message.EndsAt(i)
             || !message.Any(verb + 1, i, Sense.Thing | Sense.Skipped)
             || IsFun(message, verb)
@@ -187,7 +246,13 @@ internal static class Ceasing
     private static bool Coming(in Message message, int verb, out Inbound inbound)
     {
         inbound = default;
-        if (!message.EndsAt(message.Is(verb + 1, Sense.Coming | Sense.Contacting) ? message.Skip(verb + 2, Sense.Particle | Sense.Determiner | Sense.Line | Sense.Self) : verb + 1))
+        if (
+            !message.EndsAt(
+                message.Is(verb + 1, Sense.Coming | Sense.Contacting)
+                    ? message.Skip(verb + 2, Sense.Particle | Sense.Determiner | Sense.Line | Sense.Self)
+                    : verb + 1
+            )
+        )
             return false;
 
         var isDue = false;
@@ -197,13 +262,18 @@ internal static class Ceasing
             if (token.Is(Sense.Negation | Sense.Other | Sense.Say))
                 return false;
 
-            if (token.Is(Sense.Message) || token.Is(Sense.You | Sense.Thing) && message.Is(i - 1, Sense.Want) && i + 1 == verb || token.Is(Sense.Thing) && (isDue || message.Is(i - 1, Sense.Want | Sense.Receive)))
+            if (
+                token.Is(Sense.Message)
+                || token.Is(Sense.You | Sense.Thing) && message.Is(i - 1, Sense.Want) && i + 1 == verb
+                || token.Is(Sense.Thing) && (isDue || message.Is(i - 1, Sense.Want | Sense.Receive))
+            )
             {
                 if (!isDue && !message.Any(message.SentenceStart(i), i, Sense.Want | Sense.Courtesy | Sense.Say))
                     return false;
 
                 inbound = message.Found(Request.Revoke, "cease.coming", i, verb + 1);
-                return !message.Is(message.SentenceStart(i), Sense.Question) || message.Any(message.SentenceStart(i), i, Sense.Particle);
+                return !message.Is(message.SentenceStart(i), Sense.Question)
+                    || message.Any(message.SentenceStart(i), i, Sense.Particle);
             }
 
             if (!token.Is(Sense.Modal | Sense.Particle | Sense.Skipped | Sense.Have | Sense.Due))
@@ -227,8 +297,10 @@ internal static class Ceasing
     {
         var start = message.SentenceStart(verb);
         start = Math.Max(start, verb - 4);
-        return message.Any(start, verb, Sense.Other) && !message.Any(start, verb, Sense.You | Sense.Courtesy | Sense.But | Sense.Want)
-            || message.Any(start, verb, Sense.Condition) && !message.Any(start, verb, Sense.Modal | Sense.Want | Sense.Courtesy);
+        return message.Any(start, verb, Sense.Other)
+                && !message.Any(start, verb, Sense.You | Sense.Courtesy | Sense.But | Sense.Want)
+            || message.Any(start, verb, Sense.Condition)
+                && !message.Any(start, verb, Sense.Modal | Sense.Want | Sense.Courtesy);
     }
 
     public static Inbound Limited(in Message message, Inbound found, Noun noun)
@@ -238,7 +310,11 @@ internal static class Ceasing
             first++;
 
         return noun.Matter is Matter.Kind or Matter.Else
-            ? found with { ScopeStart = message.Tokens[first].Start, ScopeEnd = message.Tokens[noun.End - 1].End }
+            ? found with
+            {
+                ScopeStart = message.Tokens[first].Start,
+                ScopeEnd = message.Tokens[noun.End - 1].End,
+            }
             : found;
     }
 }

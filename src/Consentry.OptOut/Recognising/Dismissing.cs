@@ -10,7 +10,11 @@ internal static class Dismissing
     {
         for (var i = 0; i < message.Count; i++)
         {
-            if (message.Is(i, Sense.Dismissal) && !message.Is(i - 1, Sense.Negation | Sense.Other) && !message.Any(Sense.Fun))
+            if (
+                message.Is(i, Sense.Dismissal)
+                && !message.Is(i - 1, Sense.Negation | Sense.Other)
+                && !message.Any(Sense.Fun)
+            )
             {
                 inbound = message.Found(Request.Revoke, "dismiss", i, i + 1);
                 return true;
@@ -42,12 +46,24 @@ internal static class Dismissing
     private static bool Reported(in Message message, int threat, out Inbound inbound)
     {
         inbound = message.Found(Request.Revoke, "threat", threat, threat + 1);
-        var word = message.Text.AsSpan(message.Tokens[threat].Start, message.Tokens[threat].End - message.Tokens[threat].Start);
-        if (!message.StartsSentence(threat) || !(word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ing", StringComparison.OrdinalIgnoreCase)))
+        var word = message.Text.AsSpan(
+            message.Tokens[threat].Start,
+            message.Tokens[threat].End - message.Tokens[threat].Start
+        );
+        if (
+            !message.StartsSentence(threat)
+            || !(
+                word.EndsWith("ed", StringComparison.OrdinalIgnoreCase)
+                || word.EndsWith("ing", StringComparison.OrdinalIgnoreCase)
+            )
+        )
             return false;
 
         var i = threat + 1;
-        while (!message.IsEnd(i) && message.Is(i, Sense.And | Sense.Threat | Sense.Skipped | Sense.Message | Sense.You | Sense.About))
+        while (
+            !message.IsEnd(i)
+            && message.Is(i, Sense.And | Sense.Threat | Sense.Skipped | Sense.Message | Sense.You | Sense.About)
+        )
             i++;
 
         return message.IsEnd(i) || message.Tokens[i].Length == 2 && message.Is(i + 1, Sense.Threat | Sense.Message);
@@ -58,7 +74,12 @@ internal static class Dismissing
     {
         inbound = default;
         var group = Noun.At(message, let + 1);
-        if (message.IsEnd(let + 1) || group.Matter != Matter.Subscription || !message.Any(let + 1, group.End, Sense.Determiner) || Requests.Of(message, let) == Mood.Denied)
+        if (
+            message.IsEnd(let + 1)
+            || group.Matter != Matter.Subscription
+            || !message.Any(let + 1, group.End, Sense.Determiner)
+            || Requests.Of(message, let) == Mood.Denied
+        )
             return false;
 
         inbound = message.Found(Request.Revoke, "leave", let, group.End);
@@ -69,7 +90,10 @@ internal static class Dismissing
     private static bool IsSentence(in Message message, int enough, out Inbound inbound)
     {
         inbound = message.Found(Request.Revoke, "enough", enough, enough + 1);
-        if (Noun.At(message, message.Skip(enough + 1, Sense.Particle | Sense.About)) is { Matter: Matter.Messages } && !message.Any(message.SentenceStart(enough), enough, Sense.Negation | Sense.Question))
+        if (
+            Noun.At(message, message.Skip(enough + 1, Sense.Particle | Sense.About)) is { Matter: Matter.Messages }
+            && !message.Any(message.SentenceStart(enough), enough, Sense.Negation | Sense.Question)
+        )
             return true;
 
         for (var i = message.SentenceStart(enough); i < message.SentenceEnd(enough); i++)
@@ -77,11 +101,26 @@ internal static class Dismissing
             if (i > enough && message.IsEnd(i))
                 break;
 
-            if (i != enough && !message.Is(i, Sense.Skipped | Sense.Thing | Sense.Be | Sense.Message | Sense.Particle | Sense.Determiner | Sense.About) || message.Tokens[i].IsAsked || message.Is(i, Sense.Negation | Sense.Question))
+            if (
+                i != enough
+                    && !message.Is(
+                        i,
+                        Sense.Skipped
+                            | Sense.Thing
+                            | Sense.Be
+                            | Sense.Message
+                            | Sense.Particle
+                            | Sense.Determiner
+                            | Sense.About
+                    )
+                || message.Tokens[i].IsAsked
+                || message.Is(i, Sense.Negation | Sense.Question)
+            )
                 return false;
         }
 
-        return message.Is(enough, Sense.Enough) && (message.SentenceEnd(enough) - message.SentenceStart(enough) > 1 || message.Count > 1);
+        return message.Is(enough, Sense.Enough)
+            && (message.SentenceEnd(enough) - message.SentenceStart(enough) > 1 || message.Count > 1);
     }
 
     private static bool LetAlone(in Message message, int let, out Inbound inbound)
@@ -91,7 +130,10 @@ internal static class Dismissing
         if (!message.Is(i, Sense.Alone) || Requests.Of(message, let) == Mood.Denied)
             return false;
 
-        if (!message.Any(let + 1, i + 1, Sense.Self | Sense.Line) || !message.EndsAt(i + 1) && !message.Is(i + 1, Sense.And | Sense.I))
+        if (
+            !message.Any(let + 1, i + 1, Sense.Self | Sense.Line)
+            || !message.EndsAt(i + 1) && !message.Is(i + 1, Sense.And | Sense.I)
+        )
             return false;
 
         inbound = message.Found(Request.Revoke, "dismiss", let, i + 1);
@@ -111,9 +153,15 @@ internal static class Dismissing
             if (message.Is(i, Sense.Withdraw | Sense.Negation) || message.Is(i, Sense.No))
             {
                 inbound = message.Found(Request.Revoke, "consent", i, consent + 1);
-                return message.Is(i, Sense.Withdraw) && !(consent + 1 < message.Count && message.Tokens[consent + 1].IsNumber)
-                    || message.EndsAt(consent + 1) && !(consent + 1 < message.Count && message.Tokens[consent + 1].IsNumber)
-                    || message.Any(consent + 1, message.SentenceEnd(consent), Sense.Contact | Sense.Message | Sense.Thing | Sense.Contacting);
+                return message.Is(i, Sense.Withdraw)
+                        && !(consent + 1 < message.Count && message.Tokens[consent + 1].IsNumber)
+                    || message.EndsAt(consent + 1)
+                        && !(consent + 1 < message.Count && message.Tokens[consent + 1].IsNumber)
+                    || message.Any(
+                        consent + 1,
+                        message.SentenceEnd(consent),
+                        Sense.Contact | Sense.Message | Sense.Thing | Sense.Contacting
+                    );
             }
         }
 
@@ -134,7 +182,10 @@ internal static class Dismissing
     private static bool NeverAsked(in Message message, int sign, out Inbound inbound)
     {
         inbound = default;
-        if (!message.Is(sign - 1, Sense.Negation) && !(message.Is(sign - 1, Sense.I | Sense.Adverb) && message.Is(sign - 2, Sense.Negation)))
+        if (
+            !message.Is(sign - 1, Sense.Negation)
+            && !(message.Is(sign - 1, Sense.I | Sense.Adverb) && message.Is(sign - 2, Sense.Negation))
+        )
             return false;
 
         var i = message.Skip(sign + 1, Sense.Skipped | Sense.Particle | Sense.About | Sense.Receive);
@@ -142,7 +193,10 @@ internal static class Dismissing
             return false;
 
         var noun = Noun.At(message, i);
-        if (noun.Matter is not (Matter.Messages or Matter.Kind) && !(noun.Matter == Matter.Thing && message.EndsAt(noun.End)))
+        if (
+            noun.Matter is not (Matter.Messages or Matter.Kind)
+            && !(noun.Matter == Matter.Thing && message.EndsAt(noun.End))
+        )
             return false;
 
         inbound = message.Found(Request.Revoke, "consent", sign - 1, noun.End);
@@ -158,9 +212,19 @@ internal static class Dismissing
 
         for (var i = 0; i < message.Count; i++)
         {
-            var isAgain = message.Is(i, Sense.Contact) && !message.Is(i, Sense.Threat) && message.Is(i + 1, Sense.Self) && message.Any(i + 2, message.SentenceEnd(i), Sense.Adverb | Sense.More);
-            var isIf = message.Is(i, Sense.Condition) && message.Any(i, message.SentenceEnd(i), Sense.Contacting | Sense.Contact) && message.Any(i, message.SentenceEnd(i), Sense.Self | Sense.Modal | Sense.Message) && message.Any(0, i, Sense.Threat | Sense.I);
-            var isNext = isIf || message.Is(i, Sense.More) && message.Is(i + 1, Sense.Message) && !message.Is(i + 1, Sense.Threat);
+            var isAgain =
+                message.Is(i, Sense.Contact)
+                && !message.Is(i, Sense.Threat)
+                && message.Is(i + 1, Sense.Self)
+                && message.Any(i + 2, message.SentenceEnd(i), Sense.Adverb | Sense.More);
+            var isIf =
+                message.Is(i, Sense.Condition)
+                && message.Any(i, message.SentenceEnd(i), Sense.Contacting | Sense.Contact)
+                && message.Any(i, message.SentenceEnd(i), Sense.Self | Sense.Modal | Sense.Message)
+                && message.Any(0, i, Sense.Threat | Sense.I);
+            var isNext =
+                isIf
+                || message.Is(i, Sense.More) && message.Is(i + 1, Sense.Message) && !message.Is(i + 1, Sense.Threat);
             if (isAgain || isNext)
             {
                 inbound = message.Found(Request.Revoke, "threat", i, Math.Min(i + 2, message.Count));
@@ -168,8 +232,13 @@ internal static class Dismissing
             }
 
             // "I am reporting this number": who says so wants no more of it.
-            if (message.Is(i, Sense.Threat) && message.Any(message.SentenceStart(i), i, Sense.I) && !message.Any(message.SentenceStart(i), i, Sense.Question) && !message.Any(message.SentenceStart(i), i, Sense.Negation)
-                && IsYou(message, message.Skip(i + 1, Sense.Skipped & ~Sense.You)))
+            if (
+                message.Is(i, Sense.Threat)
+                && message.Any(message.SentenceStart(i), i, Sense.I)
+                && !message.Any(message.SentenceStart(i), i, Sense.Question)
+                && !message.Any(message.SentenceStart(i), i, Sense.Negation)
+                && IsYou(message, message.Skip(i + 1, Sense.Skipped & ~Sense.You))
+            )
             {
                 inbound = message.Found(Request.Revoke, "threat", i, i + 1);
                 return true;
@@ -181,5 +250,7 @@ internal static class Dismissing
 
     /// <summary>Nothing more, or whoever sends, or the number that it comes from.</summary>
     private static bool IsYou(in Message message, int i) =>
-        message.IsEnd(i) || message.Is(i, Sense.You) && message.EndsAt(i) || Noun.At(message, i) is { Matter: Matter.Line or Matter.Messages };
+        message.IsEnd(i)
+        || message.Is(i, Sense.You) && message.EndsAt(i)
+        || Noun.At(message, i) is { Matter: Matter.Line or Matter.Messages };
 }

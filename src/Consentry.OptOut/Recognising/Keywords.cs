@@ -22,7 +22,12 @@ internal static class Keywords
                 first = first < 0 ? i : first;
                 last = i;
             }
-            else if (!token.Is(Aside | Sense.Help) && !(i == 0 && message.Count == 2 && token.Is(Sense.Say | Sense.Contact) && message.Is(1, Sense.Plain)) && !token.IsNumber && !IsStray(message, i))
+            else if (
+                !token.Is(Aside | Sense.Help)
+                && !(i == 0 && message.Count == 2 && token.Is(Sense.Say | Sense.Contact) && message.Is(1, Sense.Plain))
+                && !token.IsNumber
+                && !IsStray(message, i)
+            )
                 return false;
         }
 
@@ -55,7 +60,15 @@ internal static class Keywords
             }
 
             // "You can quit now."
-            if (message.Is(i, Sense.Cease) && !message.Is(i, Sense.Plain) && message.Is(i - 1, Sense.Modal | Sense.Particle | Sense.Adverb) && message.Any(Math.Max(message.SentenceStart(i), i - 4), i, Sense.You) && message.EndsAt(i + 1) && Requests.Of(message, i) == Mood.Asked && !message.Tokens[message.SentenceEnd(i) - 1].IsAsked)
+            if (
+                message.Is(i, Sense.Cease)
+                && !message.Is(i, Sense.Plain)
+                && message.Is(i - 1, Sense.Modal | Sense.Particle | Sense.Adverb)
+                && message.Any(Math.Max(message.SentenceStart(i), i - 4), i, Sense.You)
+                && message.EndsAt(i + 1)
+                && Requests.Of(message, i) == Mood.Asked
+                && !message.Tokens[message.SentenceEnd(i) - 1].IsAsked
+            )
             {
                 inbound = message.Found(Request.Revoke, "cease", i, i + 1);
                 return true;
@@ -76,23 +89,27 @@ internal static class Keywords
 
     /// <summary>"Too many texts. Out, please."</summary>
     private static bool IsOut(in Message message, int i) =>
-        message.StartsSentence(i) && message.EndsAt(i + 1) && message.Is(i + 1, Sense.Courtesy) && message.Any(Sense.Message);
+        message.StartsSentence(i)
+        && message.EndsAt(i + 1)
+        && message.Is(i + 1, Sense.Courtesy)
+        && message.Any(Sense.Message);
 
     /// <summary>"This is a landline, please remove."</summary>
     private static bool IsAskedNicely(in Message message, int i) =>
-        message.Is(i, Sense.Keyword)
-        && message.EndsAt(i + 1)
-        && message.StartsSentence(i)
+        message.Is(i, Sense.Keyword) && message.EndsAt(i + 1) && message.StartsSentence(i)
         || message.Is(i, Sense.Keyword)
-        && message.EndsAt(i + 1)
-        && (message.Is(i - 1, Sense.Courtesy | Sense.Refusal) || message.Is(i + 1, Sense.Courtesy))
-        && message.Any(0, i, Sense.Line | Sense.Wrong | Sense.Message | Sense.Refusal);
+            && message.EndsAt(i + 1)
+            && (message.Is(i - 1, Sense.Courtesy | Sense.Refusal) || message.Is(i + 1, Sense.Courtesy))
+            && message.Any(0, i, Sense.Line | Sense.Wrong | Sense.Message | Sense.Refusal);
 
     /// <summary>Asked for, and nothing follows in the same breath but courtesy, numbers or a name behind a dash.</summary>
     private static bool IsAlone(in Message message, int i)
     {
         var end = message.Skip(i + 1, Sense.Plain);
-        var isEnd = message.EndsAt(end) || message.Is(end, Sense.And | Sense.But) && message.Is(end + 1, Sense.I) || message.StartsSentence(i) && message.Is(end, Sense.Courtesy) && !message.Is(end, Sense.You);
+        var isEnd =
+            message.EndsAt(end)
+            || message.Is(end, Sense.And | Sense.But) && message.Is(end + 1, Sense.I)
+            || message.StartsSentence(i) && message.Is(end, Sense.Courtesy) && !message.Is(end, Sense.You);
         if (!isEnd || Requests.Of(message, i) != Mood.Asked)
             return false;
 
@@ -105,11 +122,31 @@ internal static class Keywords
     {
         var start = message.SentenceStart(i);
         var end = message.SentenceEnd(i);
-        if (i == start || message.Is(i - 1, Sense.Wrong) || message.Is(i - 1, Sense.Negation | Sense.Determiner) && !message.Is(i - 1, Sense.Skipped | Sense.Thing))
+        if (
+            i == start
+            || message.Is(i - 1, Sense.Wrong)
+            || message.Is(i - 1, Sense.Negation | Sense.Determiner) && !message.Is(i - 1, Sense.Skipped | Sense.Thing)
+        )
             return false;
 
         var isLoud = message.Tokens[i].IsShouted && !message.Tokens[i - 1].IsShouted;
-        if (!isLoud && !message.Is(i - 1, Sense.Refusal | Sense.Thing | Sense.Self | Sense.Message | Sense.Line | Sense.Skipped | Sense.Wrong | Sense.Person | Sense.Contact | Sense.Contacting | Sense.Threat))
+        if (
+            !isLoud
+            && !message.Is(
+                i - 1,
+                Sense.Refusal
+                    | Sense.Thing
+                    | Sense.Self
+                    | Sense.Message
+                    | Sense.Line
+                    | Sense.Skipped
+                    | Sense.Wrong
+                    | Sense.Person
+                    | Sense.Contact
+                    | Sense.Contacting
+                    | Sense.Threat
+            )
+        )
             return false;
 
         var isLast = message.EndsAt(i + 1) || IsTrailing(message, i + 1, end);
@@ -136,7 +173,9 @@ internal static class Keywords
 
         var start = message.SentenceStart(i);
         var end = message.SentenceEnd(i);
-        var isFun = message.Any(start, end, Sense.Fun) || end < message.Count && message.Any(end, message.SentenceEnd(end), Sense.Fun);
+        var isFun =
+            message.Any(start, end, Sense.Fun)
+            || end < message.Count && message.Any(end, message.SentenceEnd(end), Sense.Fun);
         return isFun && !message.Any(Sense.Contact | Sense.Contacting | Sense.Refusal | Sense.Message);
     }
 }

@@ -21,10 +21,17 @@ internal static class Leaving
     private static bool At(in Message message, int verb, out Inbound inbound)
     {
         inbound = default;
-        if (IsDenied(message, verb) || message.Is(verb + 1, Sense.Be) || message.Is(verb, Sense.Passive) && message.Tokens[message.SentenceEnd(verb) - 1].IsAsked)
+        if (
+            IsDenied(message, verb)
+            || message.Is(verb + 1, Sense.Be)
+            || message.Is(verb, Sense.Passive) && message.Tokens[message.SentenceEnd(verb) - 1].IsAsked
+        )
             return false;
 
-        var i = message.Skip(verb + 1, Sense.Skipped | Sense.Self | Sense.Particle | Sense.Off | Sense.About | Sense.Receive);
+        var i = message.Skip(
+            verb + 1,
+            Sense.Skipped | Sense.Self | Sense.Particle | Sense.Off | Sense.About | Sense.Receive
+        );
         if (message.IsEnd(i))
         {
             inbound = message.Found(Request.Revoke, "leave", verb, Math.Max(verb + 1, i));
@@ -33,13 +40,27 @@ internal static class Leaving
 
         var noun = Noun.At(message, i);
         var isLimit = i == verb + 1 || message.Is(i - 1, Sense.Off | Sense.Self);
-        if (noun.Matter is Matter.Else && isLimit && !message.Is(i, Sense.And | Sense.But | Sense.Question | Sense.I | Sense.You | Sense.Be | Sense.Condition | Sense.When))
+        if (
+            noun.Matter is Matter.Else
+            && isLimit
+            && !message.Is(
+                i,
+                Sense.And | Sense.But | Sense.Question | Sense.I | Sense.You | Sense.Be | Sense.Condition | Sense.When
+            )
+        )
             return false;
 
-        if (noun.Matter is Matter.Line && (message.Any(i, noun.End, Sense.Other) || i == verb + 1 && !message.Any(i, noun.End, Sense.Determiner)))
+        if (
+            noun.Matter is Matter.Line
+            && (message.Any(i, noun.End, Sense.Other) || i == verb + 1 && !message.Any(i, noun.End, Sense.Determiner))
+        )
             return false;
 
-        inbound = Ceasing.Limited(message, message.Found(Request.Revoke, "leave", verb, Math.Max(verb + 1, noun.Matter == Matter.Else ? i : noun.End)), noun);
+        inbound = Ceasing.Limited(
+            message,
+            message.Found(Request.Revoke, "leave", verb, Math.Max(verb + 1, noun.Matter == Matter.Else ? i : noun.End)),
+            noun
+        );
         return true;
     }
 

@@ -8,16 +8,45 @@ internal static class Mentions
 {
     private static readonly string[] Reactions =
     [
-        "Liked ", "Loved ", "Disliked ", "Emphasized ", "Emphasised ", "Questioned ", "Laughed at ", "Removed a ", "Reacted ",
-        "Le gustó ", "Le encantó ", "A aimé ", "A adoré ", "Emfatizó ",
+        "Liked ",
+        "Loved ",
+        "Disliked ",
+        "Emphasized ",
+        "Emphasised ",
+        "Questioned ",
+        "Laughed at ",
+        "Removed a ",
+        "Reacted ",
+        "Le gustó ",
+        "Le encantó ",
+        "A aimé ",
+        "A adoré ",
+        "Emfatizó ",
     ];
 
     private static readonly string[] Automatic =
     [
-        "auto-reply", "auto reply", "autoreply", "automatic reply", "out of office", "out of the office", "thanks for contacting",
-        "thank you for contacting", "thanks for reaching out", "thank you for reaching out", "i'm driving with do not disturb", "respuesta automatica",
-        "réponse automatique", "do not disturb while driving", "this is an automated", "thanks for texting", "thank you for texting",
-        "thank you for your message. we", "thanks for your message. we", "msg&data rates", "msg & data rates",
+        "auto-reply",
+        "auto reply",
+        "autoreply",
+        "automatic reply",
+        "out of office",
+        "out of the office",
+        "thanks for contacting",
+        "thank you for contacting",
+        "thanks for reaching out",
+        "thank you for reaching out",
+        "i'm driving with do not disturb",
+        "respuesta automatica",
+        "réponse automatique",
+        "do not disturb while driving",
+        "this is an automated",
+        "thanks for texting",
+        "thank you for texting",
+        "thank you for your message. we",
+        "thanks for your message. we",
+        "msg&data rates",
+        "msg & data rates",
     ];
 
     /// <summary>The whole message is a telephone's or a machine's.</summary>
@@ -25,7 +54,10 @@ internal static class Mentions
     {
         foreach (var reaction in Reactions)
         {
-            if (text.StartsWith(reaction, StringComparison.Ordinal) && text.AsSpan(reaction.Length).IndexOfAny("“\"”«") >= 0)
+            if (
+                text.StartsWith(reaction, StringComparison.Ordinal)
+                && text.AsSpan(reaction.Length).IndexOfAny("“\"”«") >= 0
+            )
                 return true;
         }
 
@@ -55,7 +87,14 @@ internal static class Mentions
             if (end >= tokens.Length || tokens[end].Before == Break.Hard || !tokens[end].Is(Sense.Particle))
                 continue;
 
-            for (end++; end < tokens.Length && tokens[end].Before == Break.None && end < keyword + 5 && tokens[end].IsQuoted == tokens[i].IsQuoted; end++)
+            for (
+                end++;
+                end < tokens.Length
+                    && tokens[end].Before == Break.None
+                    && end < keyword + 5
+                    && tokens[end].IsQuoted == tokens[i].IsQuoted;
+                end++
+            )
             {
                 if (tokens[end].Is(Sense.But | Sense.And))
                     break;
@@ -75,7 +114,11 @@ internal static class Mentions
                 continue;
 
             var start = message.SentenceStart(i);
-            if (message.Any(start, i, Sense.Condition) && message.Any(start, i, Sense.Say) && message.Any(start, i, Sense.I))
+            if (
+                message.Any(start, i, Sense.Condition)
+                && message.Any(start, i, Sense.Say)
+                && message.Any(start, i, Sense.I)
+            )
                 message.Tokens[i].Senses = Sense.None;
         }
     }

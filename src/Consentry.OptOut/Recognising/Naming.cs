@@ -58,7 +58,23 @@ internal readonly record struct Noun(Matter Matter, int Start, int Core, int End
                 head = i;
             else if (head >= 0 && !token.Is(Sense.Business | Sense.Determiner) && token.Word is not null)
                 break;
-            else if (token.Is(Sense.Particle | Sense.About | Sense.Off | Sense.And | Sense.But | Sense.When | Sense.Skipped | Sense.I | Sense.You | Sense.Self | Sense.Be | Sense.Negation | Sense.Question) && !token.Is(Sense.Business))
+            else if (
+                token.Is(
+                    Sense.Particle
+                        | Sense.About
+                        | Sense.Off
+                        | Sense.And
+                        | Sense.But
+                        | Sense.When
+                        | Sense.Skipped
+                        | Sense.I
+                        | Sense.You
+                        | Sense.Self
+                        | Sense.Be
+                        | Sense.Negation
+                        | Sense.Question
+                ) && !token.Is(Sense.Business)
+            )
                 break;
 
             last = i + 1;
@@ -89,7 +105,15 @@ internal readonly record struct Noun(Matter Matter, int Start, int Core, int End
             || message.Tokens[i + 1].Word is not null
                 && !message.Is(
                     i + 1,
-                    Sense.Message | Sense.Content | Sense.Business | Sense.List | Sense.Line | Sense.Subscription | Sense.Determiner | Sense.More | Sense.Oath
+                    Sense.Message
+                        | Sense.Content
+                        | Sense.Business
+                        | Sense.List
+                        | Sense.Line
+                        | Sense.Subscription
+                        | Sense.Determiner
+                        | Sense.More
+                        | Sense.Oath
                 )
         );
 
@@ -111,7 +135,12 @@ internal readonly record struct Noun(Matter Matter, int Start, int Core, int End
     private static bool IsElse(in Message message, int start, int core, int head)
     {
         ref readonly var first = ref message.Tokens[core];
-        if (first.Word is null && message.Text.AsSpan(first.Start, first.End - first.Start).EndsWith("ing", StringComparison.OrdinalIgnoreCase))
+        if (
+            first.Word is null
+            && message
+                .Text.AsSpan(first.Start, first.End - first.Start)
+                .EndsWith("ing", StringComparison.OrdinalIgnoreCase)
+        )
             return true;
 
         return core > start
@@ -139,7 +168,12 @@ internal readonly record struct Noun(Matter Matter, int Start, int Core, int End
     {
         for (var i = core; i < head; i++)
         {
-            if (!message.Is(i, Sense.Message | Sense.Determiner | Sense.Skipped | Sense.More | Sense.Particle | Sense.Thing))
+            if (
+                !message.Is(
+                    i,
+                    Sense.Message | Sense.Determiner | Sense.Skipped | Sense.More | Sense.Particle | Sense.Thing
+                )
+            )
                 return true;
         }
 

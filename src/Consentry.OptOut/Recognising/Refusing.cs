@@ -30,19 +30,29 @@ internal static class Refusing
     /// <summary>"You never text": what whoever sends does or not. "I ask that you not text" is no telling.</summary>
     private static bool IsTold(in Message message, int negation)
     {
-        if (!message.Is(negation - 1, Sense.You) || message.Tokens[negation].Before != Break.None || message.Tokens[negation].Length == 3)
+        if (
+            !message.Is(negation - 1, Sense.You)
+            || message.Tokens[negation].Before != Break.None
+            || message.Tokens[negation].Length == 3
+        )
             return false;
 
         var start = message.SentenceStart(negation);
         return message.Any(start, negation, Sense.Question)
-            || !message.Any(start, negation - 1, Sense.Modal | Sense.Want | Sense.Say) && !message.Any(negation, negation + 1, Sense.Due);
+            || !message.Any(start, negation - 1, Sense.Modal | Sense.Want | Sense.Say)
+                && !message.Any(negation, negation + 1, Sense.Due);
     }
 
     /// <summary>"I'd like not to", "my wish to not be": the wish stands before what is denied.</summary>
     private static bool IsWish(in Message message, int negation)
     {
         var i = negation - 1;
-        while (i >= 0 && message.Tokens[i + 1].Before == Break.None && message.Is(i, Sense.Particle | Sense.Modal | Sense.Skipped) && !message.Is(i, Sense.Want))
+        while (
+            i >= 0
+            && message.Tokens[i + 1].Before == Break.None
+            && message.Is(i, Sense.Particle | Sense.Modal | Sense.Skipped)
+            && !message.Is(i, Sense.Want)
+        )
             i--;
 
         return i >= 0 && message.Is(i, Sense.Want) && message.Tokens[i + 1].Before == Break.None;
@@ -71,7 +81,14 @@ internal static class Refusing
             if (token.Is(Sense.Receive) && !token.Is(Sense.Have) && Heard(message, negation, i, isWanted, out inbound))
                 return true;
 
-            if (token.Is(Sense.Contact | Sense.Contacting | Sense.Send | Sense.Cease | Sense.Passive) || !(token.Is(Between) || message.Language != InboundLanguage.English && token.Is(Sense.Thing) && token.Length == 2) || isWanted && token.Is(Sense.Thing) && token.Length > 2)
+            if (
+                token.Is(Sense.Contact | Sense.Contacting | Sense.Send | Sense.Cease | Sense.Passive)
+                || !(
+                    token.Is(Between)
+                    || message.Language != InboundLanguage.English && token.Is(Sense.Thing) && token.Length == 2
+                )
+                || isWanted && token.Is(Sense.Thing) && token.Length > 2
+            )
                 break;
 
             toSelf |= token.Is(Sense.Self);
@@ -82,7 +99,13 @@ internal static class Refusing
             return IsAll(message, negation, out inbound);
 
         // "Don't do this again."
-        if (message.Is(i, Sense.Thing) && message.StartsSentence(negation) && message.Is(i - 1, Sense.Modal) && message.Is(i + 1, Sense.More) && message.EndsAt(i + 1))
+        if (
+            message.Is(i, Sense.Thing)
+            && message.StartsSentence(negation)
+            && message.Is(i - 1, Sense.Modal)
+            && message.Is(i + 1, Sense.More)
+            && message.EndsAt(i + 1)
+        )
         {
             inbound = message.Found(Request.Revoke, "refuse.again", negation, i + 2);
             return true;
@@ -90,7 +113,10 @@ internal static class Refusing
 
         // "I don't text well": the writer's own doing. "I don't want you to text me" is not.
         var isOwn = message.Is(negation - 1, Sense.I) && !isYours;
-        if (isWanted && !message.Is(i, Sense.Contact | Sense.Contacting | Sense.Send | Sense.Passive) || isWanted && message.Is(i, Sense.Message) && !isYours)
+        if (
+            isWanted && !message.Is(i, Sense.Contact | Sense.Contacting | Sense.Send | Sense.Passive)
+            || isWanted && message.Is(i, Sense.Message) && !isYours
+        )
             return Wanted(message, negation, i, out inbound);
 
         if (message.Is(i, Sense.Passive) && message.Is(i - 1, Sense.Be) && isWanted)
@@ -105,7 +131,11 @@ internal static class Refusing
                 && message.Tokens[negation].Length == 3
                 && Contact(message, negation, i, toSelf, out inbound);
 
-        if (isOwn || message.Is(negation - 1, Sense.Other) || message.Is(i, Sense.Cease) && !message.Is(i, Sense.Contact))
+        if (
+            isOwn
+            || message.Is(negation - 1, Sense.Other)
+            || message.Is(i, Sense.Cease) && !message.Is(i, Sense.Contact)
+        )
             return false;
 
         if (message.Is(i, Sense.Send) && !message.Is(i, Sense.Message))
@@ -120,7 +150,12 @@ internal static class Refusing
 
         // "Do not attempt further communication".
         var more = Noun.At(message, i + 1);
-        if (!message.StartsSentence(negation - 1) && !message.StartsSentence(negation) || message.Tokens[i].Word is not null || more.Matter != Matter.Messages || !message.Any(i + 1, more.End, Sense.More))
+        if (
+            !message.StartsSentence(negation - 1) && !message.StartsSentence(negation)
+            || message.Tokens[i].Word is not null
+            || more.Matter != Matter.Messages
+            || !message.Any(i + 1, more.End, Sense.More)
+        )
             return false;
 
         inbound = message.Found(Request.Revoke, "refuse.sending", negation, more.End);
@@ -135,7 +170,11 @@ internal static class Refusing
         while (message.Is(i, Sense.Particle | Sense.Off | Sense.About) && !message.IsEnd(i))
             i++;
 
-        if (i == hear + 1 || !message.Is(i, Sense.You) || !isWanted && !message.Any(i, message.SentenceEnd(hear), Sense.More))
+        if (
+            i == hear + 1
+            || !message.Is(i, Sense.You)
+            || !isWanted && !message.Any(i, message.SentenceEnd(hear), Sense.More)
+        )
             return false;
 
         inbound = message.Found(Request.Revoke, "refuse.hearing", negation, i + 1);
@@ -152,14 +191,19 @@ internal static class Refusing
                 return false;
         }
 
-        return message.Is(message.SentenceStart(negation), Sense.Modal) && message.Any(0, message.Count, Sense.Courtesy);
+        return message.Is(message.SentenceStart(negation), Sense.Modal)
+            && message.Any(0, message.Count, Sense.Courtesy);
     }
 
     private static bool Contact(in Message message, int negation, int verb, bool toSelf, out Inbound inbound)
     {
         inbound = default;
         var i = verb + 1;
-        while (!message.IsEnd(i) && message.Is(i, Sense.Skipped | Sense.And | Sense.Contact | Sense.Calling) && !message.Is(i, Sense.Self))
+        while (
+            !message.IsEnd(i)
+            && message.Is(i, Sense.Skipped | Sense.And | Sense.Contact | Sense.Calling)
+            && !message.Is(i, Sense.Self)
+        )
             i++;
 
         var isCall = message.Is(verb, Sense.Calling) && !message.Any(verb + 1, i, Sense.Contact);
@@ -168,12 +212,25 @@ internal static class Refusing
         if (!message.IsEnd(i) && !self && noun.Matter != Matter.None && !message.Is(i, Sense.About | Sense.Particle))
             return false;
 
-        var end = message.Is(i, Sense.Here) && !message.IsEnd(i) ? i + 1 : Math.Max(i, noun.Matter is Matter.Else or Matter.None ? i : noun.End);
+        var end =
+            message.Is(i, Sense.Here) && !message.IsEnd(i)
+                ? i + 1
+                : Math.Max(i, noun.Matter is Matter.Else or Matter.None ? i : noun.End);
         var rest = message.Skip(end, Sense.Skipped & ~Sense.Preface);
         var topic = Noun.At(message, rest);
-        if (noun.Matter == Matter.Self && topic.Matter is Matter.Else or Matter.Kind && !message.IsEnd(rest) && !message.IsEnd(topic.End) && message.Is(topic.End, Sense.More))
+        if (
+            noun.Matter == Matter.Self
+            && topic.Matter is Matter.Else or Matter.Kind
+            && !message.IsEnd(rest)
+            && !message.IsEnd(topic.End)
+            && message.Is(topic.End, Sense.More)
+        )
         {
-            inbound = Ceasing.Limited(message, message.Found(Request.Revoke, "refuse.contact", negation, topic.End), topic);
+            inbound = Ceasing.Limited(
+                message,
+                message.Found(Request.Revoke, "refuse.contact", negation, topic.End),
+                topic
+            );
             return true;
         }
 
@@ -182,11 +239,34 @@ internal static class Refusing
             return false;
 
         // "Don't text me the code": what it is about is no text.
-        if (!message.IsEnd(rest) && !message.Is(rest, Sense.And | Sense.But | Sense.About | Sense.Condition | Sense.Off | Sense.Thing | Sense.I | Sense.You | Sense.Be | Sense.Question | Sense.Say | Sense.Particle | Sense.Threat | Sense.No))
+        if (
+            !message.IsEnd(rest)
+            && !message.Is(
+                rest,
+                Sense.And
+                    | Sense.But
+                    | Sense.About
+                    | Sense.Condition
+                    | Sense.Off
+                    | Sense.Thing
+                    | Sense.I
+                    | Sense.You
+                    | Sense.Be
+                    | Sense.Question
+                    | Sense.Say
+                    | Sense.Particle
+                    | Sense.Threat
+                    | Sense.No
+            )
+        )
             return false;
 
         inbound = message.Found(Request.Revoke, "refuse.contact", negation, Math.Max(end, verb + 1));
-        if (message.Is(rest, Sense.About) && !message.IsEnd(rest + 1) && Noun.At(message, rest + 1) is { Matter: Matter.Else or Matter.Kind } about)
+        if (
+            message.Is(rest, Sense.About)
+            && !message.IsEnd(rest + 1)
+            && Noun.At(message, rest + 1) is { Matter: Matter.Else or Matter.Kind } about
+        )
             inbound = Ceasing.Limited(message, inbound, about);
 
         return true;
@@ -201,12 +281,19 @@ internal static class Refusing
         var end = noun.Matter == Matter.None ? at : noun.End;
         if (
             noun.Matter is Matter.Else or Matter.Self or Matter.Line
-            || noun.Matter == Matter.None && !toSelf && message.Count > 3 && !message.Any(i, message.SentenceEnd(i - 1), Sense.Adverb)
+            || noun.Matter == Matter.None
+                && !toSelf
+                && message.Count > 3
+                && !message.Any(i, message.SentenceEnd(i - 1), Sense.Adverb)
             || IsTimed(message, message.Skip(end, Sense.Skipped & ~Sense.Preface))
         )
             return false;
 
-        inbound = Ceasing.Limited(message, message.Found(Request.Revoke, "refuse.sending", negation, Math.Max(end, i)), noun);
+        inbound = Ceasing.Limited(
+            message,
+            message.Found(Request.Revoke, "refuse.sending", negation, Math.Max(end, i)),
+            noun
+        );
         return true;
     }
 
@@ -217,8 +304,15 @@ internal static class Refusing
         var at = message.Skip(i, Sense.Skipped | Sense.Particle | Sense.Receive | Sense.Self);
         var isReceived = message.Any(i, at, Sense.Receive);
         var noun = Noun.At(message, at);
-        var isTexts = noun.Matter is Matter.Messages
-            || noun.Matter == Matter.Kind && (isReceived || message.Any(noun.Start, noun.End, Sense.Message) || message.Any(noun.Start, noun.End, Sense.More) || message.Any(noun.End, message.SentenceEnd(noun.End - 1), Sense.More))
+        var isTexts =
+            noun.Matter is Matter.Messages
+            || noun.Matter == Matter.Kind
+                && (
+                    isReceived
+                    || message.Any(noun.Start, noun.End, Sense.Message)
+                    || message.Any(noun.Start, noun.End, Sense.More)
+                    || message.Any(noun.End, message.SentenceEnd(noun.End - 1), Sense.More)
+                )
             || noun.Matter == Matter.Thing && IsSeveral(message, noun);
         if (!isTexts || IsTimed(message, message.Skip(noun.End, Sense.Skipped & ~Sense.Preface)))
             return false;
@@ -230,7 +324,10 @@ internal static class Refusing
     /// <summary>"Them", "these", "any more": what comes again and again. "It" may be a thing in a shop.</summary>
     internal static bool IsSeveral(in Message message, Noun noun)
     {
-        var last = message.Text.AsSpan(message.Tokens[noun.End - 1].Start, message.Tokens[noun.End - 1].End - message.Tokens[noun.End - 1].Start);
+        var last = message.Text.AsSpan(
+            message.Tokens[noun.End - 1].Start,
+            message.Tokens[noun.End - 1].End - message.Tokens[noun.End - 1].Start
+        );
         return !(last is "it" or "that" or "this" or "all" or "everything" or "It" or "That" or "This")
             || message.Any(noun.End, message.SentenceEnd(noun.End - 1), Sense.Adverb);
     }
@@ -244,7 +341,11 @@ internal static class Refusing
             return false;
 
         var noun = Noun.At(message, at);
-        if (noun.Matter != Matter.Messages && !(isReceived && noun.Matter is Matter.Kind or Matter.Thing) && !(noun.Matter == Matter.Thing && IsSeveral(message, noun)))
+        if (
+            noun.Matter != Matter.Messages
+            && !(isReceived && noun.Matter is Matter.Kind or Matter.Thing)
+            && !(noun.Matter == Matter.Thing && IsSeveral(message, noun))
+        )
             return false;
 
         inbound = Ceasing.Limited(message, message.Found(Request.Revoke, "refuse.interest", refusal, noun.End), noun);
@@ -257,22 +358,37 @@ internal static class Refusing
         if (!IsFirst(message, no))
             return false;
 
-        if (message.Language == InboundLanguage.Spanish && message.Is(no, Sense.Negation) && !message.Is(no + 1, Sense.More | Sense.Message))
+        if (
+            message.Language == InboundLanguage.Spanish
+            && message.Is(no, Sense.Negation)
+            && !message.Is(no + 1, Sense.More | Sense.Message)
+        )
             return false;
 
         var noun = Noun.At(message, no);
         var hasMore = message.Any(no, noun.End, Sense.More);
-        var isTexts = noun.Matter == Matter.Messages
+        var isTexts =
+            noun.Matter == Matter.Messages
             || noun.Matter == Matter.Kind && (hasMore || message.Any(no, noun.End, Sense.Message))
             || message.Is(no + 1, Sense.Contacting) && message.EndsAt(no + 2)
             || hasMore && noun.Matter is Matter.Else && noun.End < message.Count && message.Is(noun.End, Sense.Courtesy)
-            || hasMore && noun.Matter is Matter.None or Matter.Thing && message.EndsAt(no + 2) && !message.Is(no, Sense.Adverb);
+            || hasMore
+                && noun.Matter is Matter.None or Matter.Thing
+                && message.EndsAt(no + 2)
+                && !message.Is(no, Sense.Adverb);
         if (!isTexts)
             return false;
 
         var end = Math.Max(noun.End, no + 1);
         var rest = message.Skip(end, Sense.Skipped | Sense.Self);
-        if (!message.IsEnd(rest) && !message.Is(rest, Sense.And | Sense.But | Sense.About | Sense.Off | Sense.Particle | Sense.Coming | Sense.When) || IsTimed(message, rest))
+        if (
+            !message.IsEnd(rest)
+                && !message.Is(
+                    rest,
+                    Sense.And | Sense.But | Sense.About | Sense.Off | Sense.Particle | Sense.Coming | Sense.When
+                )
+            || IsTimed(message, rest)
+        )
             return false;
 
         inbound = Ceasing.Limited(message, message.Found(Request.Revoke, "refuse.none", no, end), noun);
@@ -288,7 +404,10 @@ internal static class Refusing
             if (message.Is(i - 1, Sense.Receive) && message.Any(Math.Max(0, i - 4), i, Sense.Want))
                 return true;
 
-            if (message.Is(i - 1, Sense.Receive | Sense.Here | Sense.Question) || message.Is(i - 1, Sense.Have | Sense.Be) && !message.Is(i - 1, Sense.I))
+            if (
+                message.Is(i - 1, Sense.Receive | Sense.Here | Sense.Question)
+                || message.Is(i - 1, Sense.Have | Sense.Be) && !message.Is(i - 1, Sense.I)
+            )
                 return false;
 
             if (message.Is(i - 1, Sense.Want | Sense.Courtesy | Sense.But | Sense.And))
@@ -303,5 +422,7 @@ internal static class Refusing
 
     /// <summary>Not at all times: "after nine", "before noon".</summary>
     private static bool IsTimed(in Message message, int i) =>
-        !message.IsEnd(i) && message.Is(i, Sense.When) && !(message.Is(i + 1, Sense.Determiner) && Noun.At(message, i + 1) is { Matter: Matter.Line });
+        !message.IsEnd(i)
+        && message.Is(i, Sense.When)
+        && !(message.Is(i + 1, Sense.Determiner) && Noun.At(message, i + 1) is { Matter: Matter.Line });
 }

@@ -13,7 +13,11 @@ internal static class Removing
             if (message.Is(i, Sense.Passive) && Passive(message, i, out inbound))
                 return true;
 
-            if (message.Is(i, Sense.Remove | Sense.Receive) && !message.Is(i, Sense.Passive) && At(message, i, out inbound))
+            if (
+                message.Is(i, Sense.Remove | Sense.Receive)
+                && !message.Is(i, Sense.Passive)
+                && At(message, i, out inbound)
+            )
                 return true;
 
             if (message.Is(i, Sense.Off) && OffList(message, i, out inbound))
@@ -27,27 +31,61 @@ internal static class Removing
     private static bool At(in Message message, int verb, out Inbound inbound)
     {
         inbound = default;
-        if (Requests.Of(message, verb) is Mood.Denied || message.IsEnd(verb + 1) && !message.Is(verb, Sense.Self) && !(message.Language != InboundLanguage.English && message.Is(verb - 1, Sense.Self)))
+        if (
+            Requests.Of(message, verb) is Mood.Denied
+            || message.IsEnd(verb + 1)
+                && !message.Is(verb, Sense.Self)
+                && !(message.Language != InboundLanguage.English && message.Is(verb - 1, Sense.Self))
+        )
             return false;
 
         // "Throw out my number".
-        var isBehind = message.Language != InboundLanguage.English && message.Is(verb - 1, Sense.Self) && message.Is(verb, Sense.Remove);
-        var at = message.Skip(verb + 1, message.Language == InboundLanguage.English ? Sense.Skipped : Sense.Skipped | (message.Is(verb + 1, Sense.Off) && message.Is(verb + 2, Sense.Determiner) ? Sense.Particle : Sense.None));
-        var what = message.IsEnd(at) && at > verb + 1 && message.Tokens[at - 1].IsNumber || message.Is(at, Sense.Off) && message.Tokens[at - 1].IsNumber ? new Noun(Matter.Line, at, at, at)
+        var isBehind =
+            message.Language != InboundLanguage.English
+            && message.Is(verb - 1, Sense.Self)
+            && message.Is(verb, Sense.Remove);
+        var at = message.Skip(
+            verb + 1,
+            message.Language == InboundLanguage.English
+                ? Sense.Skipped
+                : Sense.Skipped
+                    | (
+                        message.Is(verb + 1, Sense.Off) && message.Is(verb + 2, Sense.Determiner)
+                            ? Sense.Particle
+                            : Sense.None
+                    )
+        );
+        var what =
+            message.IsEnd(at) && at > verb + 1 && message.Tokens[at - 1].IsNumber
+            || message.Is(at, Sense.Off) && message.Tokens[at - 1].IsNumber
+                ? new Noun(Matter.Line, at, at, at)
             : isBehind ? new Noun(Matter.Self, verb, verb, verb + 1)
             : message.Is(verb, Sense.Self) && message.IsEnd(at) ? new Noun(Matter.Self, verb, verb, verb + 1)
             : message.Is(verb, Sense.Self) ? new Noun(Matter.Self, at, at, at)
-            : message.Is(at, Sense.Off) && message.Is(at + 1, Sense.Determiner) && message.Language == InboundLanguage.English ? Noun.At(message, at + 1)
+            : message.Is(at, Sense.Off)
+            && message.Is(at + 1, Sense.Determiner)
+            && message.Language == InboundLanguage.English
+                ? Noun.At(message, at + 1)
             : Noun.At(message, at);
         var isOnlyGot = !message.Is(verb, Sense.Remove);
         // "Remove it" is of the number that was just spoken of; "turn the texts off" of texts.
         var isSpokenOf = what.Matter == Matter.Thing && message.Any(0, verb, Sense.Line | Sense.Message | Sense.List);
-        var isHers = message.Is(at, Sense.Other) && message.Tokens[at].Length <= 4 && what.Matter is Matter.Else or Matter.Line && message.Any(Sense.Courtesy | Sense.Message | Sense.Line | Sense.Gone);
+        var isHers =
+            message.Is(at, Sense.Other)
+            && message.Tokens[at].Length <= 4
+            && what.Matter is Matter.Else or Matter.Line
+            && message.Any(Sense.Courtesy | Sense.Message | Sense.Line | Sense.Gone);
         if (isHers && what.Matter == Matter.Else)
             what = new Noun(Matter.Self, at, at, at + 1);
 
-        var isTexts = (what.Matter is Matter.Messages || what.Matter is Matter.Thing && Refusing.IsSeveral(message, what)) && message.Is(what.End, Sense.Off) && message.EndsAt(what.End + 1);
-        if (what.Matter is not (Matter.Self or Matter.Line) && !isSpokenOf && !isTexts || what.Matter == Matter.Line && what.End > at && !message.Any(at, what.End, Sense.Determiner | Sense.Other))
+        var isTexts =
+            (what.Matter is Matter.Messages || what.Matter is Matter.Thing && Refusing.IsSeveral(message, what))
+            && message.Is(what.End, Sense.Off)
+            && message.EndsAt(what.End + 1);
+        if (
+            what.Matter is not (Matter.Self or Matter.Line) && !isSpokenOf && !isTexts
+            || what.Matter == Matter.Line && what.End > at && !message.Any(at, what.End, Sense.Determiner | Sense.Other)
+        )
             return false;
 
         if (message.Any(at, what.End, Sense.Other) && !isHers)
@@ -61,7 +99,9 @@ internal static class Removing
                 return false;
 
             inbound = message.Found(Request.Revoke, "remove", verb, what.End);
-            return message.Is(verb, Sense.Keyword) || what.Matter == Matter.Line && !isOnlyGot && !message.Is(verb, Sense.Let) || message.Language != InboundLanguage.English;
+            return message.Is(verb, Sense.Keyword)
+                || what.Matter == Matter.Line && !isOnlyGot && !message.Is(verb, Sense.Let)
+                || message.Language != InboundLanguage.English;
         }
 
         if (!message.Is(i, Sense.Off))
@@ -80,7 +120,18 @@ internal static class Removing
         if (from.Matter == Matter.List && message.Any(i, from.End, Sense.Business))
             return false;
 
-        if (from.Matter is not (Matter.List or Matter.Messages or Matter.Kind or Matter.Thing or Matter.Subscription or Matter.Line) && !message.Is(i, Sense.Contacting))
+        if (
+            from.Matter
+                is not (
+                    Matter.List
+                    or Matter.Messages
+                    or Matter.Kind
+                    or Matter.Thing
+                    or Matter.Subscription
+                    or Matter.Line
+                )
+            && !message.Is(i, Sense.Contacting)
+        )
             return false;
 
         inbound = Ceasing.Limited(message, message.Found(Request.Revoke, "remove", verb, from.End), from);
@@ -91,11 +142,23 @@ internal static class Removing
     private static bool Passive(in Message message, int verb, out Inbound inbound)
     {
         inbound = default;
-        if (!message.Is(verb, Sense.Remove) || message.Any(message.SentenceStart(verb), verb, Sense.Negation | Sense.Other))
+        if (
+            !message.Is(verb, Sense.Remove)
+            || message.Any(message.SentenceStart(verb), verb, Sense.Negation | Sense.Other)
+        )
             return false;
 
-        var isMine = message.Is(verb - 1, Sense.Be) && message.Is(verb - 2, Sense.Particle | Sense.I) && message.Any(message.SentenceStart(verb), verb, Sense.Modal | Sense.Want | Sense.Say) && !message.Is(message.SentenceStart(verb), Sense.Question) || message.Is(verb - 1, Sense.Thing) && message.Is(verb - 2, Sense.Want) && message.Any(0, verb, Sense.Line) || message.Is(verb - 1, Sense.Be) && message.Is(verb - 2, Sense.Particle) && message.Any(message.SentenceStart(verb), verb, Sense.Want | Sense.Say)
-            || message.Is(verb - 1, Sense.Self | Sense.Line) && message.Any(message.SentenceStart(verb), verb, Sense.Have | Sense.Receive | Sense.Want);
+        var isMine =
+            message.Is(verb - 1, Sense.Be)
+                && message.Is(verb - 2, Sense.Particle | Sense.I)
+                && message.Any(message.SentenceStart(verb), verb, Sense.Modal | Sense.Want | Sense.Say)
+                && !message.Is(message.SentenceStart(verb), Sense.Question)
+            || message.Is(verb - 1, Sense.Thing) && message.Is(verb - 2, Sense.Want) && message.Any(0, verb, Sense.Line)
+            || message.Is(verb - 1, Sense.Be)
+                && message.Is(verb - 2, Sense.Particle)
+                && message.Any(message.SentenceStart(verb), verb, Sense.Want | Sense.Say)
+            || message.Is(verb - 1, Sense.Self | Sense.Line)
+                && message.Any(message.SentenceStart(verb), verb, Sense.Have | Sense.Receive | Sense.Want);
         if (!isMine)
             return false;
 
@@ -119,17 +182,30 @@ internal static class Removing
             return false;
 
         var list = Noun.At(message, i);
-        var isOut = message.Is(off - 1, Sense.Self) && message.Text[message.Tokens[off].Start] is 'o' or 'O' && list.Matter is Matter.Messages or Matter.Kind;
-        if (list.Matter is not (Matter.List or Matter.Subscription) && !isOut || !message.Any(i, list.End, Sense.Determiner) || message.Any(i, list.End, Sense.Business))
+        var isOut =
+            message.Is(off - 1, Sense.Self)
+            && message.Text[message.Tokens[off].Start] is 'o' or 'O'
+            && list.Matter is Matter.Messages or Matter.Kind;
+        if (
+            list.Matter is not (Matter.List or Matter.Subscription) && !isOut
+            || !message.Any(i, list.End, Sense.Determiner)
+            || message.Any(i, list.End, Sense.Business)
+        )
             return false;
 
         var isMine = false;
         for (var j = off - 1; j >= 0 && j >= off - 4 && message.Tokens[j + 1].Before == Break.None; j--)
         {
-            if (message.Is(j, Sense.Negation | Sense.Other) || message.Is(j, Sense.Passive) && message.Is(message.SentenceStart(j), Sense.Question))
+            if (
+                message.Is(j, Sense.Negation | Sense.Other)
+                || message.Is(j, Sense.Passive) && message.Is(message.SentenceStart(j), Sense.Question)
+            )
                 return false;
 
-            isMine |= message.Is(j, Sense.Self | Sense.I | Sense.Line) && !message.Is(j, Sense.Have) || message.Is(j, Sense.Thing) && j == off - 1 && message.Any(0, j, Sense.Line) || j == off - 1 && message.Is(j, Sense.Remove | Sense.Receive) && !message.Is(j, Sense.Passive);
+            isMine |=
+                message.Is(j, Sense.Self | Sense.I | Sense.Line) && !message.Is(j, Sense.Have)
+                || message.Is(j, Sense.Thing) && j == off - 1 && message.Any(0, j, Sense.Line)
+                || j == off - 1 && message.Is(j, Sense.Remove | Sense.Receive) && !message.Is(j, Sense.Passive);
         }
 
         if (!isMine)

@@ -67,21 +67,40 @@ internal static class Requests
                 return isYours && message.Any(i, verb, Sense.Modal) ? Mood.Asked : Mood.Told;
 
             // "So you can stop now", "don't answer, just take me off": a clause of its own begins.
-            if (!token.Is(Passed) && message.Is(i + 1, Sense.You) && message.Any(i + 2, verb, Sense.Modal) && !message.Any(message.SentenceStart(i), i + 1, Sense.Condition))
+            if (
+                !token.Is(Passed)
+                && message.Is(i + 1, Sense.You)
+                && message.Any(i + 2, verb, Sense.Modal)
+                && !message.Any(message.SentenceStart(i), i + 1, Sense.Condition)
+            )
                 return Mood.Asked;
 
             if (isYours && isWanted && !token.Is(Passed))
                 return Mood.Asked;
 
-            if (token.Is(Sense.Say | Sense.Contact) && !token.Is(Sense.Have) && i + 1 < verb && message.Is(i + 1, Sense.Preface))
+            if (
+                token.Is(Sense.Say | Sense.Contact)
+                && !token.Is(Sense.Have)
+                && i + 1 < verb
+                && message.Is(i + 1, Sense.Preface)
+            )
                 break;
 
             // "I request that you stop".
             if (token.Is(Sense.Thing) && message.Is(i + 1, Sense.You) && message.Is(i - 1, Sense.Want | Sense.Say))
                 continue;
 
-            if (!token.Is(Passed) || token.Is(Sense.Determiner) && !token.Is(Sense.Skipped | Sense.Particle | Sense.You))
-                return IsJoined(message, i + 1) || message.Is(verb - 1, Sense.Say) && message.Any(message.SentenceStart(verb), verb, Sense.I | Sense.Self) && !message.Any(message.SentenceStart(verb), verb, Sense.Condition | Sense.Other) ? Mood.Asked : Mood.Told;
+            if (
+                !token.Is(Passed)
+                || token.Is(Sense.Determiner) && !token.Is(Sense.Skipped | Sense.Particle | Sense.You)
+            )
+                return
+                    IsJoined(message, i + 1)
+                    || message.Is(verb - 1, Sense.Say)
+                        && message.Any(message.SentenceStart(verb), verb, Sense.I | Sense.Self)
+                        && !message.Any(message.SentenceStart(verb), verb, Sense.Condition | Sense.Other)
+                    ? Mood.Asked
+                    : Mood.Told;
 
             isOwn |= token.Is(Sense.I);
             isYours |= token.Is(Sense.You);
@@ -93,12 +112,17 @@ internal static class Requests
     }
 
     private static bool IsSo(in Message message, int i) =>
-        message.Tokens[i].Length == 2 && message.Is(i, Sense.Preface) && message.Text[message.Tokens[i].Start] is 's' or 'S' && i > 0 && message.Tokens[i].Before == Break.None;
+        message.Tokens[i].Length == 2
+        && message.Is(i, Sense.Preface)
+        && message.Text[message.Tokens[i].Start] is 's' or 'S'
+        && i > 0
+        && message.Tokens[i].Before == Break.None;
 
     /// <summary>"Please be kind and stop": one request behind another.</summary>
     private static bool IsJoined(in Message message, int i) =>
         message.Is(i, Sense.And) && message.Is(message.SentenceStart(i), Sense.Courtesy)
-        || message.Is(i, Sense.And | Sense.Preface) && message.Any(message.SentenceStart(i), i, Sense.Message | Sense.Self | Sense.Thing | Sense.You);
+        || message.Is(i, Sense.And | Sense.Preface)
+            && message.Any(message.SentenceStart(i), i, Sense.Message | Sense.Self | Sense.Thing | Sense.You);
 
     /// <summary>"Why don't you stop".</summary>
     private static bool IsWhy(in Message message, int negation)

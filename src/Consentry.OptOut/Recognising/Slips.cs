@@ -9,12 +9,126 @@ internal static class Slips
     /// <summary>Words that are one letter from a keyword and mean what they say.</summary>
     private static readonly HashSet<string> Meant = new(StringComparer.Ordinal)
     {
-        "option", "options", "atop", "stoop", "step", "steps", "shop", "shops", "slop", "spot", "stow", "strop", "stomp", "top", "tops", "stops", "stopped", "stopper", "stoped",
-        "quite", "quiet", "quits", "quilt", "quip", "suit", "quint", "quid", "evoke", "revoked", "invoke", "cancels", "canceled", "cancelled",
-        "remote", "removed", "removes", "remover", "hello", "hell", "help", "held", "heal", "heap", "helm", "yelp", "kelp", "helps", "helped", "self", "heel",
-        "star", "stars", "stare", "state", "stat", "stats", "tart", "smart", "starts", "started", "starter", "strat", "stark", "store", "info", "into",
-        "alta", "auto", "alte", "caja", "bajo", "faja", "raja", "bala", "vaya", "baila", "bajas", "altos", "pagar", "pasar", "papa", "pase", "padre",
-        "art", "apt", "out", "opt", "sent", "and", "send", "ed", "ending", "spend", "tend", "bend", "lend", "mend", "fend", "vend", "unsubscribed", "salary", "parte", "parque", "cared", "carey", "adopt", "adopted", "cop", "stock", "stick", "stuck", "stack", "stalk", "stall", "still", "seat", "stay", "stem", "sto", "setup",
+        "option",
+        "options",
+        "atop",
+        "stoop",
+        "step",
+        "steps",
+        "shop",
+        "shops",
+        "slop",
+        "spot",
+        "stow",
+        "strop",
+        "stomp",
+        "top",
+        "tops",
+        "stops",
+        "stopped",
+        "stopper",
+        "stoped",
+        "quite",
+        "quiet",
+        "quits",
+        "quilt",
+        "quip",
+        "suit",
+        "quint",
+        "quid",
+        "evoke",
+        "revoked",
+        "invoke",
+        "cancels",
+        "canceled",
+        "cancelled",
+        "remote",
+        "removed",
+        "removes",
+        "remover",
+        "hello",
+        "hell",
+        "help",
+        "held",
+        "heal",
+        "heap",
+        "helm",
+        "yelp",
+        "kelp",
+        "helps",
+        "helped",
+        "self",
+        "heel",
+        "star",
+        "stars",
+        "stare",
+        "state",
+        "stat",
+        "stats",
+        "tart",
+        "smart",
+        "starts",
+        "started",
+        "starter",
+        "strat",
+        "stark",
+        "store",
+        "info",
+        "into",
+        "alta",
+        "auto",
+        "alte",
+        "caja",
+        "bajo",
+        "faja",
+        "raja",
+        "bala",
+        "vaya",
+        "baila",
+        "bajas",
+        "altos",
+        "pagar",
+        "pasar",
+        "papa",
+        "pase",
+        "padre",
+        "art",
+        "apt",
+        "out",
+        "opt",
+        "sent",
+        "and",
+        "send",
+        "ed",
+        "ending",
+        "spend",
+        "tend",
+        "bend",
+        "lend",
+        "mend",
+        "fend",
+        "vend",
+        "unsubscribed",
+        "salary",
+        "parte",
+        "parque",
+        "cared",
+        "carey",
+        "adopt",
+        "adopted",
+        "cop",
+        "stock",
+        "stick",
+        "stuck",
+        "stack",
+        "stalk",
+        "stall",
+        "still",
+        "seat",
+        "stay",
+        "stem",
+        "sto",
+        "setup",
     };
 
     public static bool Try(in Message message, ReadOnlySpan<char> letters, out Inbound inbound)
@@ -33,7 +147,17 @@ internal static class Slips
             words++;
         }
 
-        if (words is not (1 or 2) || words == 1 && message.Tokens[first].Word is not null || words == 2 && (last != first + 1 || message.Tokens[first].Word is not null && message.Tokens[last].Word is not null && !message.Is(first, Sense.Off)))
+        if (
+            words is not (1 or 2)
+            || words == 1 && message.Tokens[first].Word is not null
+            || words == 2
+                && (
+                    last != first + 1
+                    || message.Tokens[first].Word is not null
+                        && message.Tokens[last].Word is not null
+                        && !message.Is(first, Sense.Off)
+                )
+        )
             return false;
 
         var from = message.Tokens[first].Letters;
@@ -44,12 +168,32 @@ internal static class Slips
         foreach (var (keyword, word) in Words.Keywords)
         {
             var isShort = typed.Length < keyword.Length;
-            if (keyword.Length < 4 || typed.Length < keyword.Length - 1 || typed.Length > keyword.Length + 1 || words == 2 && keyword.Length < 6 && !typed.SequenceEqual(keyword) || isShort && keyword.Length == 4 && typed[0] != keyword[0] || !IsSlip(typed, keyword))
+            if (
+                keyword.Length < 4
+                || typed.Length < keyword.Length - 1
+                || typed.Length > keyword.Length + 1
+                || words == 2 && keyword.Length < 6 && !typed.SequenceEqual(keyword)
+                || isShort && keyword.Length == 4 && typed[0] != keyword[0]
+                || !IsSlip(typed, keyword)
+            )
                 continue;
 
             var senses = word.English | word.Spanish | word.French;
-            var request = (senses & Sense.Keyword) != 0 ? Request.Revoke : (senses & Sense.Resume) != 0 ? Request.Resume : Request.Help;
-            inbound = message.Found(request, request switch { Request.Revoke => "keyword.slip", Request.Resume => "resume.slip", _ => "help.slip" }, first, last + 1);
+            var request =
+                (senses & Sense.Keyword) != 0 ? Request.Revoke
+                : (senses & Sense.Resume) != 0 ? Request.Resume
+                : Request.Help;
+            inbound = message.Found(
+                request,
+                request switch
+                {
+                    Request.Revoke => "keyword.slip",
+                    Request.Resume => "resume.slip",
+                    _ => "help.slip",
+                },
+                first,
+                last + 1
+            );
             return true;
         }
 
@@ -76,7 +220,11 @@ internal static class Slips
 
         return typed.Length > meant.Length
             ? typed[(same + 1)..].SequenceEqual(meant[same..])
-                && (meant.Length > 5 || same > 0 && (typed[same] == typed[same - 1] || Keys.AreNeighbours(typed[same], typed[same - 1])) || same < meant.Length && Keys.AreNeighbours(typed[same], meant[same]))
+                && (
+                    meant.Length > 5
+                    || same > 0 && (typed[same] == typed[same - 1] || Keys.AreNeighbours(typed[same], typed[same - 1]))
+                    || same < meant.Length && Keys.AreNeighbours(typed[same], meant[same])
+                )
             : typed[same..].SequenceEqual(meant[(same + 1)..]);
     }
 }

@@ -17,7 +17,13 @@ internal static class Strangers
                 return true;
             }
 
-            if (message.Is(i, Sense.Wrong) && message.EndsAt(i + 1) && message.Text.AsSpan(message.Tokens[i].Start, message.Tokens[i].End - message.Tokens[i].Start).Contains(' '))
+            if (
+                message.Is(i, Sense.Wrong)
+                && message.EndsAt(i + 1)
+                && message
+                    .Text.AsSpan(message.Tokens[i].Start, message.Tokens[i].End - message.Tokens[i].Start)
+                    .Contains(' ')
+            )
             {
                 inbound = message.Found(Request.WrongNumber, "wrong", i, i + 1);
                 return true;
@@ -50,22 +56,45 @@ internal static class Strangers
         inbound = default;
         var who = message.Skip(wrong + 1, Sense.Oath | Sense.Particle);
         var start = message.SentenceStart(wrong);
-        var isSpanish = message.Language == InboundLanguage.Spanish && (message.Is(wrong - 1, Sense.Line | Sense.Person) || message.Count <= 2);
-        if (!isSpanish && (message.IsEnd(who) || !message.Is(who, Sense.Person | Sense.Line) && !(message.Is(who, Sense.No) && message.EndsAt(who + 1))))
+        var isSpanish =
+            message.Language == InboundLanguage.Spanish
+            && (message.Is(wrong - 1, Sense.Line | Sense.Person) || message.Count <= 2);
+        if (
+            !isSpanish
+            && (
+                message.IsEnd(who)
+                || !message.Is(who, Sense.Person | Sense.Line)
+                    && !(message.Is(who, Sense.No) && message.EndsAt(who + 1))
+            )
+        )
             return false;
 
         var end = isSpanish ? wrong + 1 : who + 1;
         for (var i = wrong - 1; i >= start && message.Tokens[i + 1].Before == Break.None; i--)
         {
             // "I gave you the wrong number", "a hundred is the wrong number".
-            if (message.Is(i, Sense.Send) && message.Any(start, i, Sense.I) || message.Tokens[i].IsNumber || message.Language == InboundLanguage.English && message.Tokens[i].Word is null && message.Tokens[i].Length > 2 && !message.Is(i + 1, Sense.Be))
+            if (
+                message.Is(i, Sense.Send) && message.Any(start, i, Sense.I)
+                || message.Tokens[i].IsNumber
+                || message.Language == InboundLanguage.English
+                    && message.Tokens[i].Word is null
+                    && message.Tokens[i].Length > 2
+                    && !message.Is(i + 1, Sense.Be)
+            )
                 return false;
 
             if (message.Is(i, Sense.SignUp) && message.Any(start, i, Sense.I))
                 return false;
         }
 
-        if (message.Any(Sense.Slip) || !message.EndsAt(end) && (message.Tokens[end].Word is null && message.Tokens[end].Length > 4 || message.Is(end, Sense.Particle) && !message.Is(end, Sense.About)))
+        if (
+            message.Any(Sense.Slip)
+            || !message.EndsAt(end)
+                && (
+                    message.Tokens[end].Word is null && message.Tokens[end].Length > 4
+                    || message.Is(end, Sense.Particle) && !message.Is(end, Sense.About)
+                )
+        )
             return false;
 
         inbound = message.Found(Request.WrongNumber, "wrong", wrong, end);
@@ -77,10 +106,17 @@ internal static class Strangers
     {
         inbound = default;
         var subject = negation - 1;
-        while (subject >= 0 && !message.Is(subject, Sense.I) && message.Tokens[subject + 1].Before == Break.None && message.Is(subject, Sense.Be | Sense.Skipped))
+        while (
+            subject >= 0
+            && !message.Is(subject, Sense.I)
+            && message.Tokens[subject + 1].Before == Break.None
+            && message.Is(subject, Sense.Be | Sense.Skipped)
+        )
             subject--;
 
-        var isSelf = message.Tokens[negation].Before == Break.None && message.Is(subject, Sense.I | Sense.Thing) || message.Is(negation - 1, Sense.Be) && message.Is(negation - 2, Sense.Person | Sense.Line | Sense.I);
+        var isSelf =
+            message.Tokens[negation].Before == Break.None && message.Is(subject, Sense.I | Sense.Thing)
+            || message.Is(negation - 1, Sense.Be) && message.Is(negation - 2, Sense.Person | Sense.Line | Sense.I);
         var isShort = message.StartsSentence(negation);
         if (IsOnly(message, negation) || IsBeside(message, negation))
         {
@@ -91,7 +127,10 @@ internal static class Strangers
         if (message.IsEnd(negation + 1))
             return false;
 
-        var i = message.Skip(negation + 1, Sense.Oath | Sense.Determiner | (message.Language == InboundLanguage.English ? Sense.None : Sense.Be));
+        var i = message.Skip(
+            negation + 1,
+            Sense.Oath | Sense.Determiner | (message.Language == InboundLanguage.English ? Sense.None : Sense.Be)
+        );
         isSelf |= message.Language != InboundLanguage.English && message.Any(Math.Max(0, negation - 1), i, Sense.Be);
         if (message.Is(negation - 1, Sense.I) && IsKnown(message, negation + 1, out var known))
         {
@@ -112,7 +151,14 @@ internal static class Strangers
         }
 
         // "That's not me", "I'm not a patient".
-        if (isSelf && message.Is(i, Sense.Self) && message.EndsAt(i + 1) && message.Is(negation - 1, Sense.Be) || isSelf && message.Is(i - 1, Sense.Determiner) && message.Is(i, Sense.Person) && message.Tokens[i].Length > 5 && message.Is(negation - 1, Sense.I))
+        if (
+            isSelf && message.Is(i, Sense.Self) && message.EndsAt(i + 1) && message.Is(negation - 1, Sense.Be)
+            || isSelf
+                && message.Is(i - 1, Sense.Determiner)
+                && message.Is(i, Sense.Person)
+                && message.Tokens[i].Length > 5
+                && message.Is(negation - 1, Sense.I)
+        )
         {
             inbound = message.Found(Request.WrongNumber, "stranger.not", negation, i + 1);
             return true;
@@ -122,7 +168,24 @@ internal static class Strangers
             return false;
 
         ref readonly var name = ref message.Tokens[i];
-        var isName = name.Word is null && !name.IsNumber && name.Length > 2 && (message.Is(negation - 1, Sense.Be | Sense.I) || message.Language != InboundLanguage.English || message.Tokens[negation].Length is 4 or 5 or 6 && message.Is(negation - 1, Sense.Thing)) && !IsHelped(message, negation) && (char.IsUpper(message.Text[name.Start]) || message.EndsAt(i + 1) && message.Is(negation - 1, Sense.I | Sense.Be) && message.Count <= 5 && !message.Is(negation - 2, Sense.Thing)) && !IsVerbal(message, i);
+        var isName =
+            name.Word is null
+            && !name.IsNumber
+            && name.Length > 2
+            && (
+                message.Is(negation - 1, Sense.Be | Sense.I)
+                || message.Language != InboundLanguage.English
+                || message.Tokens[negation].Length is 4 or 5 or 6 && message.Is(negation - 1, Sense.Thing)
+            )
+            && !IsHelped(message, negation)
+            && (
+                char.IsUpper(message.Text[name.Start])
+                || message.EndsAt(i + 1)
+                    && message.Is(negation - 1, Sense.I | Sense.Be)
+                    && message.Count <= 5
+                    && !message.Is(negation - 2, Sense.Thing)
+            )
+            && !IsVerbal(message, i);
         if (!isName)
             return false;
 
@@ -135,7 +198,12 @@ internal static class Strangers
     {
         inbound = default;
         var name = message.Skip(who + 1, Sense.Be);
-        if (message.IsEnd(name) || message.Tokens[name].Word is not null || !message.EndsAt(name + 1) || !message.Any(name, message.Count, Sense.Negation | Sense.Wrong))
+        if (
+            message.IsEnd(name)
+            || message.Tokens[name].Word is not null
+            || !message.EndsAt(name + 1)
+            || !message.Any(name, message.Count, Sense.Negation | Sense.Wrong)
+        )
             return false;
 
         inbound = message.Found(Request.WrongNumber, "stranger.who", who, name + 1);
@@ -144,10 +212,24 @@ internal static class Strangers
 
     /// <summary>"Can't", "won't": no word of who one is.</summary>
     private static bool IsHelped(in Message message, int negation) =>
-        message.Text[message.Tokens[negation].Start] is 'c' or 'C' or 'd' or 'D' or 'w' or 'W' or 's' or 'S' or 'h' or 'H';
+        message.Text[message.Tokens[negation].Start]
+            is 'c'
+                or 'C'
+                or 'd'
+                or 'D'
+                or 'w'
+                or 'W'
+                or 's'
+                or 'S'
+                or 'h'
+                or 'H';
 
     private static bool IsName(in Message message, int i) =>
-        i < message.Count && message.Tokens[i].Word is null && !message.Tokens[i].IsNumber && message.Tokens[i].Length > 2 && char.IsUpper(message.Text[message.Tokens[i].Start]);
+        i < message.Count
+        && message.Tokens[i].Word is null
+        && !message.Tokens[i].IsNumber
+        && message.Tokens[i].Length > 2
+        && char.IsUpper(message.Text[message.Tokens[i].Start]);
 
     /// <summary>"Not Ann": the whole message.</summary>
     private static bool IsOnly(in Message message, int negation) =>
@@ -180,7 +262,14 @@ internal static class Strangers
     private static bool IsVerbal(in Message message, int i)
     {
         var word = message.Text.AsSpan(message.Tokens[i].Start, message.Tokens[i].End - message.Tokens[i].Start);
-        return !char.IsUpper(word[0]) && (word.EndsWith("ing") || word.EndsWith("ed") || word.EndsWith("ly") || word.EndsWith("able") || word.EndsWith("ful"));
+        return !char.IsUpper(word[0])
+            && (
+                word.EndsWith("ing")
+                || word.EndsWith("ed")
+                || word.EndsWith("ly")
+                || word.EndsWith("able")
+                || word.EndsWith("ful")
+            );
     }
 
     /// <summary>"No Ann here", "there's no Ann at this number".</summary>
@@ -188,7 +277,11 @@ internal static class Strangers
     {
         inbound = default;
         var name = no + 1;
-        if (message.IsEnd(name) || message.Tokens[name].Word is not null || !char.IsUpper(message.Text[message.Tokens[name].Start]))
+        if (
+            message.IsEnd(name)
+            || message.Tokens[name].Word is not null
+            || !char.IsUpper(message.Text[message.Tokens[name].Start])
+        )
             return false;
 
         var isHere = message.Is(no - 1, Sense.Here) || message.Is(no - 1, Sense.Be) && message.Is(no - 2, Sense.Here);

@@ -11,7 +11,11 @@ internal static class Keys
     {
         int one = Rows.IndexOf(a, StringComparison.Ordinal),
             other = Rows.IndexOf(b, StringComparison.Ordinal);
-        return one >= 0 && other >= 0 && one != other && Math.Abs(one / Row - other / Row) <= 1 && Math.Abs(one % Row - other % Row) <= 1;
+        return one >= 0
+            && other >= 0
+            && one != other
+            && Math.Abs(one / Row - other / Row) <= 1
+            && Math.Abs(one % Row - other % Row) <= 1;
     }
 
     public static IEnumerable<char> Neighbours(char letter) =>

@@ -123,7 +123,8 @@ internal ref struct Tokeniser
     }
 
     /// <summary>A dollar for an s; before digits it is money.</summary>
-    private readonly bool IsDollar(char c, int i) => c == '$' && i + 1 < text.Length && At(i + 1, out _) is >= 'a' and <= 'z';
+    private readonly bool IsDollar(char c, int i) =>
+        c == '$' && i + 1 < text.Length && At(i + 1, out _) is >= 'a' and <= 'z';
 
     /// <summary>An apostrophe between letters; a dollar for an s.</summary>
     private readonly bool IsInside(char c, int i, int first) =>
@@ -248,7 +249,12 @@ internal ref struct Tokeniser
         for (var i = 0; i + 2 < count; i++)
         {
             var end = i;
-            while (end < count && tokens[end].Length == 1 && !tokens[end].IsNumber && (end == i || !IsWide(tokens[end - 1].End, tokens[end].Start)))
+            while (
+                end < count
+                && tokens[end].Length == 1
+                && !tokens[end].IsNumber
+                && (end == i || !IsWide(tokens[end - 1].End, tokens[end].Start))
+            )
                 end++;
 
             if (end - i < 3)
@@ -300,7 +306,11 @@ internal ref struct Tokeniser
             if (at > i + 1 && at < count && IsOath(tokens[at]))
                 at++;
 
-            if (at >= count || tokens[at].Before == Break.Hard && word.Length > 1 || !LettersOf(tokens[at]).SequenceEqual(word))
+            if (
+                at >= count
+                || tokens[at].Before == Break.Hard && word.Length > 1
+                || !LettersOf(tokens[at]).SequenceEqual(word)
+            )
                 return 0;
 
             at++;
