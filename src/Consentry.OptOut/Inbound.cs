@@ -1,37 +1,5 @@
 namespace Consentry.OptOut;
 
-/// <summary>What an inbound message asks for.</summary>
-public enum Request
-{
-    /// <summary>Nothing that the opt-out function has to act on.</summary>
-    None,
-
-    /// <summary>To end texts: all of them, or those that its scope names.</summary>
-    Revoke,
-
-    /// <summary>To learn who texts and how to end it.</summary>
-    Help,
-
-    /// <summary>To get texts again.</summary>
-    Resume,
-
-    /// <summary>It says that its number is not that of the person who was meant, and asks for nothing else.</summary>
-    WrongNumber,
-}
-
-/// <summary>The language that decided.</summary>
-public enum InboundLanguage
-{
-    /// <summary>Also where no words decide.</summary>
-    English,
-
-    /// <summary>Of Spain and the Americas.</summary>
-    Spanish,
-
-    /// <summary>Of Canada and France.</summary>
-    French,
-}
-
 /// <summary>An inbound message, read.</summary>
 /// <param name="Request">What it asks for.</param>
 /// <param name="Rule">Which rule decided, such as <c>keyword</c> or <c>cease.contact</c>; <c>none</c> where none did.</param>

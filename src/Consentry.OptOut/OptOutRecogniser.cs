@@ -29,31 +29,33 @@ public static class OptOutRecogniser
         | Sense.Contacting
         | Sense.Enough;
 
+    private static readonly Inbound Nothing = new(Request.None, "none");
+
+    private static ReadOnlySpan<InboundLanguage> Languages =>
+        [InboundLanguage.English, InboundLanguage.Spanish, InboundLanguage.French];
+
     /// <summary>Reads a message of any length. The same text gets the same answer.</summary>
     public static Inbound Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (text.Length == 0 || Mentions.IsMachines(text))
-            return new Inbound(Request.None, "none");
+        if (text.Length == 0 || Machines.Wrote(text))
+            return Nothing;
 
         using var tokeniser = new Tokeniser(text);
         tokeniser.Run();
-        var tokens = tokeniser.Tokens;
-        if (tokens.IsEmpty)
-            return new Inbound(Request.None, "none");
+        return tokeniser.Tokens.IsEmpty ? Nothing : Read(text, tokeniser.Tokens, tokeniser.Spelled);
+    }
 
-        var found = new Inbound(Request.None, "none");
-        foreach (
-            var language in (ReadOnlySpan<InboundLanguage>)
-                [InboundLanguage.English, InboundLanguage.Spanish, InboundLanguage.French]
-        )
+    /// <summary>The first language in which it revokes; else the first in which it says anything.</summary>
+    private static Inbound Read(string text, Span<Token> tokens, ReadOnlySpan<char> letters)
+    {
+        var found = Nothing;
+        foreach (var language in Languages)
         {
             if (!Speaks(tokens, language))
                 continue;
 
-            Mentions.Mask(tokens);
-            var message = new Message(text, tokens, language);
-            var inbound = Rules(message, tokeniser.Spelled);
+            var inbound = Read(new Message(text, tokens, letters, language));
             if (inbound.Request == Request.Revoke)
                 return inbound;
 
@@ -63,6 +65,32 @@ public static class OptOutRecogniser
 
         return found;
     }
+
+    private static Inbound Read(in Message message)
+    {
+        Mentions.MaskInstructions(message);
+        if (KeywordMessage.Read(message) is { } keyword)
+            return keyword;
+
+        Mentions.MaskAskedAbout(message);
+        return Revocation(message)
+            ?? MeantForOther.Read(message)
+            ?? HelpRequest.Read(message)
+            ?? ResumeRequest.Read(message)
+            ?? Slips.Read(message)
+            ?? Nothing;
+    }
+
+    private static Inbound? Revocation(in Message message) =>
+        Ceasing.Read(message)
+        ?? Removing.Read(message)
+        ?? Leaving.Read(message)
+        ?? Refusing.Read(message)
+        ?? Dismissing.Read(message)
+        ?? HavingEnough.Read(message)
+        ?? Consenting.Read(message)
+        ?? Threatening.Read(message)
+        ?? KeywordSentence.Read(message);
 
     /// <summary>Sets the senses of the words; false where the language has nothing to say about them.</summary>
     private static bool Speaks(Span<Token> tokens, InboundLanguage language)
@@ -77,31 +105,5 @@ public static class OptOutRecogniser
         }
 
         return isOwn && isTelling;
-    }
-
-    private static Inbound Rules(in Message message, ReadOnlySpan<char> letters)
-    {
-        if (Keywords.Whole(message, out var inbound))
-            return inbound;
-
-        Mentions.MaskAskedAbout(message);
-        if (
-            Ceasing.Try(message, out inbound)
-            || Removing.Try(message, out inbound)
-            || Leaving.Try(message, out inbound)
-            || Refusing.Try(message, out inbound)
-            || Dismissing.Try(message, out inbound)
-            || Keywords.Sentence(message, out inbound)
-        )
-            return inbound;
-
-        if (
-            Strangers.Try(message, out inbound)
-            || Answers.Help(message, out inbound)
-            || Answers.Resume(message, out inbound)
-        )
-            return inbound;
-
-        return Slips.Try(message, letters, out inbound) ? inbound : new Inbound(Request.None, "none");
     }
 }

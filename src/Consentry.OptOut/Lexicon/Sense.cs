@@ -111,9 +111,6 @@ internal enum Sense : ulong
     /// <summary>To say or to type.</summary>
     Say = 1UL << 34,
 
-    /// <summary>"Coming": what texts do.</summary>
-    Coming = 1UL << 35,
-
     /// <summary>"About", "for": what follows limits.</summary>
     About = 1UL << 36,
 

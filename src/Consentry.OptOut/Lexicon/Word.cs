@@ -3,14 +3,14 @@ namespace Consentry.OptOut.Lexicon;
 /// <summary>A word with its senses in each language, and the longer entries that begin with it.</summary>
 internal sealed class Word
 {
-    public Sense English { get; set; }
+    public Sense English { get; private set; }
 
     public Sense Spanish { get; set; }
 
-    public Sense French { get; set; }
+    public Sense French { get; private set; }
 
     /// <summary>Entries of several words, the longest first.</summary>
-    public Phrase[] Phrases { get; set; } = [];
+    public Phrase[] Phrases { get; private set; } = [];
 
     public Sense In(InboundLanguage language) =>
         language switch
@@ -35,9 +35,17 @@ internal sealed class Word
                 break;
         }
     }
-}
 
-/// <summary>An entry of several words.</summary>
-/// <param name="Rest">The words behind the first.</param>
-/// <param name="Word">What they are together.</param>
-internal sealed record Phrase(string[] Rest, Word Word);
+    /// <summary>The entry that goes on with these words; a new one where there is none.</summary>
+    public Word With(string[] rest)
+    {
+        var phrase = Array.Find(Phrases, p => p.Rest.SequenceEqual(rest, StringComparer.Ordinal));
+        if (phrase is null)
+        {
+            phrase = new Phrase(rest, new Word());
+            Phrases = [.. Phrases.Append(phrase).OrderByDescending(p => p.Rest.Length)];
+        }
+
+        return phrase.Word;
+    }
+}

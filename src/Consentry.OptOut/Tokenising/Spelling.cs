@@ -5,23 +5,6 @@ namespace Consentry.OptOut.Tokenising;
 /// <summary>Letters to a word of the lexicon, as people write it: stretched, with digits for letters, with pronouns at its end.</summary>
 internal static class Spelling
 {
-    private static readonly string[] Enclitics =
-    [
-        "melos",
-        "melas",
-        "melo",
-        "mela",
-        "nos",
-        "les",
-        "los",
-        "las",
-        "me",
-        "le",
-        "lo",
-        "la",
-        "se",
-    ];
-
     /// <summary>The word, with its letters changed to those that were found; null where none comes near.</summary>
     /// <param name="letters">Holds them from <paramref name="first"/> to <paramref name="end"/>.</param>
     /// <param name="first">Where they begin.</param>
@@ -62,22 +45,7 @@ internal static class Spelling
             end--;
         }
 
-        if (Typos.Find(span) is { } meant)
-            return Take(meant, letters, first, ref end, Words.Find(meant)!);
-
-        foreach (var enclitic in Enclitics)
-        {
-            if (
-                span.Length > enclitic.Length + 2
-                && span.EndsWith(enclitic)
-                && Words.Find(span[..^enclitic.Length]) is { Spanish: not Sense.None } verb
-                && (verb.Spanish & (Sense.Send | Sense.Contact | Sense.Cease | Sense.Remove | Sense.Leave))
-                    != Sense.None
-            )
-                return new Word { Spanish = verb.Spanish | (enclitic[0] is 'm' or 'n' ? Sense.Self : Sense.Thing) };
-        }
-
-        return null;
+        return Typos.Find(span) is { } meant ? Take(meant, letters, first, ref end, Words.Find(meant)!) : null;
     }
 
     private static Word Take(ReadOnlySpan<char> changed, char[] letters, int first, ref int end, Word word)

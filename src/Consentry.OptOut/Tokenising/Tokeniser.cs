@@ -5,16 +5,23 @@ namespace Consentry.OptOut.Tokenising;
 
 /// <summary>A message to words: what a person sees of it, without the original that it quotes and without its signature.</summary>
 /// <remarks>The arrays are rented; <see cref="Dispose"/> gives them back.</remarks>
-internal ref struct Tokeniser
+internal ref partial struct Tokeniser
 {
+    /// <summary>
+    /// Words after which a sentence is over, full stop or not: what a rule asks of one takes a bounded time, whatever somebody sends.
+    /// </summary>
+    private const int LongestSentence = 60;
+
     private static readonly Word Stop = Words.Find("stop")!;
     private static readonly Word Help = Words.Find("help")!;
+    private static readonly Word Number = Words.Find("number")!;
 
     private readonly string text;
     private char[] letters;
     private Token[] tokens;
     private int count;
     private int filled;
+    private int sentence;
     private Break pending;
     private bool isQuoted;
 
@@ -32,7 +39,7 @@ internal ref struct Tokeniser
     /// <summary>All letters of the message, word after word.</summary>
     public readonly ReadOnlySpan<char> Spelled => letters.AsSpan(0, filled);
 
-    public readonly ReadOnlySpan<char> LettersOf(in Token token) => letters.AsSpan(token.Letters, token.Length);
+    public readonly ReadOnlySpan<char> LettersOf(int i) => letters.AsSpan(tokens[i].Letters, tokens[i].Length);
 
     public readonly void Dispose()
     {
@@ -49,9 +56,7 @@ internal ref struct Tokeniser
             if (IsWord(c) || IsDollar(c, i))
                 i = TakeWord(i);
             else
-            {
                 i = TakeMark(i, c, width);
-            }
         }
 
         JoinSpelled();
@@ -98,10 +103,7 @@ internal ref struct Tokeniser
                 break;
 
             if (c == '$')
-            {
                 letters[filled++] = 's';
-                isNumber = false;
-            }
             else if (IsWord(c))
             {
                 letters[filled++] = c;
@@ -145,21 +147,32 @@ internal ref struct Tokeniser
 
     private void Emit(int first, int start, int end, bool isNumber, bool isShouted)
     {
-        tokens[count++] = new Token
-        {
-            Start = start,
-            End = end,
-            Letters = first,
-            Length = filled - first,
-            Word = Spelling.Find(letters, first, ref filled),
-            Before = pending,
-            IsNumber = isNumber,
-            IsShouted = isShouted,
-            IsQuoted = isQuoted,
-        };
-        tokens[count - 1].IsNumber |= tokens[count - 1].Word is null && letters[first] is >= '0' and <= '9';
-        tokens[count - 1].Length = filled - first;
+        var word = Spelling.Find(letters, first, ref filled);
+        Add(
+            new Token
+            {
+                Start = start,
+                End = end,
+                Letters = first,
+                Length = filled - first,
+                Word = word,
+                IsNumber = isNumber || word is null && letters[first] is >= '0' and <= '9',
+                IsShouted = isShouted,
+                IsQuoted = isQuoted,
+            },
+            pending
+        );
         pending = Break.None;
+    }
+
+    private void Add(Token token, Break before)
+    {
+        sentence = before == Break.Hard ? 1 : sentence + 1;
+        token.Before = sentence > LongestSentence ? Break.Hard : before;
+        if (sentence > LongestSentence)
+            sentence = 1;
+
+        tokens[count++] = token;
     }
 
     private int TakeMark(int i, char c, int width)
@@ -177,7 +190,7 @@ internal ref struct Tokeniser
                     tokens[count - 1].IsAsked = true;
                 pending = Break.Hard;
                 break;
-            case '.' when count > 0 && LettersOf(tokens[count - 1]) is "mr" or "mrs" or "ms" or "dr":
+            case '.' when count > 0 && LettersOf(count - 1) is "mr" or "mrs" or "ms" or "dr":
                 break;
             case '.' or '!' or ';' or '\n' or '|' or '*' or '=':
                 pending = Break.Hard;
@@ -190,9 +203,9 @@ internal ref struct Tokeniser
                 pending = Break.Hard;
                 return LineEnd(i);
             case '#' when i + 1 == text.Length || !IsWord(At(i + 1, out _)):
-                Sign("number", Words.Find("number"), i, i + 1);
+                Put("number", Number, i, i + 1);
                 break;
-            case '/' when count > 0 && LettersOf(tokens[count - 1]) is "w":
+            case '/' when count > 0 && LettersOf(count - 1) is "w":
                 break;
             case ':' or ',' or '(' or ')' or '/' or Letters.Picture:
                 Soften();
@@ -213,20 +226,31 @@ internal ref struct Tokeniser
             pending = Break.Soft;
     }
 
-    private void Sign(string word, Word? entry, int start, int end)
+    /// <summary>A sign that stands for a word, with a breath of its own around it.</summary>
+    private void Sign(string word, Word entry, int start, int end)
+    {
+        Soften();
+        Put(word, entry, start, end);
+        pending = Break.Soft;
+    }
+
+    /// <summary>A word that another mark stands for.</summary>
+    private void Put(string word, Word entry, int start, int end)
     {
         word.CopyTo(letters.AsSpan(filled));
-        tokens[count++] = new Token
-        {
-            Start = start,
-            End = end,
-            Letters = filled,
-            Length = word.Length,
-            Word = entry,
-            Before = pending == Break.None && start != end - 1 ? Break.Soft : pending,
-        };
+        Add(
+            new Token
+            {
+                Start = start,
+                End = end,
+                Letters = filled,
+                Length = word.Length,
+                Word = entry,
+            },
+            pending
+        );
         filled += word.Length;
-        pending = text[start] == '#' ? Break.None : Break.Soft;
+        pending = Break.None;
     }
 
     /// <summary>A dash, not a hyphen.</summary>
@@ -241,107 +265,5 @@ internal ref struct Tokeniser
     {
         var end = text.AsSpan(i).IndexOf('\n');
         return end < 0 ? text.Length : i + end;
-    }
-
-    /// <summary>"s t o p": letters apart that spell a word.</summary>
-    private void JoinSpelled()
-    {
-        for (var i = 0; i + 2 < count; i++)
-        {
-            var end = i;
-            while (
-                end < count
-                && tokens[end].Length == 1
-                && !tokens[end].IsNumber
-                && (end == i || !IsWide(tokens[end - 1].End, tokens[end].Start))
-            )
-                end++;
-
-            if (end - i < 3)
-                continue;
-
-            // Letters of words that follow each other stand next to each other.
-            var first = tokens[i].Letters;
-            if (Words.Find(letters.AsSpan(first, end - i)) is { } word)
-            {
-                tokens[i].Word = word;
-                tokens[i].Length = end - i;
-                tokens[i].End = tokens[end - 1].End;
-                Remove(i + 1, end - i - 1);
-            }
-        }
-    }
-
-    /// <summary>Two spaces between letters part words.</summary>
-    private readonly bool IsWide(int from, int to) => to - from > 1 && text.AsSpan(from, to - from).Count(' ') > 1;
-
-    private void JoinPhrases()
-    {
-        for (var i = 0; i < count; i++)
-        {
-            if (tokens[i].Word is not { Phrases.Length: > 0 } word)
-                continue;
-
-            foreach (var phrase in word.Phrases)
-            {
-                var number = Follows(i, phrase.Rest);
-                if (number == 0)
-                    continue;
-
-                tokens[i].Word = phrase.Word;
-                tokens[i].IsAsked |= tokens[i + number].IsAsked;
-                tokens[i].End = tokens[i + number].End;
-                Remove(i + 1, number);
-                break;
-            }
-        }
-    }
-
-    /// <summary>How many words the rest of a phrase takes, an oath within it included; none where something else follows.</summary>
-    private readonly int Follows(int i, string[] rest)
-    {
-        var at = i + 1;
-        foreach (var word in rest)
-        {
-            if (at > i + 1 && at < count && IsOath(tokens[at]))
-                at++;
-
-            if (
-                at >= count
-                || tokens[at].Before == Break.Hard && word.Length > 1
-                || !LettersOf(tokens[at]).SequenceEqual(word)
-            )
-                return 0;
-
-            at++;
-        }
-
-        return at - i - 1;
-    }
-
-    private static bool IsOath(in Token token) => token.Word is { } word && (word.English & Sense.Oath) != Sense.None;
-
-    /// <summary>"Sent from my …" and what follows.</summary>
-    private void CutSignature()
-    {
-        for (var i = 1; i + 2 < count; i++)
-        {
-            if (
-                tokens[i].Before == Break.Hard
-                && LettersOf(tokens[i]) is "sent" or "envoye" or "enviado"
-                && LettersOf(tokens[i + 1]) is "from" or "de" or "desde"
-                && LettersOf(tokens[i + 2]) is "my" or "mon" or "mi"
-            )
-            {
-                count = i;
-                return;
-            }
-        }
-    }
-
-    private void Remove(int at, int number)
-    {
-        Array.Copy(tokens, at + number, tokens, at, count - at - number);
-        count -= number;
     }
 }

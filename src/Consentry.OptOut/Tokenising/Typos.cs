@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Consentry.OptOut.Lexicon;
 
 namespace Consentry.OptOut.Tokenising;
 
@@ -40,80 +41,6 @@ internal static class Typos
         "person",
     ];
 
-    /// <summary>One finger away from these, and words of their own.</summary>
-    private static readonly HashSet<string> Own = new(StringComparer.Ordinal)
-    {
-        "atop",
-        "stoop",
-        "stow",
-        "step",
-        "slop",
-        "spot",
-        "shop",
-        "stops",
-        "suit",
-        "quiz",
-        "quip",
-        "quid",
-        "quite",
-        "quiet",
-        "quits",
-        "stomp",
-        "stoped",
-        "tops",
-        "ruit",
-        "guit",
-        "quilt",
-        "quint",
-        "ending",
-        "umber",
-        "numbed",
-        "lease",
-        "pleas",
-        "pleased",
-        "wring",
-        "wrung",
-        "eave",
-        "lave",
-        "leaves",
-        "aline",
-        "clone",
-        "falling",
-        "balling",
-        "ailing",
-        "caling",
-        "tenting",
-        "testing",
-        "vexing",
-        "sensing",
-        "seeding",
-        "remote",
-        "remover",
-        "content",
-        "contract",
-        "persons",
-        "parson",
-        "heave",
-        "weave",
-        "lone",
-        "along",
-        "slopped",
-        "dropped",
-        "person",
-        "relieve",
-        "conset",
-        "sending",
-        "deleted",
-        "mending",
-        "fending",
-        "stooped",
-        "numbers",
-        "lumber",
-        "massage",
-        "massages",
-        "messaged",
-    };
-
     private static readonly FrozenDictionary<string, string> All = Build();
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ByChars =
@@ -145,7 +72,7 @@ internal static class Typos
 
     private static void Add(Dictionary<string, string> typos, string word, string typo)
     {
-        if (typo.Length > 3 && !Own.Contains(typo))
+        if (typo.Length > 3 && !RealWords.Contains(typo))
             typos.TryAdd(typo, word);
     }
 }

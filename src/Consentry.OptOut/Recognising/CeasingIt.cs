@@ -1,0 +1,25 @@
+using Consentry.OptOut.Lexicon;
+
+namespace Consentry.OptOut.Recognising;
+
+/// <summary>"Stop it", "stop this please": asked for, in earnest, and nothing else follows.</summary>
+internal static class CeasingIt
+{
+    public static Inbound? Read(in Message message, int verb, Mood mood)
+    {
+        var end = message.Skip(verb + 1, Ceasing.Between | Sense.Thing | Sense.Content);
+        var isAsked =
+            mood == Mood.Asked
+            && message.EndsAt(end)
+            && message.Any(verb + 1, end, Sense.Thing | Sense.Skipped)
+            && IsOfTexts(message, verb, end)
+            && !message.IsFun(verb);
+        return isAsked ? message.Revoked("cease.it", verb, end) : null;
+    }
+
+    /// <summary>"Stop" says so itself; "kill it" does behind a sentence that speaks of texts.</summary>
+    private static bool IsOfTexts(in Message message, int verb, int end) =>
+        message.Is(verb, Sense.Plain)
+        || message.Any(verb, end, Sense.Self)
+        || message.StartsSentence(verb) && message.Any(0, verb, Sense.Message);
+}

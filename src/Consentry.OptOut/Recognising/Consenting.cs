@@ -1,0 +1,79 @@
+using Consentry.OptOut.Lexicon;
+
+namespace Consentry.OptOut.Recognising;
+
+/// <summary>Consent is taken back, or was never there: "I revoke my consent", "I never signed up for these".</summary>
+internal static class Consenting
+{
+    /// <summary>Words before "consent" within which it is denied or taken back.</summary>
+    private const int Near = 6;
+
+    /// <summary>Words behind it: "consent, given at whatever time and place, is withdrawn".</summary>
+    private const int Far = 10;
+
+    public static Inbound? Read(in Message message)
+    {
+        for (var i = 0; i < message.Count; i++)
+        {
+            if (message.Is(i, Sense.Consent) && (Denied(message, i) ?? Withdrawn(message, i)) is { } withdrawn)
+                return withdrawn;
+
+            if (message.Is(i, Sense.SignUp) && NeverGiven(message, i) is { } never)
+                return never;
+        }
+
+        return null;
+    }
+
+    /// <summary>"I revoke my consent", "you do not have permission to text me".</summary>
+    private static Inbound? Denied(in Message message, int consent)
+    {
+        for (var i = consent - 1; i >= Math.Max(message.SentenceStart(consent), consent - Near); i--)
+        {
+            if (message.Is(i, Sense.Receive) && !message.Is(i, Sense.Have))
+                return null;
+
+            if (message.Is(i, Sense.Withdraw | Sense.Negation | Sense.No))
+                return IsOfTexts(message, i, consent) ? message.Revoked("consent", i, consent + 1) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"I revoke authorization 4471" is one of a payment.</summary>
+    private static bool IsOfTexts(in Message message, int denied, int consent) =>
+        !message.IsNumber(consent + 1) && (message.Is(denied, Sense.Withdraw) || message.EndsAt(consent + 1))
+        || message.Any(
+            consent + 1,
+            message.SentenceEnd(consent),
+            Sense.Contact | Sense.Message | Sense.Thing | Sense.Contacting
+        );
+
+    /// <summary>"Consent is withdrawn."</summary>
+    private static Inbound? Withdrawn(in Message message, int consent)
+    {
+        for (var i = consent + 1; i < Math.Min(message.SentenceEnd(consent), consent + 1 + Far); i++)
+        {
+            if (message.Is(i, Sense.Withdraw))
+                return message.Revoked("consent", consent, i + 1);
+        }
+
+        return null;
+    }
+
+    /// <summary>"I never signed up for these", "didn't ask for texts".</summary>
+    private static Inbound? NeverGiven(in Message message, int sign)
+    {
+        var isNever =
+            message.Is(sign - 1, Sense.Negation)
+            || message.Is(sign - 1, Sense.I | Sense.Adverb) && message.Is(sign - 2, Sense.Negation);
+        var at = message.Skip(sign + 1, Sense.Skipped | Sense.Particle | Sense.About | Sense.Receive);
+        if (!isNever || message.IsEnd(at))
+            return null;
+
+        var what = Noun.At(message, at);
+        var areTexts =
+            what.Matter is Matter.Messages or Matter.Kind || what.Matter == Matter.Thing && message.EndsAt(what.End);
+        return areTexts ? message.Revoked("consent.never", sign - 1, what.End) : null;
+    }
+}

@@ -1,0 +1,51 @@
+using Consentry.OptOut.Lexicon;
+
+namespace Consentry.OptOut.Recognising;
+
+/// <summary>"Enough already", "enough with the texts", "j'en ai assez de vos messages".</summary>
+internal static class HavingEnough
+{
+    /// <summary>What a sentence of it may hold, and say nothing else.</summary>
+    private const Sense Beside =
+        Sense.Skipped
+        | Sense.Thing
+        | Sense.Be
+        | Sense.Message
+        | Sense.Particle
+        | Sense.Determiner
+        | Sense.About
+        | Sense.Enough;
+
+    public static Inbound? Read(in Message message)
+    {
+        for (var i = 0; i < message.Count; i++)
+        {
+            if (message.Is(i, Sense.Enough) && (IsOfTexts(message, i) || IsSentence(message, i)))
+                return message.Revoked("enough", i, i + 1);
+        }
+
+        return null;
+    }
+
+    private static bool IsOfTexts(in Message message, int enough) =>
+        Noun.At(message, message.Skip(enough + 1, Sense.Particle | Sense.About)).Matter == Matter.Messages
+        && !message.Earlier(enough, Sense.Negation | Sense.Question);
+
+    /// <summary>Not the whole message: "enough" alone may answer a question.</summary>
+    private static bool IsSentence(in Message message, int enough)
+    {
+        if (message.Count == 1)
+            return false;
+
+        for (var i = message.SentenceStart(enough); i < message.SentenceEnd(enough); i++)
+        {
+            if (i > enough && message.IsEnd(i))
+                break;
+
+            if (!message.Is(i, Beside) || message.Tokens[i].IsAsked || message.Is(i, Sense.Negation | Sense.Question))
+                return false;
+        }
+
+        return true;
+    }
+}
