@@ -55,6 +55,7 @@ public static class OptOutRecogniser
             if (!Speaks(tokens, language))
                 continue;
 
+            Mentions.MaskInstructions(new Message(text, tokens, letters, language));
             var inbound = Read(new Message(text, tokens, letters, language));
             if (inbound.Request == Request.Revoke)
                 return inbound;
@@ -68,11 +69,12 @@ public static class OptOutRecogniser
 
     private static Inbound Read(in Message message)
     {
-        Mentions.MaskInstructions(message);
         if (KeywordMessage.Read(message) is { } keyword)
             return keyword;
 
-        Mentions.MaskAskedAbout(message);
+        if (message.Any(Sense.Condition))
+            Mentions.MaskAskedAbout(message);
+
         return Revocation(message)
             ?? MeantForOther.Read(message)
             ?? HelpRequest.Read(message)

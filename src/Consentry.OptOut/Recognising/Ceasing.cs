@@ -11,11 +11,13 @@ internal static class Ceasing
     /// <summary>Words before the verb within which somebody else may be its subject.</summary>
     private const int Near = 4;
 
+    private const Sense Starts = Sense.Cease;
+
     public static Inbound? Read(in Message message)
     {
-        for (var i = 0; i < message.Count; i++)
+        for (var i = message.Next(0, Starts); i < message.Count; i = message.Next(i + 1, Starts))
         {
-            if (message.Is(i, Sense.Cease) && At(message, i) is { } found)
+            if (At(message, i) is { } found)
                 return found;
         }
 

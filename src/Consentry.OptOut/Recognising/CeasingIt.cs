@@ -21,5 +21,5 @@ internal static class CeasingIt
     private static bool IsOfTexts(in Message message, int verb, int end) =>
         message.Is(verb, Sense.Plain)
         || message.Any(verb, end, Sense.Self)
-        || message.StartsSentence(verb) && message.Any(0, verb, Sense.Message);
+        || message.StartsSentence(verb) && message.Before(verb, Sense.Message);
 }

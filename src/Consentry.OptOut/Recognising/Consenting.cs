@@ -11,9 +11,11 @@ internal static class Consenting
     /// <summary>Words behind it: "consent, given at whatever time and place, is withdrawn".</summary>
     private const int Far = 10;
 
+    private const Sense Starts = Sense.Consent | Sense.SignUp;
+
     public static Inbound? Read(in Message message)
     {
-        for (var i = 0; i < message.Count; i++)
+        for (var i = message.Next(0, Starts); i < message.Count; i = message.Next(i + 1, Starts))
         {
             if (message.Is(i, Sense.Consent) && (Denied(message, i) ?? Withdrawn(message, i)) is { } withdrawn)
                 return withdrawn;

@@ -5,9 +5,11 @@ namespace Consentry.OptOut.Recognising;
 /// <summary>Whoever sends is sent away: "lose my number", "leave me alone", "leave my phone in peace".</summary>
 internal static class Dismissing
 {
+    private const Sense Starts = Sense.Dismissal | Sense.Let;
+
     public static Inbound? Read(in Message message)
     {
-        for (var i = 0; i < message.Count; i++)
+        for (var i = message.Next(0, Starts); i < message.Count; i = message.Next(i + 1, Starts))
         {
             if (message.Is(i, Sense.Dismissal) && IsMeant(message, i))
                 return message.Revoked("dismiss", i, i + 1);

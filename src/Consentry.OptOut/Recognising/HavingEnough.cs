@@ -16,11 +16,13 @@ internal static class HavingEnough
         | Sense.About
         | Sense.Enough;
 
+    private const Sense Starts = Sense.Enough;
+
     public static Inbound? Read(in Message message)
     {
-        for (var i = 0; i < message.Count; i++)
+        for (var i = message.Next(0, Starts); i < message.Count; i = message.Next(i + 1, Starts))
         {
-            if (message.Is(i, Sense.Enough) && (IsOfTexts(message, i) || IsSentence(message, i)))
+            if (IsOfTexts(message, i) || IsSentence(message, i))
                 return message.Revoked("enough", i, i + 1);
         }
 

@@ -22,9 +22,11 @@ internal static class KeywordSentence
         | Sense.Contacting
         | Sense.Threat;
 
+    private const Sense Starts = Sense.Plain | Sense.Cease | Sense.Remove | Sense.Off;
+
     public static Inbound? Read(in Message message)
     {
-        for (var i = 0; i < message.Count; i++)
+        for (var i = message.Next(0, Starts); i < message.Count; i = message.Next(i + 1, Starts))
         {
             if (Rule(message, i) is { } rule)
                 return message.Revoked(rule, i, i + 1);
@@ -75,7 +77,7 @@ internal static class KeywordSentence
 
         var isNice = message.Is(i - 1, Sense.Courtesy | Sense.Refusal) || message.Is(i + 1, Sense.Courtesy);
         return message.StartsSentence(i)
-            || isNice && message.Any(0, i, Sense.Line | Sense.Wrong | Sense.Message | Sense.Refusal);
+            || isNice && message.Before(i, Sense.Line | Sense.Wrong | Sense.Message | Sense.Refusal);
     }
 
     /// <summary>

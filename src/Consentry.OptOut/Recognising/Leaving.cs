@@ -14,9 +14,11 @@ internal static class Leaving
     private const Sense Follows =
         Sense.And | Sense.But | Sense.Question | Sense.I | Sense.You | Sense.Be | Sense.Condition | Sense.When;
 
+    private const Sense Starts = Sense.Leave | Sense.Let;
+
     public static Inbound? Read(in Message message)
     {
-        for (var i = 0; i < message.Count; i++)
+        for (var i = message.Next(0, Starts); i < message.Count; i = message.Next(i + 1, Starts))
         {
             if (message.Is(i, Sense.Leave) && At(message, i) is { } found)
                 return found;

@@ -5,9 +5,11 @@ namespace Consentry.OptOut.Recognising;
 /// <summary>Somebody else was meant: "wrong number", "this is not Ann", "nobody here by that name".</summary>
 internal static class MeantForOther
 {
+    private const Sense Starts = Sense.Stranger | Sense.Gone | Sense.Wrong | Sense.Negation | Sense.No | Sense.Question;
+
     public static Inbound? Read(in Message message)
     {
-        for (var i = 0; i < message.Count; i++)
+        for (var i = message.Next(0, Starts); i < message.Count; i = message.Next(i + 1, Starts))
         {
             if (At(message, i) is { } found)
                 return found;

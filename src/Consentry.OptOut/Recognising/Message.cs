@@ -15,7 +15,12 @@ internal readonly ref partial struct Message(
     InboundLanguage language
 )
 {
+    /// <summary>Words that <see cref="Before"/> looks back over.</summary>
+    private const int Horizon = 100;
+
     private readonly ReadOnlySpan<char> letters = letters;
+
+    private readonly Sense all = Union(tokens);
 
     public string Text { get; } = text;
 
@@ -34,7 +39,23 @@ internal readonly ref partial struct Message(
 
     public bool IsNumber(int i) => i >= 0 && i < Tokens.Length && Tokens[i].IsNumber;
 
-    public bool Any(Sense senses) => Any(0, Count, senses);
+    /// <summary>Some word of the whole message.</summary>
+    public bool Any(Sense senses) => (all & senses) != Sense.None;
+
+    /// <summary>The first word from here on that has one of the senses; the count where there is none.</summary>
+    public int Next(int i, Sense senses)
+    {
+        if (!Any(senses))
+            return Count;
+
+        while (i < Count && !Tokens[i].Is(senses))
+            i++;
+
+        return i;
+    }
+
+    /// <summary>Some word before this one, in whatever sentence.</summary>
+    public bool Before(int i, Sense senses) => Any(senses) && Any(i - Horizon, i, senses);
 
     /// <param name="from">The first word that is asked about.</param>
     /// <param name="to">Behind the last.</param>
@@ -157,4 +178,13 @@ internal readonly ref partial struct Message(
     /// <summary>A verb with its pronoun in one word, as in Spanish: it is no pronoun to pass over.</summary>
     private bool IsVerbWithPronoun(int i) =>
         Tokens[i].Is(Sense.Self | Sense.Thing) && Tokens[i].Is(Sense.Send | Sense.Contact | Sense.Remove | Sense.Cease);
+
+    private static Sense Union(Span<Token> tokens)
+    {
+        var union = Sense.None;
+        foreach (ref readonly var token in tokens)
+            union |= token.Senses;
+
+        return union;
+    }
 }

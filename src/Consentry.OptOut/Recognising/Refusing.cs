@@ -5,9 +5,11 @@ namespace Consentry.OptOut.Recognising;
 /// <summary>A denial with what is denied: "don't text me", "I don't want these", "no more messages".</summary>
 internal static class Refusing
 {
+    private const Sense Starts = Sense.Negation | Sense.Refusal | Sense.No;
+
     public static Inbound? Read(in Message message)
     {
-        for (var i = 0; i < message.Count; i++)
+        for (var i = message.Next(0, Starts); i < message.Count; i = message.Next(i + 1, Starts))
         {
             if (At(message, i) is { } found)
                 return found;

@@ -69,7 +69,7 @@ internal readonly record struct Removed(Noun Noun)
 
     /// <summary>"Remove it" is of the number that was just spoken of.</summary>
     private static bool IsSpokenOf(in Message message, int verb) =>
-        message.Any(0, verb, Sense.Line | Sense.Message | Sense.List);
+        message.Before(verb, Sense.Line | Sense.Message | Sense.List);
 
     /// <summary>"Turn the texts off".</summary>
     private static bool AreTextsOff(in Message message, Noun what) =>

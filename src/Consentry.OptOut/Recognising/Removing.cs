@@ -8,9 +8,11 @@ internal static class Removing
     /// <summary>Behind what is removed, another thought begins.</summary>
     private const Sense Follows = Sense.And | Sense.When | Sense.Condition;
 
+    private const Sense Starts = Sense.Passive | Sense.Remove | Sense.Receive | Sense.Off;
+
     public static Inbound? Read(in Message message)
     {
-        for (var i = 0; i < message.Count; i++)
+        for (var i = message.Next(0, Starts); i < message.Count; i = message.Next(i + 1, Starts))
         {
             if (At(message, i) is { } found)
                 return found;

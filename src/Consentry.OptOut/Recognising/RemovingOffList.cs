@@ -51,6 +51,6 @@ internal static class RemovingOffList
 
     /// <summary>"Get off your list", or "it" of a number that was spoken of.</summary>
     private static bool IsVerb(in Message message, int i) =>
-        message.Is(i, Sense.Thing) && message.Any(0, i, Sense.Line)
+        message.Is(i, Sense.Thing) && message.Before(i, Sense.Line)
         || message.Is(i, Sense.Remove | Sense.Receive) && !message.Is(i, Sense.Passive);
 }

@@ -35,7 +35,7 @@ internal static class RemovingPassive
 
     /// <summary>"My number is on there and I want it removed".</summary>
     private static bool ItRemoved(in Message message, int verb) =>
-        message.Is(verb - 1, Sense.Thing) && message.Is(verb - 2, Sense.Want) && message.Any(0, verb, Sense.Line);
+        message.Is(verb - 1, Sense.Thing) && message.Is(verb - 2, Sense.Want) && message.Before(verb, Sense.Line);
 
     /// <summary>"Get me removed", "I need this number taken off".</summary>
     private static bool MeRemoved(in Message message, int verb) =>

@@ -41,7 +41,7 @@ internal static class Threatening
         message.Is(i, Sense.Condition)
         && message.Later(i, Sense.Contacting | Sense.Contact)
         && message.Later(i, Sense.Self | Sense.Modal | Sense.Message)
-        && message.Any(0, i, Sense.Threat | Sense.I);
+        && message.Before(i, Sense.Threat | Sense.I);
 
     /// <summary>"One more text and …"</summary>
     private static bool IsNext(in Message message, int i) =>

@@ -10,7 +10,7 @@ internal ref partial struct Tokeniser
     /// <summary>
     /// Words after which a sentence is over, full stop or not: what a rule asks of one takes a bounded time, whatever somebody sends.
     /// </summary>
-    private const int LongestSentence = 60;
+    private const int LongestSentence = 40;
 
     private static readonly Word Stop = Words.Find("stop")!;
     private static readonly Word Help = Words.Find("help")!;
