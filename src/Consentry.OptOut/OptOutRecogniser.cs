@@ -27,7 +27,8 @@ public static class OptOutRecogniser
         | Sense.Contact
         | Sense.Send
         | Sense.Contacting
-        | Sense.Enough;
+        | Sense.Enough
+        | Sense.Negation;
 
     private static readonly Inbound Nothing = new(Request.None, "none");
 
@@ -46,7 +47,30 @@ public static class OptOutRecogniser
         return tokeniser.Tokens.IsEmpty ? Nothing : Read(text, tokeniser.Tokens, tokeniser.Spelled);
     }
 
-    /// <summary>The first language in which it revokes; else the first in which it says anything.</summary>
+    /// <summary>
+    /// What is borrowed from another language in the middle of a sentence: "no more mensajes". Not what says all by itself: it may be a name.
+    /// </summary>
+    private const Sense Borrowed = ~(
+        Sense.Keyword
+        | Sense.Plain
+        | Sense.Leave
+        | Sense.Dismissal
+        | Sense.Enough
+        | Sense.Refusal
+        | Sense.Stranger
+        | Sense.Help
+        | Sense.Resume
+    );
+
+    private static readonly (InboundLanguage Of, InboundLanguage With)[] Mixtures =
+    [
+        (InboundLanguage.English, InboundLanguage.Spanish),
+        (InboundLanguage.Spanish, InboundLanguage.English),
+        (InboundLanguage.English, InboundLanguage.French),
+        (InboundLanguage.French, InboundLanguage.English),
+    ];
+
+    /// <summary>The first language in which it revokes, or else mixed with another; else the first in which it says anything.</summary>
     private static Inbound Read(string text, Span<Token> tokens, ReadOnlySpan<char> letters)
     {
         var found = Nothing;
@@ -55,8 +79,7 @@ public static class OptOutRecogniser
             if (!Speaks(tokens, language))
                 continue;
 
-            Mentions.MaskInstructions(new Message(text, tokens, letters, language));
-            var inbound = Read(new Message(text, tokens, letters, language));
+            var inbound = Read(text, tokens, letters, language);
             if (inbound.Request == Request.Revoke)
                 return inbound;
 
@@ -64,7 +87,58 @@ public static class OptOutRecogniser
                 found = inbound;
         }
 
-        return found;
+        return Mixed(text, tokens, letters) ?? found;
+    }
+
+    /// <summary>A revocation in English with words of Spanish or French, or the other way round.</summary>
+    private static Inbound? Mixed(string text, Span<Token> tokens, ReadOnlySpan<char> letters)
+    {
+        foreach (var (language, with) in Mixtures)
+        {
+            if (!AreMixed(tokens, language == InboundLanguage.English ? with : language))
+                continue;
+
+            Borrow(tokens, language, with);
+            if (Read(text, tokens, letters, language) is { Request: Request.Revoke } revoked)
+                return revoked;
+        }
+
+        return null;
+    }
+
+    private static bool AreMixed(Span<Token> tokens, InboundLanguage other)
+    {
+        bool isEnglish = false,
+            isOther = false;
+        foreach (ref readonly var token in tokens)
+        {
+            var english = token.Word?.English ?? Sense.None;
+            var foreign = token.Word?.In(other) ?? Sense.None;
+            isEnglish |= english != Sense.None && foreign == Sense.None;
+            isOther |= english == Sense.None && (foreign & (Sense.Message | Sense.Content | Sense.List | Sense.Contact | Sense.Contacting | Sense.Send | Sense.Remove | Sense.More | Sense.Receive)) != Sense.None;
+        }
+
+        return isEnglish && isOther;
+    }
+
+    private static void Borrow(Span<Token> tokens, InboundLanguage language, InboundLanguage with)
+    {
+        foreach (ref var token in tokens)
+        {
+            var own = token.Word?.In(language) ?? Sense.None;
+            token.Senses = own != Sense.None ? own : (token.Word?.In(with) ?? Sense.None) & Borrowed;
+        }
+    }
+
+    private static Inbound Read(
+        string text,
+        Span<Token> tokens,
+        ReadOnlySpan<char> letters,
+        InboundLanguage language
+    )
+    {
+        Mentions.MaskInstructions(new Message(text, tokens, letters, language));
+        return Read(new Message(text, tokens, letters, language));
     }
 
     private static Inbound Read(in Message message)

@@ -53,13 +53,14 @@ internal static class Ceasing
         && message.Is(verb - 1, Sense.Determiner | Sense.More)
         && !message.Is(verb - 1, Sense.Thing | Sense.Skipped | Sense.You);
 
-    /// <summary>Somebody else ceases, or may: "he stopped", "if they end it".</summary>
+    /// <summary>Somebody else ceases, or may: "he may stop", "if they end it".</summary>
     private static bool IsReported(in Message message, int verb)
     {
         var start = Math.Max(message.SentenceStart(verb), verb - Near);
         var isOthers =
             message.Any(start, verb, Sense.Other)
-            && !message.Any(start, verb, Sense.You | Sense.Courtesy | Sense.But | Sense.Want);
+            && !message.Any(start, verb, Sense.You | Sense.Courtesy | Sense.But | Sense.Want)
+            && !message.IsNumber(verb - 1);
         return isOthers
             || message.Any(start, verb, Sense.Condition)
                 && !message.Any(start, verb, Sense.Modal | Sense.Want | Sense.Courtesy);

@@ -17,9 +17,16 @@ internal static class CeasingIt
         return isAsked ? message.Revoked("cease.it", verb, end) : null;
     }
 
+    /// <summary>"Cancel these please", "kill it", "no more of these".</summary>
+    private static bool IsWholeMessage(in Message message, int verb, int end) =>
+        message.Any(verb + 1, end, Sense.Thing)
+        && message.SkipBack(verb, Sense.Skipped | Sense.But | Sense.Refusal) == 0
+        && message.Skip(end, Sense.Skipped) >= message.Count;
+
     /// <summary>"Stop" says so itself; "kill it" does behind a sentence that speaks of texts.</summary>
     private static bool IsOfTexts(in Message message, int verb, int end) =>
         message.Is(verb, Sense.Plain)
+        || IsWholeMessage(message, verb, end)
         || message.Any(verb, end, Sense.Self)
         || message.StartsSentence(verb) && message.Before(verb, Sense.Message);
 }

@@ -56,10 +56,21 @@ internal static class CeasingMessages
         && !message.Any(what.Start, what.End, Sense.Message);
 
     /// <summary>"Stop the calls and texts".</summary>
-    private static Inbound? Beside(in Message message, int verb, Noun what) =>
-        message.Is(what.End, Sense.And) && Noun.At(message, what.End + 1) is { Matter: Matter.Messages } texts
-            ? message.Revoked("cease.messages", verb, texts.End)
-            : null;
+    private static Inbound? Beside(in Message message, int verb, Noun what)
+    {
+        if (message.Is(what.End, Sense.And) && Noun.At(message, what.End + 1) is { Matter: Matter.Messages } texts)
+            return message.Revoked("cease.messages", verb, texts.End);
+
+        return IsKindSpokenOf(message, verb, what) ? message.Revoked("cease.kind", verb, what.End, what) : null;
+    }
+
+    /// <summary>"The raffle texts are too many. Please stop the raffle."</summary>
+    private static bool IsKindSpokenOf(in Message message, int verb, Noun what) =>
+        message.Is(verb, Sense.Plain)
+        && message.IsPlease(verb - 1)
+        && message.EndsAt(what.End)
+        && message.Before(message.SentenceStart(verb), Sense.Message)
+        && !message.Any(what.Start, what.End, Sense.Business);
 
     /// <summary>Of a gym it is no business of ours.</summary>
     private static bool IsOfTexts(in Message message, Noun what)

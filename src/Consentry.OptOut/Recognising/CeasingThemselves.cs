@@ -44,7 +44,9 @@ internal static class CeasingThemselves
         || message.Is(i, Sense.Thing) && (isDue || message.Is(i - 1, Sense.Want | Sense.Receive));
 
     private static bool IsWished(in Message message, int subject, bool isDue) =>
-        isDue || message.Earlier(subject, Sense.Want | Sense.Courtesy | Sense.Say);
+        isDue
+        || message.Earlier(subject, Sense.Want | Sense.Courtesy | Sense.Say)
+        || message.Is(subject - 1, Sense.Receive) && message.Is(subject - 2, Sense.Negation);
 
     /// <summary>"When will the texts stop?" wonders; "how do I get them to stop" wishes.</summary>
     private static bool IsAsked(in Message message, int subject) =>

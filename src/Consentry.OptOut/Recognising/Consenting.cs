@@ -42,14 +42,21 @@ internal static class Consenting
         return null;
     }
 
-    /// <summary>"I revoke authorization 4471" is one of a payment.</summary>
-    private static bool IsOfTexts(in Message message, int denied, int consent) =>
-        !message.IsNumber(consent + 1) && (message.Is(denied, Sense.Withdraw) || message.EndsAt(consent + 1))
-        || message.Any(
-            consent + 1,
-            message.SentenceEnd(consent),
-            Sense.Contact | Sense.Message | Sense.Thing | Sense.Contacting
-        );
+    /// <summary>"I revoke authorization 4471" is one of a payment, "the consent form" is none.</summary>
+    private static bool IsOfTexts(in Message message, int denied, int consent)
+    {
+        var next = consent + 1;
+        if (message.Is(next, Sense.Business))
+            return false;
+
+        var isAll = !message.IsNumber(next) && (message.Is(denied, Sense.Withdraw) || message.EndsAt(next));
+        return isAll
+            || message.Any(
+                next,
+                message.SentenceEnd(consent),
+                Sense.Contact | Sense.Message | Sense.Thing | Sense.Contacting
+            );
+    }
 
     /// <summary>"Consent is withdrawn."</summary>
     private static Inbound? Withdrawn(in Message message, int consent)

@@ -26,11 +26,11 @@ internal static class Dismissing
 
     private static Inbound? LetAlone(in Message message, int let)
     {
-        var alone = message.Skip(let + 1, Sense.Self | Sense.Oath | Sense.Skipped | Sense.Determiner | Sense.Line);
+        var alone = message.Skip(let + 1, Sense.Self | Sense.Oath | Sense.Skipped | Sense.Determiner | Sense.Line | Sense.Person);
         var isAsked =
             message.Is(alone, Sense.Alone)
             && Moods.Of(message, let) != Mood.Denied
-            && message.Any(let + 1, alone + 1, Sense.Self | Sense.Line)
+            && message.Any(let + 1, alone + 1, Sense.Self | Sense.Line | Sense.Person)
             && (message.EndsAt(alone + 1) || message.Is(alone + 1, Sense.And | Sense.I));
         return isAsked ? message.Revoked("dismiss", let, alone + 1) : null;
     }

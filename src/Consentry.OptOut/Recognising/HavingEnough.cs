@@ -30,13 +30,20 @@ internal static class HavingEnough
     }
 
     private static bool IsOfTexts(in Message message, int enough) =>
-        Noun.At(message, message.Skip(enough + 1, Sense.Particle | Sense.About)).Matter == Matter.Messages
-        && !message.Earlier(enough, Sense.Negation | Sense.Question);
+        !message.Earlier(enough, Sense.Negation | Sense.Question) && IsOfTexts(message, Topic(message, enough), enough);
+
+    private static int Topic(in Message message, int enough) =>
+        message.Skip(enough + 1, Sense.Particle | Sense.About | Sense.Off | Sense.Receive);
+
+    /// <summary>"Tired of getting these texts", "done hearing from you".</summary>
+    private static bool IsOfTexts(in Message message, int topic, int enough) =>
+        Noun.At(message, topic).Matter == Matter.Messages
+        || topic > enough + 1 && message.Is(topic - 1, Sense.Off) && message.Is(topic, Sense.You) && !message.IsEnd(topic);
 
     /// <summary>Not the whole message: "enough" alone may answer a question.</summary>
     private static bool IsSentence(in Message message, int enough)
     {
-        if (message.Count == 1)
+        if (message.Count == 1 || message.Is(message.SentenceStart(enough), Sense.Be))
             return false;
 
         for (var i = message.SentenceStart(enough); i < message.SentenceEnd(enough); i++)

@@ -46,7 +46,7 @@ internal static class KeywordSentence
         if (IsYouMay(message, i))
             return "cease";
 
-        return message.Is(i, Sense.Plain) && !IsExcused(message, i) && (IsAlone(message, i) || IsLast(message, i))
+        return message.Is(i, Sense.Plain) && !IsExcused(message, i) && (IsAlone(message, i) || IsLast(message, i) || IsSaid(message, i))
             ? "keyword.sentence"
             : null;
     }
@@ -106,6 +106,15 @@ internal static class KeywordSentence
             && !message.Any(start, i, Sense.Condition)
             && Moods.Of(message, i) != Mood.Denied;
     }
+
+    /// <summary>"I keep texting stop and nothing happens".</summary>
+    private static bool IsSaid(in Message message, int i) =>
+        message.Is(i - 1, Sense.Say | Sense.Contacting)
+        && message.Flows(i)
+        && message.Earlier(i, Sense.I)
+        && !message.Earlier(i, Sense.Condition | Sense.Question | Sense.Negation | Sense.Other)
+        && !message.Any(Sense.Resume | Sense.Slip)
+        && (message.Is(i + 1, Sense.And) || message.IsEnd(i + 1));
 
     /// <summary>"The wrong stop", "a stop".</summary>
     private static bool IsNoun(in Message message, int i) =>

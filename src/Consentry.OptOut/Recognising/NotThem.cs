@@ -17,7 +17,7 @@ internal static class NotThem
         if (message.IsEnd(negation + 1))
             return null;
 
-        if (Unknown(message, negation) is { } unknown)
+        if ((Unknown(message, negation) ?? Named(message, negation)) is { } unknown)
             return unknown;
 
         var who = message.Skip(
@@ -121,5 +121,17 @@ internal static class NotThem
             && message.CanBeName(name)
             && message.IsCapitalised(name);
         return isUnknown ? message.Found(Request.WrongNumber, "stranger.unknown", negation, name + 1) : null;
+    }
+
+    /// <summary>"I don't have a daughter named Ann."</summary>
+    private static Inbound? Named(in Message message, int negation)
+    {
+        for (var i = negation + 1; !message.IsEnd(i); i++)
+        {
+            if (message.IsNamed(i) && message.Flows(i + 1) && message.CanBeName(i + 1))
+                return Found(message, negation, i + 2);
+        }
+
+        return null;
     }
 }

@@ -49,7 +49,7 @@ internal readonly record struct Noun(Matter Matter, int Start, int Core, int End
 
         return IsElse(message, start, core, head)
             ? new Noun(Matter.Else, start, core, last)
-            : new Noun(MatterOf(message, core, head), start, core, head + 1);
+            : new Noun(MatterOf(message, start, core, head), start, core, head + 1);
     }
 
     private static int PastArticles(in Message message, int start)
@@ -73,7 +73,7 @@ internal readonly record struct Noun(Matter Matter, int Start, int Core, int End
                 head = i;
             else if (
                 head >= 0 && token.Word is not null && !token.Is(Sense.Business | Sense.Determiner)
-                || token.Is(Stranger) && !token.Is(Sense.Business)
+                || token.Is(Stranger) && !token.Is(Sense.Business) && !IsKind(message, i)
             )
                 break;
 
@@ -82,6 +82,9 @@ internal readonly record struct Noun(Matter Matter, int Start, int Core, int End
 
         return (head, last);
     }
+
+    /// <summary>"The trivia night messages", "weekend deals".</summary>
+    private static bool IsKind(in Message message, int i) => message.Is(i, Sense.When) && message.Flows(i + 1) && message.Is(i + 1, Head);
 
     private static bool Ends(in Message message, int i, int start) =>
         i >= message.Count || i > start && !message.Flows(i);
@@ -105,7 +108,7 @@ internal readonly record struct Noun(Matter Matter, int Start, int Core, int End
             return new Noun(Matter.Thing, start, core, core + 1);
 
         // "Any more", "of these again".
-        if (core > start && message.IsEnd(core) && message.Is(core - 1, Sense.Thing | Sense.More))
+        if (core > start && (message.IsEnd(core) || message.Is(core, Sense.Off)) && message.Is(core - 1, Sense.Thing | Sense.More))
             return new Noun(Matter.Thing, start, core - 1, core);
 
         return last > core ? new Noun(Matter.Else, start, core, last) : new Noun(Matter.None, start, core, core);
@@ -118,12 +121,14 @@ internal readonly record struct Noun(Matter Matter, int Start, int Core, int End
             && message.IsWord(start, "my")
             && !message.Is(head, Sense.Message | Sense.List | Sense.Line | Sense.Subscription);
 
-    private static Matter MatterOf(in Message message, int core, int head)
+    private static Matter MatterOf(in Message message, int start, int core, int head)
     {
         ref readonly var token = ref message.Tokens[head];
         return token switch
         {
             _ when token.Is(Sense.Message) && !HasKind(message, core, head) => Matter.Messages,
+            // "My info" is the writer's, "the info" is what comes.
+            _ when token.Is(Sense.Line) && core > start && message.IsWord(start, "my") => Matter.Line,
             _ when token.Is(Sense.Message | Sense.Content) => Matter.Kind,
             _ when token.Is(Sense.List) => Matter.List,
             _ when token.Is(Sense.Subscription) => Matter.Subscription,

@@ -5,7 +5,7 @@ namespace Consentry.OptOut.Recognising;
 /// <summary>A denial with what is denied: "don't text me", "I don't want these", "no more messages".</summary>
 internal static class Refusing
 {
-    private const Sense Starts = Sense.Negation | Sense.Refusal | Sense.No;
+    private const Sense Starts = Sense.Negation | Sense.Refusal | Sense.No | Sense.Here;
 
     public static Inbound? Read(in Message message)
     {
@@ -26,6 +26,9 @@ internal static class Refusing
         if (message.Is(i, Sense.Refusal) && RefusingInterest.Read(message, i) is { } interest)
             return interest;
 
+        if (message.IsNobody(i) && Nobody(message, i) is { } nobody)
+            return nobody;
+
         return message.Is(i, Sense.No) ? RefusingAny.Read(message, i) : null;
     }
 
@@ -42,6 +45,15 @@ internal static class Refusing
         return RefusingWish.Hearing(message, denial)
             ?? Again(message, denial)
             ?? (denial.IsOfThings(message) ? RefusingWish.Read(message, denial) : Doing(message, denial));
+    }
+
+    /// <summary>"Nobody here wants your messages".</summary>
+    private static Inbound? Nobody(in Message message, int nobody)
+    {
+        var want = message.Skip(nobody + 1, Sense.Here | Sense.Skipped | Sense.Be);
+        return message.Is(want, Sense.Want) && !message.IsEnd(want)
+            ? RefusingWish.Read(message, new Denial(nobody, want + 1, IsWanted: true, ToSelf: false, IsYours: false))
+            : null;
     }
 
     /// <summary>What whoever sends is not to do.</summary>

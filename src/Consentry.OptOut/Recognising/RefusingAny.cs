@@ -38,8 +38,9 @@ internal static class RefusingAny
         {
             Matter.Messages => true,
             Matter.Kind when hasMore || message.Any(no, what.End, Sense.Message) => true,
-            // "No more fish pictures, please": asked of whoever sends them.
-            Matter.Else when hasMore && message.Is(what.End, Sense.Courtesy) => true,
+            // "No promos please", "no more fish pictures, please": asked of whoever sends them.
+            Matter.Kind when message.IsPlease(what.End) && message.StartsSentence(no) => true,
+            Matter.Else when hasMore && message.IsPlease(what.End) => true,
             Matter.None or Matter.Thing when hasMore => message.EndsAt(no + 2) && !message.Is(no, Sense.Adverb),
             _ => message.Is(no + 1, Sense.Contacting) && message.EndsAt(no + 2),
         };

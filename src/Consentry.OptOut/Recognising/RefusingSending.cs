@@ -16,6 +16,7 @@ internal static class RefusingSending
         var end = what.Matter == Matter.None ? at : what.End;
         if (
             what.Matter is Matter.Else or Matter.Self or Matter.Line
+            || what.Matter == Matter.Thing && message.IsOneThing(end - 1) && message.Is(end, Sense.Particle)
             || what.Matter == Matter.None && !IsRequest(message, denial, from, at)
             || message.IsTimed(message.Skip(end, Sense.Skipped & ~Sense.Preface))
         )

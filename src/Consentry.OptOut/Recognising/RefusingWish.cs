@@ -38,7 +38,8 @@ internal static class RefusingWish
     public static bool AreSeveral(in Message message, Noun noun) =>
         noun.Matter == Matter.Thing
         && (
-            !message.IsOneThing(noun.End - 1) || message.Any(noun.End, message.SentenceEnd(noun.End - 1), Sense.Adverb)
+            !message.IsOneThing(noun.End - 1)
+            || message.Is(noun.End, Sense.Adverb) && message.Skip(noun.End, Sense.Skipped) >= message.Count
         );
 
     private static bool AreTexts(in Message message, Noun what, bool isReceived) =>
@@ -48,6 +49,8 @@ internal static class RefusingWish
             Matter.Kind => isReceived
                 || message.Any(what.Start, what.End, Sense.Message)
                 || message.Any(what.Start, message.SentenceEnd(what.End - 1), Sense.More),
-            _ => AreSeveral(message, what),
+            Matter.List => true,
+            Matter.Thing => AreSeveral(message, what) || message.Is(what.Start - 1, Sense.About) && message.Before(what.Start, Sense.List),
+            _ => false,
         };
 }

@@ -26,7 +26,7 @@ internal readonly record struct Removed(Noun Noun)
             Matter.Self => true,
             // "Delete number" may be any; "delete my number" is the writer's, and so is one of digits.
             Matter.Line => what.End == at || message.Any(at, what.End, Sense.Determiner),
-            Matter.Thing => IsSpokenOf(message, verb) || AreTextsOff(message, what),
+            Matter.Thing => IsSpokenOf(message, verb) || AreTextsOff(message, what) || IsOffPhone(message, what),
             Matter.Messages => AreTextsOff(message, what),
             _ => false,
         };
@@ -70,6 +70,12 @@ internal readonly record struct Removed(Noun Noun)
     /// <summary>"Remove it" is of the number that was just spoken of.</summary>
     private static bool IsSpokenOf(in Message message, int verb) =>
         message.Before(verb, Sense.Line | Sense.Message | Sense.List);
+
+    /// <summary>"Get these off my phone".</summary>
+    private static bool IsOffPhone(in Message message, Noun what) =>
+        message.Is(what.End, Sense.Off)
+        && message.Is(what.End + 1, Sense.Determiner)
+        && Noun.At(message, what.End + 1).Matter == Matter.Line;
 
     /// <summary>"Turn the texts off".</summary>
     private static bool AreTextsOff(in Message message, Noun what) =>

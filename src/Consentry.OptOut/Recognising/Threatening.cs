@@ -45,7 +45,9 @@ internal static class Threatening
 
     /// <summary>"One more text and …"</summary>
     private static bool IsNext(in Message message, int i) =>
-        message.Is(i, Sense.More) && message.Is(i + 1, Sense.Message) && !message.Is(i + 1, Sense.Threat);
+        (message.Is(i, Sense.More) || message.IsWord(i, "next"))
+        && message.Is(i + 1, Sense.Message)
+        && !message.Is(i + 1, Sense.Threat);
 
     /// <summary>"I am reporting this number": who says so wants no more of it.</summary>
     private static bool IsAnnounced(in Message message, int threat) =>
