@@ -62,6 +62,19 @@ public static class OptOutRecogniser
         | Sense.Resume
     );
 
+    /// <summary>What makes a message worth trying as a mixture.</summary>
+    private const Sense Foreign =
+        Sense.Message
+        | Sense.Content
+        | Sense.List
+        | Sense.Line
+        | Sense.Contact
+        | Sense.Contacting
+        | Sense.Send
+        | Sense.Remove
+        | Sense.More
+        | Sense.Receive;
+
     private static readonly (InboundLanguage Of, InboundLanguage With)[] Mixtures =
     [
         (InboundLanguage.English, InboundLanguage.Spanish),
@@ -115,7 +128,7 @@ public static class OptOutRecogniser
             var english = token.Word?.English ?? Sense.None;
             var foreign = token.Word?.In(other) ?? Sense.None;
             isEnglish |= english != Sense.None && foreign == Sense.None;
-            isOther |= english == Sense.None && (foreign & (Sense.Message | Sense.Content | Sense.List | Sense.Contact | Sense.Contacting | Sense.Send | Sense.Remove | Sense.More | Sense.Receive)) != Sense.None;
+            isOther |= english == Sense.None && (foreign & Foreign) != Sense.None;
         }
 
         return isEnglish && isOther;
@@ -130,12 +143,7 @@ public static class OptOutRecogniser
         }
     }
 
-    private static Inbound Read(
-        string text,
-        Span<Token> tokens,
-        ReadOnlySpan<char> letters,
-        InboundLanguage language
-    )
+    private static Inbound Read(string text, Span<Token> tokens, ReadOnlySpan<char> letters, InboundLanguage language)
     {
         Mentions.MaskInstructions(new Message(text, tokens, letters, language));
         return Read(new Message(text, tokens, letters, language));

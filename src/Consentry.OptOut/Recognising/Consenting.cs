@@ -75,7 +75,7 @@ internal static class Consenting
     {
         var isNever =
             message.Is(sign - 1, Sense.Negation)
-            || message.Is(sign - 1, Sense.I | Sense.Adverb) && message.Is(sign - 2, Sense.Negation);
+            || message.Is(sign - 1, Sense.I | Sense.Self | Sense.Adverb) && message.Is(sign - 2, Sense.Negation);
         var at = message.Skip(sign + 1, Sense.Skipped | Sense.Particle | Sense.About | Sense.Receive);
         if (!isNever || message.IsEnd(at))
             return null;

@@ -22,11 +22,18 @@ internal static class Dismissing
     }
 
     private static bool IsMeant(in Message message, int i) =>
-        !message.Is(i - 1, Sense.Negation | Sense.Other) && !message.Any(Sense.Fun);
+        !message.Is(i - 1, Sense.Negation | Sense.Other) && !message.Any(Sense.Fun) && !IsOfOneDay(message, i);
+
+    /// <summary>"Count me out for Friday".</summary>
+    private static bool IsOfOneDay(in Message message, int i) =>
+        message.IsWord(i, "count") && message.Is(i + 1, Sense.About | Sense.When);
 
     private static Inbound? LetAlone(in Message message, int let)
     {
-        var alone = message.Skip(let + 1, Sense.Self | Sense.Oath | Sense.Skipped | Sense.Determiner | Sense.Line | Sense.Person);
+        var alone = message.Skip(
+            let + 1,
+            Sense.Self | Sense.Oath | Sense.Skipped | Sense.Determiner | Sense.Line | Sense.Person
+        );
         var isAsked =
             message.Is(alone, Sense.Alone)
             && Moods.Of(message, let) != Mood.Denied

@@ -38,7 +38,10 @@ internal static class HavingEnough
     /// <summary>"Tired of getting these texts", "done hearing from you".</summary>
     private static bool IsOfTexts(in Message message, int topic, int enough) =>
         Noun.At(message, topic).Matter == Matter.Messages
-        || topic > enough + 1 && message.Is(topic - 1, Sense.Off) && message.Is(topic, Sense.You) && !message.IsEnd(topic);
+        || topic > enough + 1
+            && message.Is(topic - 1, Sense.Off)
+            && message.Is(topic, Sense.You)
+            && !message.IsEnd(topic);
 
     /// <summary>Not the whole message: "enough" alone may answer a question.</summary>
     private static bool IsSentence(in Message message, int enough)

@@ -46,7 +46,10 @@ internal static class KeywordSentence
         if (IsYouMay(message, i))
             return "cease";
 
-        return message.Is(i, Sense.Plain) && !IsExcused(message, i) && (IsAlone(message, i) || IsLast(message, i) || IsSaid(message, i))
+        return
+            message.Is(i, Sense.Plain)
+            && !IsExcused(message, i)
+            && (IsAlone(message, i) || IsLast(message, i) || IsSaid(message, i))
             ? "keyword.sentence"
             : null;
     }

@@ -20,7 +20,8 @@ internal static class MeantForOther
 
     private static Inbound? At(in Message message, int i)
     {
-        if (message.Is(i, Sense.Stranger) && !message.Any(Sense.Slip))
+        // "My old number" is the writer's own.
+        if (message.Is(i, Sense.Stranger) && !message.Any(Sense.Slip) && !message.IsWord(i - 1, "my"))
             return message.Found(Request.WrongNumber, "stranger", i, i + 1);
 
         // "He passed away, this was his number."

@@ -44,7 +44,9 @@ internal static class Moods
                 continue;
 
             if (!IsPassed(message, i))
-                return IsJoined(message, i + 1) || IsReported(message, verb) ? Mood.Asked : Mood.Told;
+                return message.IsPlease(i + 1) || IsJoined(message, i + 1) || IsReported(message, verb)
+                    ? Mood.Asked
+                    : Mood.Told;
 
             noted |= message.Tokens[i].Senses & Noted;
         }
@@ -65,7 +67,7 @@ internal static class Moods
     private static Mood? Decided(in Message message, int i, int verb, Sense noted)
     {
         var isYours = (noted & Sense.You) != Sense.None;
-        if (i + 1 < verb && (message.Is(i, Sense.But) && !message.Is(i, Sense.Preface) || IsSo(message, i)))
+        if (i + 1 < verb && message.Is(i, Sense.But) && !message.Is(i, Sense.Preface) || IsSo(message, i))
             return Mood.Asked;
 
         if (message.Is(i, Sense.Negation) && !message.Is(i, Sense.Refusal))

@@ -44,11 +44,15 @@ internal readonly ref partial struct Message
     public bool IsCustomer(int i) =>
         Is(i, Sense.Person) && Letters(i) is "patient" or "client" or "customer" or "recipient" or "person" or "voter";
 
-    public bool IsPlease(int i) => Letters(i) is "please" or "pls" or "plz" or "favor" or "svp";
+    public bool IsPlease(int i) =>
+        Is(i, Sense.Courtesy) && Letters(i) is "please" or "pls" or "plz" or "por" or "porfa" or "svp" or "s" or "sil";
 
     public bool IsNamed(int i) => Letters(i) is "named" or "called";
 
     public bool IsNobody(int i) => Letters(i) is "nobody" or "noone" or "nadie" or "personne";
+
+    /// <summary>Of a third person, or of the past: it asks for nothing.</summary>
+    public bool IsNotByThem(int i) => Letters(i) is "doesnt" or "didnt" or "hasnt" or "havent" or "wasnt" or "isnt";
 
     public bool IsSomeone(int i) => Letters(i) is "someone" or "somebody" or "everyone" or "everybody";
 
@@ -59,10 +63,14 @@ internal readonly ref partial struct Message
     public bool IsOneThing(int i) => Letters(i) is "it" or "that" or "this" or "all" or "everything";
 
     /// <summary>"Going", where the lexicon does not have it.</summary>
-    public bool IsUnknownActivity(int i) => IsUnknown(i) && (Letters(i).EndsWith("ing") || !IsEnglish && IsInfinitive(i));
+    public bool IsUnknownActivity(int i) =>
+        IsUnknown(i) && (Letters(i).EndsWith("ing") || !IsEnglish && IsInfinitive(i));
 
     private bool IsInfinitive(int i) =>
-        Letters(i).EndsWith("rme") || Letters(i).EndsWith("ar") || Letters(i).EndsWith("er") || Letters(i).EndsWith("ir");
+        Letters(i).EndsWith("rme")
+        || Letters(i).EndsWith("ar")
+        || Letters(i).EndsWith("er")
+        || Letters(i).EndsWith("ir");
 
     /// <summary>Unknown, and written as a name is.</summary>
     public bool IsCapitalised(int i) => IsUnknown(i) && char.IsUpper(Text[Tokens[i].Start]);

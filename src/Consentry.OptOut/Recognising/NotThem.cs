@@ -39,7 +39,9 @@ internal static class NotThem
     {
         var subject = negation - 1;
         while (
-            message.Flows(subject + 1) && !message.Is(subject, Sense.I) && message.Is(subject, Sense.Be | Sense.Skipped)
+            message.Flows(subject + 1)
+            && !message.Is(subject, Sense.I | Sense.Thing)
+            && message.Is(subject, Sense.Be | Sense.Skipped)
         )
             subject--;
 
@@ -72,7 +74,8 @@ internal static class NotThem
 
         // Written small, it is a name only where nothing else is said: "I'm not ann".
         var isSmall =
-            message.EndsAt(who + 1)
+            message.IsEnglish
+            && message.EndsAt(who + 1)
             && message.Is(negation - 1, Sense.I | Sense.Be)
             && message.Count < Short
             && !message.Is(negation - 2, Sense.Thing);

@@ -84,7 +84,8 @@ internal readonly record struct Noun(Matter Matter, int Start, int Core, int End
     }
 
     /// <summary>"The trivia night messages", "weekend deals".</summary>
-    private static bool IsKind(in Message message, int i) => message.Is(i, Sense.When) && message.Flows(i + 1) && message.Is(i + 1, Head);
+    private static bool IsKind(in Message message, int i) =>
+        message.Is(i, Sense.When) && message.Flows(i + 1) && message.Is(i + 1, Head);
 
     private static bool Ends(in Message message, int i, int start) =>
         i >= message.Count || i > start && !message.Flows(i);
@@ -108,7 +109,11 @@ internal readonly record struct Noun(Matter Matter, int Start, int Core, int End
             return new Noun(Matter.Thing, start, core, core + 1);
 
         // "Any more", "of these again".
-        if (core > start && (message.IsEnd(core) || message.Is(core, Sense.Off)) && message.Is(core - 1, Sense.Thing | Sense.More))
+        if (
+            core > start
+            && (message.IsEnd(core) || message.Is(core, Sense.Off))
+            && message.Is(core - 1, Sense.Thing | Sense.More)
+        )
             return new Noun(Matter.Thing, start, core - 1, core);
 
         return last > core ? new Noun(Matter.Else, start, core, last) : new Noun(Matter.None, start, core, core);

@@ -67,7 +67,7 @@ internal static class Refusing
             return Activity(message, denial);
 
         var isCeased = message.Is(verb, Sense.Cease) && !message.Is(verb, Sense.Contact);
-        if (denial.IsOwn(message) || message.Is(denial.Negation - 1, Sense.Other) || isCeased)
+        if (denial.IsOwn(message) || denial.IsOfOthers(message) || isCeased)
             return null;
 
         if (message.Is(verb, Sense.Send) && !message.Is(verb, Sense.Message))
@@ -102,7 +102,7 @@ internal static class Refusing
         var isRequest =
             message.Is(start, Sense.Modal)
             && message.SkipBack(denial.Negation, Sense.Modal | Sense.You | Sense.Courtesy) == start
-            && message.Any(Sense.Courtesy);
+            && (message.Any(Sense.Courtesy) || start == 0 && denial.Verb == message.Count);
         return isRequest ? message.Revoked("refuse.all", denial.Negation, denial.Negation + 1) : null;
     }
 

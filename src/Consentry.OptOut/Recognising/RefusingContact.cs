@@ -32,7 +32,7 @@ internal static class RefusingContact
             at++;
 
         var whom = Noun.At(message, at);
-        if (!IsWriter(message, denial, at, whom))
+        if (IsNoMatter(message, verb, at) || !IsWriter(message, denial, at, whom))
             return null;
 
         var end = End(message, at, whom);
@@ -41,7 +41,8 @@ internal static class RefusingContact
             return topic;
 
         if (
-            IsOneCall(message, verb, at, rest)
+            IsAddingElsewhere(message, verb, rest)
+            || IsOneCall(message, verb, at, rest)
             || message.IsTimed(rest)
             || !message.IsEnd(rest) && !message.Is(rest, Followed)
         )
@@ -49,6 +50,10 @@ internal static class RefusingContact
 
         return message.Revoked("refuse.contact", denial.Negation, Math.Max(end, verb + 1), About(message, rest));
     }
+
+    /// <summary>"Don't bother, I found it."</summary>
+    private static bool IsNoMatter(in Message message, int verb, int at) =>
+        message.IsEnd(at) && message.IsWord(verb, "bother");
 
     private static bool IsWriter(in Message message, Denial denial, int at, Noun whom) =>
         denial.ToSelf
@@ -82,6 +87,13 @@ internal static class RefusingContact
         message.Is(verb, Sense.Calling)
         && !message.Any(verb + 1, at, Sense.Contact)
         && !message.Any(verb + 1, rest, Sense.More);
+
+    /// <summary>"Don't add me to the carpool".</summary>
+    private static bool IsAddingElsewhere(in Message message, int verb, int rest) =>
+        message.IsWord(verb, "add")
+        && message.Is(rest, Sense.Particle)
+        && message.Flows(rest)
+        && Noun.At(message, rest + 1).Matter == Matter.Else;
 
     /// <summary>What it is about, where it is limited to that.</summary>
     private static Noun About(in Message message, int rest) =>

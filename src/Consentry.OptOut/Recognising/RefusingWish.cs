@@ -50,7 +50,8 @@ internal static class RefusingWish
                 || message.Any(what.Start, what.End, Sense.Message)
                 || message.Any(what.Start, message.SentenceEnd(what.End - 1), Sense.More),
             Matter.List => true,
-            Matter.Thing => AreSeveral(message, what) || message.Is(what.Start - 1, Sense.About) && message.Before(what.Start, Sense.List),
+            Matter.Thing => AreSeveral(message, what)
+                || message.Is(what.Start - 1, Sense.About) && message.Before(what.Start, Sense.List),
             _ => false,
         };
 }

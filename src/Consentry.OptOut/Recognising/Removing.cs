@@ -66,7 +66,7 @@ internal static class Removing
         var i = message.SkipAll(off, Sense.Off | Sense.Skipped);
         if (message.IsEnd(i) || message.Is(i, Follows | Sense.Here))
         {
-            var isGot = !message.Is(verb, Sense.Remove) && what.Matter == Matter.Line;
+            var isGot = !message.Is(verb, Sense.Remove) && (what.Matter == Matter.Line || message.IsFun(verb));
             return isGot || message.IsWord(i - 1, "from") ? null : message.Revoked("remove", verb, i);
         }
 

@@ -16,8 +16,11 @@ internal static class RemovingOffList
 
         var list = Noun.At(message, i);
         var isList =
-            (IsList(list) && message.Any(i, list.End, Sense.Determiner) || IsOutOfTexts(message, off, list) && message.Any(i, list.End, Sense.Determiner) || IsOffIt(message, off, list))
-            && !message.Any(i, list.End, Sense.Business);
+            (
+                IsList(list) && message.Any(i, list.End, Sense.Determiner)
+                || IsOutOfTexts(message, off, list) && message.Any(i, list.End, Sense.Determiner)
+                || IsOffIt(message, off, list)
+            ) && !message.Any(i, list.End, Sense.Business);
         return isList && IsMine(message, off) ? message.Revoked("remove.list", off, list.End) : null;
     }
 
@@ -29,7 +32,10 @@ internal static class RemovingOffList
 
     /// <summary>"Who keeps the text list? I need to be off it."</summary>
     private static bool IsOffIt(in Message message, int off, Noun it) =>
-        it.Matter == Matter.Thing && message.Is(off - 1, Sense.Be) && message.Earlier(off, Sense.Want) && message.Before(off, Sense.List);
+        it.Matter == Matter.Thing
+        && message.Is(off - 1, Sense.Be)
+        && message.Earlier(off, Sense.Want)
+        && message.Before(off, Sense.List);
 
     private static bool IsMine(in Message message, int off)
     {
