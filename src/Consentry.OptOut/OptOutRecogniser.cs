@@ -64,7 +64,8 @@ public static class OptOutRecogniser
 
     /// <summary>What makes a message worth trying as a mixture.</summary>
     private const Sense Foreign =
-        Sense.Message
+        Sense.Keyword
+        | Sense.Message
         | Sense.Content
         | Sense.List
         | Sense.Line

@@ -135,8 +135,8 @@ internal readonly record struct Noun(Matter Matter, int Start, int Core, int End
             // "My info" is the writer's, "the info" is what comes.
             _ when token.Is(Sense.Line) && core > start && message.IsWord(start, "my") => Matter.Line,
             _ when token.Is(Sense.Message | Sense.Content) => Matter.Kind,
-            _ when token.Is(Sense.List) => Matter.List,
             _ when token.Is(Sense.Subscription) => Matter.Subscription,
+            _ when token.Is(Sense.List) => Matter.List,
             _ => Matter.Line,
         };
     }
