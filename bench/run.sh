@@ -8,5 +8,6 @@ pinned=(taskset -c 1 artifacts/bin/Consentry.Bench/release/Consentry.Bench)
 "${pinned[@]}" --filter '*' --artifacts artifacts/bench "$@"
 cp artifacts/bench/results/Consentry.Bench.VerdictBenchmarks-report-github.md bench/results/verdicts.md
 cp artifacts/bench/results/Consentry.Bench.FixBenchmarks-report-github.md bench/results/fixes.md
+cp artifacts/bench/results/Consentry.Bench.MessageBenchmarks-report-github.md bench/results/messages.md
 "${pinned[@]}" growth bench/results/growth.md
 bench/startup.sh >bench/results/startup.md

@@ -11,26 +11,15 @@ namespace Consentry.OptOut;
 /// </remarks>
 public static class OptOutRecogniser
 {
-    /// <summary>Senses that make a message worth trying in a language: what any of its rules starts from.</summary>
-    private const Sense Telling =
-        Sense.Keyword
-        | Sense.Cease
-        | Sense.Remove
-        | Sense.Leave
-        | Sense.Message
-        | Sense.Dismissal
-        | Sense.Help
-        | Sense.Resume
-        | Sense.Stranger
-        | Sense.Wrong
-        | Sense.Consent
-        | Sense.Contact
-        | Sense.Send
-        | Sense.Contacting
-        | Sense.Enough
-        | Sense.Negation;
-
     private static readonly Inbound Nothing = new(Request.None, "none");
+
+    private static readonly (InboundLanguage Of, InboundLanguage With)[] Mixtures =
+    [
+        (InboundLanguage.English, InboundLanguage.Spanish),
+        (InboundLanguage.Spanish, InboundLanguage.English),
+        (InboundLanguage.English, InboundLanguage.French),
+        (InboundLanguage.French, InboundLanguage.English),
+    ];
 
     private static ReadOnlySpan<InboundLanguage> Languages =>
         [InboundLanguage.English, InboundLanguage.Spanish, InboundLanguage.French];
@@ -47,50 +36,13 @@ public static class OptOutRecogniser
         return tokeniser.Tokens.IsEmpty ? Nothing : Read(text, tokeniser.Tokens, tokeniser.Spelled);
     }
 
-    /// <summary>
-    /// What is borrowed from another language in the middle of a sentence: "no more mensajes". Not what says all by itself: it may be a name.
-    /// </summary>
-    private const Sense Borrowed = ~(
-        Sense.Keyword
-        | Sense.Plain
-        | Sense.Leave
-        | Sense.Dismissal
-        | Sense.Enough
-        | Sense.Refusal
-        | Sense.Stranger
-        | Sense.Help
-        | Sense.Resume
-    );
-
-    /// <summary>What makes a message worth trying as a mixture.</summary>
-    private const Sense Foreign =
-        Sense.Keyword
-        | Sense.Message
-        | Sense.Content
-        | Sense.List
-        | Sense.Line
-        | Sense.Contact
-        | Sense.Contacting
-        | Sense.Send
-        | Sense.Remove
-        | Sense.More
-        | Sense.Receive;
-
-    private static readonly (InboundLanguage Of, InboundLanguage With)[] Mixtures =
-    [
-        (InboundLanguage.English, InboundLanguage.Spanish),
-        (InboundLanguage.Spanish, InboundLanguage.English),
-        (InboundLanguage.English, InboundLanguage.French),
-        (InboundLanguage.French, InboundLanguage.English),
-    ];
-
     /// <summary>The first language in which it revokes, or else mixed with another; else the first in which it says anything.</summary>
     private static Inbound Read(string text, Span<Token> tokens, ReadOnlySpan<char> letters)
     {
         var found = Nothing;
         foreach (var language in Languages)
         {
-            if (!Speaks(tokens, language))
+            if (!Speech.Has(tokens, language))
                 continue;
 
             var inbound = Read(text, tokens, letters, language);
@@ -109,39 +61,15 @@ public static class OptOutRecogniser
     {
         foreach (var (language, with) in Mixtures)
         {
-            if (!AreMixed(tokens, language == InboundLanguage.English ? with : language))
+            if (!Speech.IsMixed(tokens, language == InboundLanguage.English ? with : language))
                 continue;
 
-            Borrow(tokens, language, with);
+            Speech.Mix(tokens, language, with);
             if (Read(text, tokens, letters, language) is { Request: Request.Revoke } revoked)
                 return revoked;
         }
 
         return null;
-    }
-
-    private static bool AreMixed(Span<Token> tokens, InboundLanguage other)
-    {
-        bool isEnglish = false,
-            isOther = false;
-        foreach (ref readonly var token in tokens)
-        {
-            var english = token.Word?.English ?? Sense.None;
-            var foreign = token.Word?.In(other) ?? Sense.None;
-            isEnglish |= english != Sense.None && foreign == Sense.None;
-            isOther |= english == Sense.None && (foreign & Foreign) != Sense.None;
-        }
-
-        return isEnglish && isOther;
-    }
-
-    private static void Borrow(Span<Token> tokens, InboundLanguage language, InboundLanguage with)
-    {
-        foreach (ref var token in tokens)
-        {
-            var own = token.Word?.In(language) ?? Sense.None;
-            token.Senses = own != Sense.None ? own : (token.Word?.In(with) ?? Sense.None) & Borrowed;
-        }
     }
 
     private static Inbound Read(string text, Span<Token> tokens, ReadOnlySpan<char> letters, InboundLanguage language)
@@ -176,19 +104,4 @@ public static class OptOutRecogniser
         ?? Consenting.Read(message)
         ?? Threatening.Read(message)
         ?? KeywordSentence.Read(message);
-
-    /// <summary>Sets the senses of the words; false where the language has nothing to say about them.</summary>
-    private static bool Speaks(Span<Token> tokens, InboundLanguage language)
-    {
-        var isOwn = language == InboundLanguage.English;
-        var isTelling = isOwn;
-        foreach (ref var token in tokens)
-        {
-            token.Senses = token.Word?.In(language) ?? Sense.None;
-            isTelling |= token.Is(Telling);
-            isOwn |= token.Senses != Sense.None && token.Word!.English == Sense.None;
-        }
-
-        return isOwn && isTelling;
-    }
 }

@@ -3,7 +3,8 @@ using Consentry.OptOut.Lexicon;
 namespace Consentry.OptOut.Recognising;
 
 /// <summary>
-/// Words that a rule asks for by name: those of the grammar, of which there will never be more. All others have a sense in the lexicon.
+/// Words that a rule asks for by name: those of the grammar, of which there will never be more, and endings of words that the lexicon does
+/// not have. All others have a sense there.
 /// </summary>
 internal readonly ref partial struct Message
 {
@@ -19,7 +20,20 @@ internal readonly ref partial struct Message
     public bool IsNotBeing(int i) => Letters(i) is "isnt" or "aint" or "arent" or "never" or "neither";
 
     /// <summary>The denial has a verb in it that does not tell who somebody is: "can't", "don't".</summary>
-    public bool IsNotDoing(int i) => Is(i, Sense.Negation) && Letters(i) is ['c' or 'd' or 'w' or 's' or 'h', ..];
+    public bool IsNotDoing(int i) =>
+        Letters(i)
+            is "cant"
+                or "cannot"
+                or "couldnt"
+                or "dont"
+                or "doesnt"
+                or "didnt"
+                or "wont"
+                or "wouldnt"
+                or "wasnt"
+                or "shouldnt"
+                or "hasnt"
+                or "havent";
 
     /// <summary>Somebody who was spoken of before: "her", "them".</summary>
     public bool IsPronoun(int i) =>
@@ -32,7 +46,7 @@ internal readonly ref partial struct Message
     public bool IsComing(int i) => Letters(i) is "coming" or "arriving" or "needed";
 
     /// <summary>"Out of", not "from".</summary>
-    public bool IsOutOf(int i) => Is(i, Sense.Off) && Letters(i) is ['o', ..];
+    public bool IsOutOf(int i) => Letters(i) is "off" or "out" or "of" or "outta" or "outof";
 
     /// <summary>"Reported", "reporting": of a threat that is carried out.</summary>
     public bool IsDoneOrDoing(int i) => Letters(i).EndsWith("ed") || Letters(i).EndsWith("ing");
@@ -52,7 +66,8 @@ internal readonly ref partial struct Message
     public bool IsNobody(int i) => Letters(i) is "nobody" or "noone" or "nadie" or "personne";
 
     /// <summary>Of a third person, or of the past: it asks for nothing.</summary>
-    public bool IsNotByThem(int i) => Letters(i) is "doesnt" or "didnt" or "hasnt" or "havent" or "wasnt" or "isnt";
+    public bool IsThirdPersonOrPast(int i) =>
+        Letters(i) is "doesnt" or "didnt" or "hasnt" or "havent" or "wasnt" or "isnt";
 
     public bool IsSomeone(int i) => Letters(i) is "someone" or "somebody" or "everyone" or "everybody";
 

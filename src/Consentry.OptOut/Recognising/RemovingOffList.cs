@@ -15,12 +15,8 @@ internal static class RemovingOffList
             return null;
 
         var list = Noun.At(message, i);
-        var isList =
-            (
-                IsList(list) && message.Any(i, list.End, Sense.Determiner)
-                || IsOutOfTexts(message, off, list) && message.Any(i, list.End, Sense.Determiner)
-                || IsOffIt(message, off, list)
-            ) && !message.Any(i, list.End, Sense.Business);
+        var isNamed = (IsList(list) || IsOutOfTexts(message, off, list)) && message.Any(i, list.End, Sense.Determiner);
+        var isList = (isNamed || IsOffIt(message, off, list)) && !message.Any(i, list.End, Sense.Business);
         return isList && IsMine(message, off) ? message.Revoked("remove.list", off, list.End) : null;
     }
 
