@@ -171,13 +171,18 @@ internal static partial class ClassifyCommand
 
     private static void Write(ArrayBufferWriter<byte> printed, string text, Inbound inbound)
     {
-        var words = text[inbound.Start..inbound.End];
-        var scope = inbound.IsLimited ? $" ({Scope(text, inbound)} only)" : "";
+        var scope = inbound.IsLimited ? $"  (only {Scope(text, inbound)})" : "";
         var row =
-            $"{Label(inbound.Request), -12}  {Code(inbound.Language)}  {inbound.Rule, -16}  {words}{scope}{(words.Length > 0 ? "  ◂  " : "")}{text}";
+            $"{Label(inbound.Request), -12}  {Code(inbound.Language)}  {inbound.Rule, -18}  {Marked(text, inbound)}{scope}";
         Encoding.UTF8.GetBytes(OneLine().Replace(row.TrimEnd(), " "), printed);
         printed.Write("\n"u8);
     }
+
+    /// <summary>The words that decided stand in brackets.</summary>
+    private static string Marked(string text, Inbound inbound) =>
+        inbound.Request == Request.None
+            ? text
+            : $"{text[..inbound.Start]}[{text[inbound.Start..inbound.End]}]{text[inbound.End..]}";
 
     [GeneratedRegex(@"[\r\n\u2028\u2029\p{Cc}]+", RegexOptions.CultureInvariant)]
     private static partial Regex OneLine();
