@@ -21,5 +21,5 @@ public class MessageBenchmarks
     }
 
     [Benchmark(Description = "10,000 characters")]
-    public Request Long() => OptOutRecogniser.Read(longest).Request;
+    public Request LongMessage() => OptOutRecogniser.Read(longest).Request;
 }

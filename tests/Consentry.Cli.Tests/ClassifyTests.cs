@@ -45,7 +45,7 @@ public sealed class ClassifyTests
         var line = Assert.Single(Classify("please STOP, Zoë\n").Lines);
 
         Assert.Equal(
-            """{"text":"please STOP, Zoë","label":"revoke","scope":"all","lang":"en","rule":"keyword.courtesy","words":"STOP"}""",
+            """{"text":"please STOP, Zoë","label":"revoke","scope":"all","lang":"en","rule":"keyword.sentence","words":"STOP"}""",
             line
         );
     }
