@@ -24,9 +24,9 @@ internal static class Dismissing
     private static bool IsMeant(in Message message, int i) =>
         !message.Is(i - 1, Sense.Negation | Sense.Other) && !message.Any(Sense.Fun) && !IsOfOneDay(message, i);
 
-    /// <summary>"Count me out for Friday".</summary>
+    /// <summary>"Count me out for Friday", "I want out by May".</summary>
     private static bool IsOfOneDay(in Message message, int i) =>
-        message.IsWord(i, "count") && message.Is(i + 1, Sense.About | Sense.When);
+        message.IsWantOrCount(i) && !message.EndsAt(i + 1) && !message.Is(i + 1, Sense.Off | Sense.And);
 
     private static Inbound? LetAlone(in Message message, int let)
     {

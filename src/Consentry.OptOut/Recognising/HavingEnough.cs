@@ -46,7 +46,7 @@ internal static class HavingEnough
     /// <summary>Not the whole message: "enough" alone may answer a question.</summary>
     private static bool IsSentence(in Message message, int enough)
     {
-        if (message.Count == 1 || message.Is(message.SentenceStart(enough), Sense.Be))
+        if (message.Count == 1 || message.IsFun(enough) || message.Is(message.SentenceStart(enough), Sense.Be))
             return false;
 
         for (var i = message.SentenceStart(enough); i < message.SentenceEnd(enough); i++)

@@ -49,7 +49,7 @@ internal static class HelpRequest
                 help = i;
         }
 
-        return help < 0
+        return help < 0 || message.IsFun(help)
             ? null
             : message.Found(Request.Help, message.Count == 1 ? "help" : "help.request", help, help + 1);
     }

@@ -80,6 +80,7 @@ internal static class KeywordSentence
 
         var isNice = message.Is(i - 1, Sense.Courtesy | Sense.Refusal) || message.Is(i + 1, Sense.Courtesy);
         return message.StartsSentence(i)
+            || message.IsPlease(i - 1) && message.StartsSentence(i - 1)
             || isNice && message.Before(i, Sense.Line | Sense.Wrong | Sense.Message | Sense.Refusal);
     }
 
@@ -112,12 +113,14 @@ internal static class KeywordSentence
 
     /// <summary>"I keep texting stop and nothing happens".</summary>
     private static bool IsSaid(in Message message, int i) =>
-        message.Is(i - 1, Sense.Say | Sense.Contacting)
+        message.Is(i - 1, Sense.Say | Sense.Contacting | Sense.Send)
         && message.Flows(i)
         && message.Earlier(i, Sense.I)
         && !message.Earlier(i, Sense.Condition | Sense.Question | Sense.Negation | Sense.Other)
         && !message.Any(Sense.Resume | Sense.Slip)
-        && (message.Is(i + 1, Sense.And) || message.IsEnd(i + 1));
+        && IsOverAfter(message, message.Skip(i + 1, Sense.When | Sense.Adverb));
+
+    private static bool IsOverAfter(in Message message, int i) => message.IsEnd(i) || message.Is(i, Sense.And);
 
     /// <summary>"The wrong stop", "a stop".</summary>
     private static bool IsNoun(in Message message, int i) =>

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Consentry.OptOut.Recognising;
 
 /// <summary>Messages that a telephone or a machine wrote: a reaction to a text, an automatic reply.</summary>
@@ -25,30 +27,32 @@ internal static class Machines
         "A adoré ",
     ];
 
-    private static readonly string[] Automatic =
-    [
-        "auto-reply",
-        "auto reply",
-        "autoreply",
-        "automatic reply",
-        "this is an automated",
-        "out of office",
-        "out of the office",
-        "thanks for contacting",
-        "thank you for contacting",
-        "thanks for reaching out",
-        "thank you for reaching out",
-        "thanks for texting",
-        "thank you for texting",
-        "thank you for your message. we",
-        "thanks for your message. we",
-        "i'm driving with do not disturb",
-        "do not disturb while driving",
-        "msg&data rates",
-        "msg & data rates",
-        "respuesta automatica",
-        "réponse automatique",
-    ];
+    private static readonly SearchValues<string> Automatic = SearchValues.Create(
+        [
+            "auto-reply",
+            "auto reply",
+            "autoreply",
+            "automatic reply",
+            "this is an automated",
+            "out of office",
+            "out of the office",
+            "thanks for contacting",
+            "thank you for contacting",
+            "thanks for reaching out",
+            "thank you for reaching out",
+            "thanks for texting",
+            "thank you for texting",
+            "thank you for your message. we",
+            "thanks for your message. we",
+            "i'm driving with do not disturb",
+            "do not disturb while driving",
+            "msg&data rates",
+            "msg & data rates",
+            "respuesta automatica",
+            "réponse automatique",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     public static bool Wrote(string text) => IsReaction(text) || IsAutomatic(text);
 
@@ -63,15 +67,5 @@ internal static class Machines
         return false;
     }
 
-    private static bool IsAutomatic(string text)
-    {
-        var head = text.AsSpan(0, Math.Min(text.Length, Head));
-        foreach (var automatic in Automatic)
-        {
-            if (head.Contains(automatic, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool IsAutomatic(string text) => text.AsSpan(0, Math.Min(text.Length, Head)).ContainsAny(Automatic);
 }

@@ -20,8 +20,9 @@ internal static class MeantForOther
 
     private static Inbound? At(in Message message, int i)
     {
-        // "My old number" is the writer's own.
-        if (message.Is(i, Sense.Stranger) && !message.Any(Sense.Slip) && !message.IsWord(i - 1, "my"))
+        // "My old number" is the writer's own, "how you got this number" asks.
+        if (message.Is(i, Sense.Stranger) && !message.Any(Sense.Slip) && !message.IsWord(i - 1, "my")
+            && !message.Is(i - 1, Sense.You))
             return message.Found(Request.WrongNumber, "stranger", i, i + 1);
 
         // "He passed away, this was his number."

@@ -44,7 +44,7 @@ internal static class Moods
                 continue;
 
             if (!IsPassed(message, i))
-                return message.IsPlease(i + 1) || IsJoined(message, i + 1) || IsReported(message, verb)
+                return message.IsPlease(i + 1) || IsMyWish(message, i) || IsJoined(message, i + 1) || IsReported(message, verb)
                     ? Mood.Asked
                     : Mood.Told;
 
@@ -99,6 +99,9 @@ internal static class Moods
     /// <summary>"I request that you stop".</summary>
     private static bool IsThat(in Message message, int i) =>
         message.Is(i, Sense.Thing) && message.Is(i + 1, Sense.You) && message.Is(i - 1, Sense.Want | Sense.Say);
+
+    /// <summary>"Please honor my request to stop".</summary>
+    private static bool IsMyWish(in Message message, int i) => message.IsWord(i, "my") && message.Is(i + 1, Sense.Want);
 
     private static bool IsPassed(in Message message, int i) =>
         message.Is(i, Passed)

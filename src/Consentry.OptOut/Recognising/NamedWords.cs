@@ -69,13 +69,16 @@ internal readonly ref partial struct Message
     public bool IsThirdPersonOrPast(int i) =>
         Letters(i) is "doesnt" or "didnt" or "hasnt" or "havent" or "wasnt" or "isnt";
 
+    /// <summary>Begins "I want out", "count me out".</summary>
+    public bool IsWantOrCount(int i) => Letters(i) is "i" or "want" or "count";
+
     public bool IsSomeone(int i) => Letters(i) is "someone" or "somebody" or "everyone" or "everybody";
 
     /// <summary>Before a verb in Spanish and French: "no lo manden", "n'envoyez plus ça".</summary>
     public bool IsClitic(int i) => !IsEnglish && Letters(i) is "lo" or "ca";
 
     /// <summary>One thing, which may be in a shop; texts are several.</summary>
-    public bool IsOneThing(int i) => Letters(i) is "it" or "that" or "this" or "all" or "everything";
+    public bool IsOneThing(int i) => Letters(i) is "it" or "that" or "this" or "all" or "everything" or "anything";
 
     /// <summary>"Going", where the lexicon does not have it.</summary>
     public bool IsUnknownActivity(int i) =>

@@ -29,5 +29,6 @@ internal static class RefusingSending
         denial.ToSelf
         || message.Any(from, at, Sense.Self)
         || message.Count <= Short
+        || message.IsWord(denial.Negation - 1, "ya")
         || message.Any(from, message.SentenceEnd(denial.Verb), Sense.Adverb);
 }

@@ -39,7 +39,8 @@ internal static class RefusingWish
         noun.Matter == Matter.Thing
         && (
             !message.IsOneThing(noun.End - 1)
-            || message.Is(noun.End, Sense.Adverb) && message.Skip(noun.End, Sense.Skipped) >= message.Count
+            || message.Is(noun.End, Sense.Off) && message.Is(noun.End + 1, Sense.You)
+            || message.Is(noun.End, Sense.More) && message.Skip(noun.End, Sense.Skipped) >= message.Count
         );
 
     private static bool AreTexts(in Message message, Noun what, bool isReceived) =>

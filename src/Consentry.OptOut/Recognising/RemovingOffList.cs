@@ -17,8 +17,12 @@ internal static class RemovingOffList
         var list = Noun.At(message, i);
         var isNamed = (IsList(list) || IsOutOfTexts(message, off, list)) && message.Any(i, list.End, Sense.Determiner);
         var isList = (isNamed || IsOffIt(message, off, list)) && !message.Any(i, list.End, Sense.Business);
-        return isList && IsMine(message, off) ? message.Revoked("remove.list", off, list.End) : null;
+        return isList && (IsMine(message, off) || IsAll(message, off, list)) ? message.Revoked("remove.list", off, list.End) : null;
     }
+
+    /// <summary>"Off the list please": the verb is left out.</summary>
+    private static bool IsAll(in Message message, int off, Noun list) =>
+        message.IsWord(off, "off") && message.StartsSentence(off) && message.EndsAt(list.End);
 
     private static bool IsList(Noun noun) => noun.Matter is Matter.List or Matter.Subscription;
 

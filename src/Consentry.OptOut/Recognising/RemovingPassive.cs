@@ -23,15 +23,22 @@ internal static class RemovingPassive
     private static bool IsWished(in Message message, int verb) =>
         ToBe(message, verb) || ItRemoved(message, verb) || MeRemoved(message, verb);
 
-    /// <summary>"I want to be removed", "can I be removed".</summary>
+    /// <summary>"I want to be removed", "how can I get removed".</summary>
     private static bool ToBe(in Message message, int verb) =>
-        message.Is(verb - 1, Sense.Be)
+        message.Is(verb - 1, Sense.Be | Sense.Receive)
         && (
             message.Is(verb - 2, Sense.Particle) && message.Earlier(verb, Sense.Want | Sense.Say)
             || message.Is(verb - 2, Sense.Particle | Sense.I)
                 && message.Earlier(verb, Sense.Modal | Sense.Want | Sense.Say)
-                && !message.Is(message.SentenceStart(verb), Sense.Question)
+                && !IsWondering(message, verb)
         );
+
+    /// <summary>"Did I get removed", not "how do I get removed".</summary>
+    private static bool IsWondering(in Message message, int verb)
+    {
+        var start = message.SentenceStart(verb);
+        return message.IsWord(start, "did") || message.Is(start, Sense.Question) && !message.IsWord(start, "how");
+    }
 
     /// <summary>"My number is on there and I want it removed".</summary>
     private static bool ItRemoved(in Message message, int verb) =>

@@ -52,6 +52,7 @@ internal static class Threatening
     /// <summary>"I am reporting this number": who says so wants no more of it.</summary>
     private static bool IsAnnounced(in Message message, int threat) =>
         message.Earlier(threat, Sense.I)
+        && !message.Any(Sense.Fun)
         && !message.Earlier(threat, Sense.Question | Sense.Negation)
         && IsOfSender(message, message.Skip(threat + 1, Sense.Skipped & ~Sense.You));
 
