@@ -27,7 +27,7 @@ internal static class Consenting
         return null;
     }
 
-    /// <summary>"I revoke my consent", "you do not have permission to text me".</summary>
+    /// <summary>"I revoke my consent", "nobody has permission to text us".</summary>
     private static Inbound? Denied(in Message message, int consent)
     {
         for (var i = consent - 1; i >= Math.Max(message.SentenceStart(consent), consent - Near); i--)

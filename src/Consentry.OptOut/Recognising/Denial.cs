@@ -40,8 +40,7 @@ internal readonly record struct Denial(int Negation, int Verb, bool IsWanted, bo
     }
 
     /// <summary>"I don't text well": the writer's own doing. "I don't want you to text me" is not.</summary>
-    public bool IsOwn(in Message message) =>
-        message.Flows(Negation) && message.Is(Negation - 1, Sense.I) && !IsYours;
+    public bool IsOwn(in Message message) => message.Flows(Negation) && message.Is(Negation - 1, Sense.I) && !IsYours;
 
     /// <summary>"She never texts", "my aunt doesn't text": nobody is asked.</summary>
     public bool IsOfOthers(in Message message) =>

@@ -3,7 +3,7 @@ using Consentry.OptOut.Tokenising;
 
 namespace Consentry.OptOut.Recognising;
 
-/// <summary>Asks for help and for nothing else: "HELP", "can someone help me please".</summary>
+/// <summary>Asks for help and for nothing else: "HELP", "could somebody help us please".</summary>
 internal static class HelpRequest
 {
     /// <summary>Words beyond which help is with something.</summary>

@@ -2,7 +2,7 @@ using Consentry.OptOut.Lexicon;
 
 namespace Consentry.OptOut.Recognising;
 
-/// <summary>Somebody else was meant: "wrong number", "this is not Ann", "nobody here by that name".</summary>
+/// <summary>Somebody else was meant: "wrong number", "this is not Ann", "nobody of that name lives here".</summary>
 internal static class MeantForOther
 {
     private const Sense Starts = Sense.Stranger | Sense.Gone | Sense.Wrong | Sense.Negation | Sense.No | Sense.Question;
@@ -21,8 +21,12 @@ internal static class MeantForOther
     private static Inbound? At(in Message message, int i)
     {
         // "My old number" is the writer's own, "how you got this number" asks.
-        if (message.Is(i, Sense.Stranger) && !message.Any(Sense.Slip) && !message.IsWord(i - 1, "my")
-            && !message.Is(i - 1, Sense.You))
+        if (
+            message.Is(i, Sense.Stranger)
+            && !message.Any(Sense.Slip)
+            && !message.IsWord(i - 1, "my")
+            && !message.Is(i - 1, Sense.You)
+        )
             return message.Found(Request.WrongNumber, "stranger", i, i + 1);
 
         // "He passed away, this was his number."

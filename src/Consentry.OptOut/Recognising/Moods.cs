@@ -44,7 +44,11 @@ internal static class Moods
                 continue;
 
             if (!IsPassed(message, i))
-                return message.IsPlease(i + 1) || IsMyWish(message, i) || IsJoined(message, i + 1) || IsReported(message, verb)
+                return
+                    message.IsPlease(i + 1)
+                    || IsMyWish(message, i)
+                    || IsJoined(message, i + 1)
+                    || IsReported(message, verb)
                     ? Mood.Asked
                     : Mood.Told;
 

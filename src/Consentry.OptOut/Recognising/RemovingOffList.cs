@@ -17,7 +17,9 @@ internal static class RemovingOffList
         var list = Noun.At(message, i);
         var isNamed = (IsList(list) || IsOutOfTexts(message, off, list)) && message.Any(i, list.End, Sense.Determiner);
         var isList = (isNamed || IsOffIt(message, off, list)) && !message.Any(i, list.End, Sense.Business);
-        return isList && (IsMine(message, off) || IsAll(message, off, list)) ? message.Revoked("remove.list", off, list.End) : null;
+        return isList && (IsMine(message, off) || IsAll(message, off, list))
+            ? message.Revoked("remove.list", off, list.End)
+            : null;
     }
 
     /// <summary>"Off the list please": the verb is left out.</summary>
