@@ -16,6 +16,7 @@ cp artifacts/bench/results/Consentry.Bench.VerdictBenchmarks-report-github.md be
 cp artifacts/bench/results/Consentry.Bench.FixBenchmarks-report-github.md bench/results/fixes.md
 cp artifacts/bench/results/Consentry.Bench.FormBenchmarks-report-github.md bench/results/forms.md
 cp artifacts/bench/results/Consentry.Bench.FormatBenchmarks-report-github.md bench/results/formats.md
+cp artifacts/bench/results/Consentry.Bench.MessageBenchmarks-report-github.md bench/results/messages.md
 "${pinned[@]}" growth bench/results/growth.md
 "${pinned[@]}" ratios bench/results/ratios.md
 bench/startup.sh >bench/results/startup.md

@@ -74,12 +74,15 @@ internal static class CorpusScoreCommand
         var pages = Answering.Run(folder, Gold.Load(folder), Editions.Latest);
         var splits = Splits.Of(pages);
         var forms = FormScores.Answer(folder, FormGold.Load(folder), Editions.Latest);
+        var messages = MessageGold.Load(folder);
+        var messageScores = messages.Count > 0 ? MessageScores.Of(messages) : null;
         var lists =
             (call.GetValue(Errors) ? Misses.List(pages, MissKind.Verdict, requirement) : "")
             + (call.GetValue(Errors) ? FormReport.Misses(forms, requirement) : "")
+            + (call.GetValue(Errors) && requirement is null ? MessageReport.Misses(messages) : "")
             + (call.GetValue(Evidence) ? Misses.List(pages, MissKind.Evidence, requirement) : "");
-        var exit = floors is null ? ExitCode.Accepted : Held(splits, forms, floors);
-        return StandardOutput.Print(lists + Report(format, splits, forms), exit);
+        var exit = floors is null ? ExitCode.Accepted : Held(splits, forms, messageScores, floors);
+        return StandardOutput.Print(lists + Report(format, splits, forms, messageScores), exit);
     }
 
     private static string? Known(string? requirement) =>
@@ -91,24 +94,35 @@ internal static class CorpusScoreCommand
             ? requirement
             : throw new UsageException($"no requirement '{requirement}' is labelled");
 
-    private static string Report(ScoreFormat format, Splits splits, IReadOnlyList<AnsweredForm> forms) =>
+    private static string Report(
+        ScoreFormat format,
+        Splits splits,
+        IReadOnlyList<AnsweredForm> forms,
+        MessageScores? messages
+    ) =>
         format switch
         {
-            ScoreFormat.Markdown => ScoreReport.Markdown(splits) + (forms.Count > 0 ? FormReport.Markdown(forms) : ""),
-            ScoreFormat.Json => ScoreJson.Write(splits, forms),
-            _ => ScoreReport.Text(splits) + (forms.Count > 0 ? FormReport.Text(forms) : ""),
+            ScoreFormat.Markdown => ScoreReport.Markdown(splits)
+                + (forms.Count > 0 ? FormReport.Markdown(forms) : "")
+                + (messages is null ? "" : MessageReport.Markdown(messages)),
+            ScoreFormat.Json => ScoreJson.Write(splits, forms, messages),
+            _ => ScoreReport.Text(splits)
+                + (forms.Count > 0 ? FormReport.Text(forms) : "")
+                + (messages is null ? "" : MessageReport.Text(messages)),
         };
 
     private static ExitCode Held(
         Splits splits,
         IReadOnlyList<AnsweredForm> forms,
+        MessageScores? messages,
         IReadOnlyDictionary<string, double> floors
     )
     {
         var breaches = Floor.Breaches(
             splits.Whole.Scores,
             floors,
-            forms.Count > 0 ? FormScores.Of(forms, forms) : null
+            forms.Count > 0 ? FormScores.Of(forms, forms) : null,
+            messages
         );
         foreach (var breach in breaches)
             StandardError.Say(breach);

@@ -10,6 +10,7 @@ var root = new Command("consentry", "Reads privacy policies and SMS terms as a m
     InitCommand.Create(),
     ExplainCommand.Create(),
     RulesCommand.Create(),
+    ClassifyCommand.Create(),
     CorpusCommand.Create(),
 };
 

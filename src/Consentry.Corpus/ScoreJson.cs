@@ -8,8 +8,10 @@ public static class ScoreJson
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n" };
 
+    /// <param name="splits">The figures on pages.</param>
     /// <param name="forms">Labelled forms with the engine's answers; empty where the corpus labels none.</param>
-    public static string Write(Splits splits, IReadOnlyList<AnsweredForm> forms)
+    /// <param name="messages">The figures on inbound messages; null where none are labelled.</param>
+    public static string Write(Splits splits, IReadOnlyList<AnsweredForm> forms, MessageScores? messages)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options))
@@ -28,10 +30,25 @@ public static class ScoreJson
                 json.WriteEndObject();
             }
 
+            if (messages is not null)
+                Write(json, messages);
+
             json.WriteEndObject();
         }
 
         return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
+    }
+
+    private static void Write(Utf8JsonWriter json, MessageScores messages)
+    {
+        json.WriteStartObject("messages");
+        json.WriteNumber("n", messages.Messages);
+        Write(json, "revoke", messages.Revoke);
+        Write(json, "wrong-number", messages.WrongNumber);
+        Write(json, "help", messages.Help);
+        Write(json, "resume", messages.Resume);
+        Write(json, "rightScopes", messages.RightScopes / (double)messages.Scopes);
+        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, string name, Scores scores)

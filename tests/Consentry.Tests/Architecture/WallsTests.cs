@@ -1,4 +1,5 @@
 using System.Reflection;
+using Consentry.OptOut;
 
 namespace Consentry.Tests.Architecture;
 
@@ -42,6 +43,14 @@ public sealed class WallsTests
                 )
                 .Distinct()
                 .Order()
+        );
+
+    /// <summary>Inbound messages are read without anything else of Consentry.</summary>
+    [Fact]
+    public void The_recogniser_of_messages_sees_no_other_project() =>
+        Assert.DoesNotContain(
+            typeof(OptOutRecogniser).Assembly.GetReferencedAssemblies(),
+            name => name.Name!.StartsWith("Consentry", StringComparison.Ordinal)
         );
 
     private static string? FolderOf(Type type) =>

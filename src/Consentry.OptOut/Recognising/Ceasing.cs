@@ -1,0 +1,68 @@
+using Consentry.OptOut.Lexicon;
+
+namespace Consentry.OptOut.Recognising;
+
+/// <summary>A verb of ceasing with what is to cease: "stop texting me", "end these messages", "arrêtez de m'écrire".</summary>
+internal static class Ceasing
+{
+    /// <summary>What may stand between the verb and what it takes.</summary>
+    public const Sense Between = Sense.Skipped | Sense.Particle | Sense.Self | Sense.You | Sense.About | Sense.Have;
+
+    /// <summary>Words before the verb within which somebody else may be its subject.</summary>
+    private const int Near = 4;
+
+    private const Sense Starts = Sense.Cease;
+
+    public static Inbound? Read(in Message message)
+    {
+        for (var i = message.Next(0, Starts); i < message.Count; i = message.Next(i + 1, Starts))
+        {
+            if (At(message, i) is { } found)
+                return found;
+        }
+
+        return null;
+    }
+
+    private static Inbound? At(in Message message, int verb)
+    {
+        if (CeasingThemselves.Read(message, verb) is { } coming)
+            return coming;
+
+        var mood = Moods.Of(message, verb);
+        if (mood == Mood.Denied || message.IsEnd(verb + 1) || IsReported(message, verb) || IsNoun(message, verb))
+            return null;
+
+        var next = message.Skip(verb + 1, Between);
+        var toSelf = message.Any(verb + 1, next + 1, Sense.Self);
+        // What was skipped may have been all there is: "stop, please".
+        if (message.IsEnd(next))
+            return CeasingIt.Read(message, verb, mood);
+
+        if (message.Is(next, Sense.Contacting) || message.Is(next, Sense.Contact) && message.Is(next + 1, Sense.Self))
+            return CeasingContact.Read(message, verb, next, toSelf);
+
+        return message.Is(next, Sense.Send | Sense.Receive) && !message.Is(next, Sense.Message)
+            ? CeasingSending.Read(message, verb, next + 1, toSelf)
+            : CeasingMessages.Read(message, verb, next, mood);
+    }
+
+    /// <summary>"The last stop", "one stop".</summary>
+    private static bool IsNoun(in Message message, int verb) =>
+        message.Flows(verb)
+        && message.Is(verb - 1, Sense.Determiner | Sense.More)
+        && !message.Is(verb - 1, Sense.Thing | Sense.Skipped | Sense.You);
+
+    /// <summary>Somebody else ceases, or may: "he may stop", "if they end it".</summary>
+    private static bool IsReported(in Message message, int verb)
+    {
+        var start = Math.Max(message.SentenceStart(verb), verb - Near);
+        var isOthers =
+            message.Any(start, verb, Sense.Other)
+            && !message.Any(start, verb, Sense.You | Sense.Courtesy | Sense.But | Sense.Want)
+            && !message.IsNumber(verb - 1);
+        return isOthers
+            || message.Any(start, verb, Sense.Condition)
+                && !message.Any(start, verb, Sense.Modal | Sense.Want | Sense.Courtesy);
+    }
+}

@@ -1,0 +1,32 @@
+using Consentry.OptOut.Lexicon;
+
+namespace Consentry.OptOut.Recognising;
+
+/// <summary>"Stop it", "stop this please": asked for, in earnest, and nothing else follows.</summary>
+internal static class CeasingIt
+{
+    public static Inbound? Read(in Message message, int verb, Mood mood)
+    {
+        var end = message.Skip(verb + 1, Ceasing.Between | Sense.Thing | Sense.Content);
+        var isAsked =
+            mood == Mood.Asked
+            && message.EndsAt(end)
+            && message.Any(verb + 1, end, Sense.Thing | Sense.Skipped)
+            && IsOfTexts(message, verb, end)
+            && !message.IsFun(verb);
+        return isAsked ? message.Revoked("cease.it", verb, end) : null;
+    }
+
+    /// <summary>"Cancel these please", "kill it", "no more of these".</summary>
+    private static bool IsWholeMessage(in Message message, int verb, int end) =>
+        message.Any(verb + 1, end, Sense.Thing)
+        && message.SkipBack(verb, Sense.Skipped | Sense.But | Sense.Refusal) == 0
+        && message.Skip(end, Sense.Skipped) >= message.Count;
+
+    /// <summary>"Stop" says so itself; "kill it" does behind a sentence that speaks of texts.</summary>
+    private static bool IsOfTexts(in Message message, int verb, int end) =>
+        message.Is(verb, Sense.Plain)
+        || IsWholeMessage(message, verb, end)
+        || message.Any(verb, end, Sense.Self)
+        || message.StartsSentence(verb) && message.Before(verb, Sense.Message);
+}

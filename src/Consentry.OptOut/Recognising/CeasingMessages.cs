@@ -1,0 +1,87 @@
+using Consentry.OptOut.Lexicon;
+
+namespace Consentry.OptOut.Recognising;
+
+/// <summary>Texts, or the subscription to them, are to end: "end these messages", "cancel my text subscription".</summary>
+internal static class CeasingMessages
+{
+    /// <summary>What may follow the texts and does not make another thing of them.</summary>
+    private const Sense Followed =
+        Sense.Skipped
+        | Sense.Particle
+        | Sense.About
+        | Sense.Off
+        | Sense.And
+        | Sense.But
+        | Sense.Question
+        | Sense.When
+        | Sense.Condition
+        | Sense.Contacting
+        | Sense.Here;
+
+    /// <param name="message">The message.</param>
+    /// <param name="verb">That of ceasing.</param>
+    /// <param name="at">Where what is to cease begins.</param>
+    /// <param name="mood">That of the verb.</param>
+    public static Inbound? Read(in Message message, int verb, int at, Mood mood)
+    {
+        var what = Noun.At(message, at);
+        return what.Matter switch
+        {
+            Matter.Messages or Matter.Kind => Texts(message, verb, what),
+            Matter.Subscription => IsOfTexts(message, what)
+                ? message.Revoked("cease.subscription", verb, what.End)
+                : null,
+            Matter.Thing => CeasingIt.Read(message, verb, mood),
+            Matter.Else => Beside(message, verb, what),
+            _ => null,
+        };
+    }
+
+    private static Inbound? Texts(in Message message, int verb, Noun what)
+    {
+        var isActivity = message.Is(what.End - 1, Sense.Contacting) && what.End - what.Core > 1;
+        var goesOn = !message.IsEnd(what.End) && !message.Is(what.End, Followed);
+        return isActivity || goesOn || IsOwnBusiness(message, verb, what)
+            ? null
+            : message.Revoked("cease.messages", verb, what.End, what);
+    }
+
+    /// <summary>"Cancel the survey" may be of something that was ordered; "stop the surveys" is of texts.</summary>
+    private static bool IsOwnBusiness(in Message message, int verb, Noun what) =>
+        message.IsEnglish
+        && what.Matter == Matter.Kind
+        && message.Is(verb, Sense.Keyword)
+        && !message.Is(verb, Sense.Plain)
+        && !message.Any(what.Start, what.End, Sense.Message);
+
+    /// <summary>"Stop the calls and texts".</summary>
+    private static Inbound? Beside(in Message message, int verb, Noun what)
+    {
+        if (message.Is(what.End, Sense.And) && Noun.At(message, what.End + 1) is { Matter: Matter.Messages } texts)
+            return message.Revoked("cease.messages", verb, texts.End);
+
+        return IsKindSpokenOf(message, verb, what) ? message.Revoked("cease.kind", verb, what.End, what) : null;
+    }
+
+    /// <summary>"The raffle texts are too many. Please stop the raffle."</summary>
+    private static bool IsKindSpokenOf(in Message message, int verb, Noun what) =>
+        message.Is(verb, Sense.Plain)
+        && message.IsPlease(verb - 1)
+        && message.EndsAt(what.End)
+        && message.Before(message.SentenceStart(verb), Sense.Message)
+        && !message.Any(what.Start, what.End, Sense.Business);
+
+    /// <summary>Of a gym it is no business of ours.</summary>
+    private static bool IsOfTexts(in Message message, Noun what)
+    {
+        for (var i = what.Core; i < what.End - 1; i++)
+        {
+            if (!message.Is(i, Sense.Message | Sense.Content | Sense.Determiner | Sense.Skipped))
+                return false;
+        }
+
+        return !message.Is(what.End, Sense.Particle | Sense.About)
+            || Noun.At(message, what.End + 1).Matter is Matter.Messages or Matter.List or Matter.Kind;
+    }
+}

@@ -1,0 +1,54 @@
+using Consentry.OptOut.Lexicon;
+
+namespace Consentry.OptOut.Recognising;
+
+/// <summary>The texts are what has to stop: "the texts must stop", "make it stop", "I want these to stop coming".</summary>
+internal static class CeasingThemselves
+{
+    private const Sense Between = Sense.Modal | Sense.Particle | Sense.Skipped | Sense.Have | Sense.Due;
+
+    public static Inbound? Read(in Message message, int verb)
+    {
+        if (!message.EndsAt(End(message, verb)))
+            return null;
+
+        var isDue = false;
+        for (var i = verb - 1; i >= 0 && message.Flows(i + 1); i--)
+        {
+            if (message.Is(i, Sense.Negation | Sense.Other | Sense.Say))
+                return null;
+
+            if (IsSubject(message, i, verb, isDue))
+                return IsWished(message, i, isDue) && !IsAsked(message, i)
+                    ? message.Revoked("cease.coming", i, verb + 1)
+                    : null;
+
+            if (!message.Is(i, Between))
+                return null;
+
+            isDue |= message.Is(i, Sense.Due);
+        }
+
+        return null;
+    }
+
+    /// <summary>Behind the verb, and "coming to my phone".</summary>
+    private static int End(in Message message, int verb) =>
+        message.IsComing(verb + 1) || message.Is(verb + 1, Sense.Contacting)
+            ? message.Skip(verb + 2, Sense.Particle | Sense.Determiner | Sense.Line | Sense.Self)
+            : verb + 1;
+
+    private static bool IsSubject(in Message message, int i, int verb, bool isDue) =>
+        message.Is(i, Sense.Message)
+        || message.Is(i, Sense.You | Sense.Thing) && message.Is(i - 1, Sense.Want) && i + 1 == verb
+        || message.Is(i, Sense.Thing) && (isDue || message.Is(i - 1, Sense.Want | Sense.Receive));
+
+    private static bool IsWished(in Message message, int subject, bool isDue) =>
+        isDue
+        || message.Earlier(subject, Sense.Want | Sense.Courtesy | Sense.Say)
+        || message.Is(subject - 1, Sense.Receive) && message.Is(subject - 2, Sense.Negation);
+
+    /// <summary>"When will the texts stop?" wonders; "how do I get them to stop" wishes.</summary>
+    private static bool IsAsked(in Message message, int subject) =>
+        message.Is(message.SentenceStart(subject), Sense.Question) && !message.Earlier(subject, Sense.Particle);
+}

@@ -1,0 +1,88 @@
+using Consentry.OptOut.Lexicon;
+
+namespace Consentry.OptOut.Recognising;
+
+/// <summary>Consent is taken back, or was never there: "I revoke my consent", "I never signed up for these".</summary>
+internal static class Consenting
+{
+    /// <summary>Words before "consent" within which it is denied or taken back.</summary>
+    private const int Near = 6;
+
+    /// <summary>Words behind it: "consent, given at whatever time and place, is withdrawn".</summary>
+    private const int Far = 10;
+
+    private const Sense Starts = Sense.Consent | Sense.SignUp;
+
+    public static Inbound? Read(in Message message)
+    {
+        for (var i = message.Next(0, Starts); i < message.Count; i = message.Next(i + 1, Starts))
+        {
+            if (message.Is(i, Sense.Consent) && (Denied(message, i) ?? Withdrawn(message, i)) is { } withdrawn)
+                return withdrawn;
+
+            if (message.Is(i, Sense.SignUp) && NeverGiven(message, i) is { } never)
+                return never;
+        }
+
+        return null;
+    }
+
+    /// <summary>"I revoke my consent", "nobody has permission to text us".</summary>
+    private static Inbound? Denied(in Message message, int consent)
+    {
+        for (var i = consent - 1; i >= Math.Max(message.SentenceStart(consent), consent - Near); i--)
+        {
+            if (message.Is(i, Sense.Receive) && !message.Is(i, Sense.Have))
+                return null;
+
+            if (message.Is(i, Sense.Withdraw | Sense.Negation | Sense.No))
+                return IsOfTexts(message, i, consent) ? message.Revoked("consent", i, consent + 1) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"I revoke authorization 4471" is one of a payment, "the consent form" is none.</summary>
+    private static bool IsOfTexts(in Message message, int denied, int consent)
+    {
+        var next = consent + 1;
+        if (message.Is(next, Sense.Business))
+            return false;
+
+        var isAll = !message.IsNumber(next) && (message.Is(denied, Sense.Withdraw) || message.EndsAt(next));
+        return isAll
+            || message.Any(
+                next,
+                message.SentenceEnd(consent),
+                Sense.Contact | Sense.Message | Sense.Thing | Sense.Contacting
+            );
+    }
+
+    /// <summary>"Consent is withdrawn."</summary>
+    private static Inbound? Withdrawn(in Message message, int consent)
+    {
+        for (var i = consent + 1; i < Math.Min(message.SentenceEnd(consent), consent + 1 + Far); i++)
+        {
+            if (message.Is(i, Sense.Withdraw))
+                return message.Revoked("consent", consent, i + 1);
+        }
+
+        return null;
+    }
+
+    /// <summary>"I never signed up for these", "didn't ask for texts".</summary>
+    private static Inbound? NeverGiven(in Message message, int sign)
+    {
+        var isNever =
+            message.Is(sign - 1, Sense.Negation)
+            || message.Is(sign - 1, Sense.I | Sense.Self | Sense.Adverb) && message.Is(sign - 2, Sense.Negation);
+        var at = message.Skip(sign + 1, Sense.Skipped | Sense.Particle | Sense.About | Sense.Receive);
+        if (!isNever || message.IsEnd(at))
+            return null;
+
+        var what = Noun.At(message, at);
+        var areTexts =
+            what.Matter is Matter.Messages or Matter.Kind || what.Matter == Matter.Thing && message.EndsAt(what.End);
+        return areTexts ? message.Revoked("consent.never", sign - 1, what.End) : null;
+    }
+}

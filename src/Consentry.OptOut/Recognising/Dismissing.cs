@@ -1,0 +1,44 @@
+using Consentry.OptOut.Lexicon;
+
+namespace Consentry.OptOut.Recognising;
+
+/// <summary>Whoever sends is sent away: "lose my number", "leave me alone", "leave my phone in peace".</summary>
+internal static class Dismissing
+{
+    private const Sense Starts = Sense.Dismissal | Sense.Let;
+
+    public static Inbound? Read(in Message message)
+    {
+        for (var i = message.Next(0, Starts); i < message.Count; i = message.Next(i + 1, Starts))
+        {
+            if (message.Is(i, Sense.Dismissal) && IsMeant(message, i))
+                return message.Revoked("dismiss", i, i + 1);
+
+            if (message.Is(i, Sense.Let) && LetAlone(message, i) is { } found)
+                return found;
+        }
+
+        return null;
+    }
+
+    private static bool IsMeant(in Message message, int i) =>
+        !message.Is(i - 1, Sense.Negation | Sense.Other) && !message.Any(Sense.Fun) && !IsOfOneDay(message, i);
+
+    /// <summary>"Count me out for Friday", "I want out by May".</summary>
+    private static bool IsOfOneDay(in Message message, int i) =>
+        message.IsWantOrCount(i) && !message.EndsAt(i + 1) && !message.Is(i + 1, Sense.Off | Sense.And);
+
+    private static Inbound? LetAlone(in Message message, int let)
+    {
+        var alone = message.Skip(
+            let + 1,
+            Sense.Self | Sense.Oath | Sense.Skipped | Sense.Determiner | Sense.Line | Sense.Person
+        );
+        var isAsked =
+            message.Is(alone, Sense.Alone)
+            && Moods.Of(message, let) != Mood.Denied
+            && message.Any(let + 1, alone + 1, Sense.Self | Sense.Line | Sense.Person)
+            && (message.EndsAt(alone + 1) || message.Is(alone + 1, Sense.And | Sense.I));
+        return isAsked ? message.Revoked("dismiss", let, alone + 1) : null;
+    }
+}

@@ -1,0 +1,63 @@
+using Consentry.OptOut.Lexicon;
+
+namespace Consentry.OptOut.Recognising;
+
+/// <summary>"Enough already", "enough with the texts", "j'en ai assez de vos messages".</summary>
+internal static class HavingEnough
+{
+    /// <summary>What a sentence of it may hold, and say nothing else.</summary>
+    private const Sense Beside =
+        Sense.Skipped
+        | Sense.Thing
+        | Sense.Be
+        | Sense.Message
+        | Sense.Particle
+        | Sense.Determiner
+        | Sense.About
+        | Sense.Enough;
+
+    private const Sense Starts = Sense.Enough;
+
+    public static Inbound? Read(in Message message)
+    {
+        for (var i = message.Next(0, Starts); i < message.Count; i = message.Next(i + 1, Starts))
+        {
+            if (IsOfTexts(message, i) || IsSentence(message, i))
+                return message.Revoked("enough", i, i + 1);
+        }
+
+        return null;
+    }
+
+    private static bool IsOfTexts(in Message message, int enough) =>
+        !message.Earlier(enough, Sense.Negation | Sense.Question) && IsOfTexts(message, Topic(message, enough), enough);
+
+    private static int Topic(in Message message, int enough) =>
+        message.Skip(enough + 1, Sense.Particle | Sense.About | Sense.Off | Sense.Receive);
+
+    /// <summary>"Tired of getting these texts", "done hearing from you".</summary>
+    private static bool IsOfTexts(in Message message, int topic, int enough) =>
+        Noun.At(message, topic).Matter == Matter.Messages
+        || topic > enough + 1
+            && message.Is(topic - 1, Sense.Off)
+            && message.Is(topic, Sense.You)
+            && !message.IsEnd(topic);
+
+    /// <summary>Not the whole message: "enough" alone may answer a question.</summary>
+    private static bool IsSentence(in Message message, int enough)
+    {
+        if (message.Count == 1 || message.IsFun(enough) || message.Is(message.SentenceStart(enough), Sense.Be))
+            return false;
+
+        for (var i = message.SentenceStart(enough); i < message.SentenceEnd(enough); i++)
+        {
+            if (i > enough && message.IsEnd(i))
+                break;
+
+            if (!message.Is(i, Beside) || message.Tokens[i].IsAsked || message.Is(i, Sense.Negation | Sense.Question))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,41 @@
+using Consentry.OptOut.Lexicon;
+
+namespace Consentry.OptOut.Recognising;
+
+/// <summary>The whole message is a keyword, courtesy aside: "STOP", "Cancel, thank you", "stop 3026284417".</summary>
+internal static class KeywordMessage
+{
+    /// <summary>Words up to which a single letter is one that a finger left there.</summary>
+    private const int Few = 3;
+
+    private const Sense Aside = Sense.Courtesy | Sense.Preface | Sense.Oath | Sense.Adverb | Sense.Help;
+
+    public static Inbound? Read(in Message message)
+    {
+        int first = -1,
+            last = -1;
+        for (var i = 0; i < message.Count; i++)
+        {
+            ref readonly var token = ref message.Tokens[i];
+            if (token.Is(Sense.Keyword))
+            {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+            else if (!token.Is(Aside) && !token.IsNumber && !IsStray(message, i) && !IsTexted(message, i))
+                return null;
+        }
+
+        // "Cancel, help" asks how.
+        if (first < 0 || !message.Is(first, Sense.Plain) && message.Any(Sense.Help))
+            return null;
+
+        return message.Revoked(message.Count == 1 ? "keyword" : "keyword.courtesy", first, last + 1);
+    }
+
+    /// <summary>"Text STOP": the instruction is repeated and followed.</summary>
+    private static bool IsTexted(in Message message, int i) =>
+        i == 0 && message.Count == 2 && message.Is(i, Sense.Say | Sense.Contact) && message.Is(1, Sense.Plain);
+
+    private static bool IsStray(in Message message, int i) => message.Tokens[i].Length == 1 && message.Count <= Few;
+}

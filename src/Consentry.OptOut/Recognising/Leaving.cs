@@ -1,0 +1,91 @@
+using Consentry.OptOut.Lexicon;
+
+namespace Consentry.OptOut.Recognising;
+
+/// <summary>The verb says it all, unless it names something else: "opt me out", "unsubscribe", "darme de baja".</summary>
+internal static class Leaving
+{
+    /// <summary>Words before the verb within which a denial is of it.</summary>
+    private const int Near = 5;
+
+    private const Sense Between = Sense.Skipped | Sense.Self | Sense.Particle | Sense.Off | Sense.About | Sense.Receive;
+
+    /// <summary>What begins another thought.</summary>
+    private const Sense Follows =
+        Sense.And | Sense.But | Sense.Question | Sense.I | Sense.You | Sense.Be | Sense.Condition | Sense.When;
+
+    private const Sense Starts = Sense.Leave | Sense.Let;
+
+    public static Inbound? Read(in Message message)
+    {
+        for (var i = message.Next(0, Starts); i < message.Count; i = message.Next(i + 1, Starts))
+        {
+            if (message.Is(i, Sense.Leave) && At(message, i) is { } found)
+                return found;
+
+            if (message.Is(i, Sense.Let) && Group(message, i) is { } group)
+                return group;
+        }
+
+        return null;
+    }
+
+    private static Inbound? At(in Message message, int verb)
+    {
+        if (IsDenied(message, verb) || message.Is(verb + 1, Sense.Be) || IsAskedAbout(message, verb))
+            return null;
+
+        var i = message.Skip(verb + 1, Between);
+        if (message.IsEnd(i))
+            return message.Revoked("leave", verb, Math.Max(verb + 1, i));
+
+        var what = Noun.At(message, i);
+        if (IsElse(message, verb, i, what) || IsOthersLine(message, verb, i, what))
+            return null;
+
+        return message.Revoked("leave", verb, Math.Max(verb + 1, what.Matter == Matter.Else ? i : what.End), what);
+    }
+
+    /// <summary>"Was I unsubscribed?"</summary>
+    private static bool IsAskedAbout(in Message message, int verb) =>
+        message.Is(verb, Sense.Passive) && message.Tokens[message.SentenceEnd(verb) - 1].IsAsked;
+
+    /// <summary>"Unsubscribe from the gym".</summary>
+    private static bool IsElse(in Message message, int verb, int i, Noun what) =>
+        what.Matter is Matter.Else
+        && (i == verb + 1 || message.Is(i - 1, Sense.Off | Sense.Self))
+        && !message.Is(i, Follows);
+
+    /// <summary>"Unsubscribe her number".</summary>
+    private static bool IsOthersLine(in Message message, int verb, int i, Noun what) =>
+        what.Matter is Matter.Line
+        && (message.Any(i, what.End, Sense.Other) || i == verb + 1 && !message.Any(i, what.End, Sense.Determiner));
+
+    private static bool IsDenied(in Message message, int verb)
+    {
+        for (var i = verb - 1; i >= 0 && i >= verb - Near && message.Flows(i + 1); i--)
+        {
+            if (
+                message.Is(i, Sense.Negation | Sense.Other | Sense.Slip)
+                || message.Is(i, Sense.Condition) && !message.Any(i, verb, Sense.Modal)
+            )
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"How do I leave this chat": of texts in a group there is no list.</summary>
+    private static Inbound? Group(in Message message, int let)
+    {
+        if (message.IsEnd(let + 1))
+            return null;
+
+        var group = Noun.At(message, let + 1);
+        var isLeft =
+            group.Matter == Matter.Subscription
+            && message.Any(let + 1, group.End, Sense.Determiner)
+            && Moods.Of(message, let) != Mood.Denied;
+        return isLeft ? message.Revoked("leave.group", let, group.End) : null;
+    }
+}

@@ -1,0 +1,117 @@
+using Consentry.OptOut.Lexicon;
+
+namespace Consentry.OptOut.Recognising;
+
+/// <summary>
+/// Words that a rule asks for by name: those of the grammar, of which there will never be more, and endings of words that the lexicon does
+/// not have. All others have a sense there.
+/// </summary>
+internal readonly ref partial struct Message
+{
+    /// <summary>Shorter ones are no names of people.</summary>
+    private const int ShortestName = 3;
+
+    public bool IsWord(int i, ReadOnlySpan<char> word) => Letters(i).SequenceEqual(word);
+
+    /// <summary>"You not texting me": no helping verb is in it.</summary>
+    public bool IsPlainNot(int i) => Letters(i) is "not" or "nvr" or "pas";
+
+    /// <summary>The denial has "to be" in it: "isn't".</summary>
+    public bool IsNotBeing(int i) => Letters(i) is "isnt" or "aint" or "arent" or "never" or "neither";
+
+    /// <summary>The denial has a verb in it that does not tell who somebody is: "can't", "don't".</summary>
+    public bool IsNotDoing(int i) =>
+        Letters(i)
+            is "cant"
+                or "cannot"
+                or "couldnt"
+                or "dont"
+                or "doesnt"
+                or "didnt"
+                or "wont"
+                or "wouldnt"
+                or "wasnt"
+                or "shouldnt"
+                or "hasnt"
+                or "havent";
+
+    /// <summary>Somebody who was spoken of before: "her", "them".</summary>
+    public bool IsPronoun(int i) =>
+        Is(i, Sense.Other) && Letters(i) is "he" or "him" or "his" or "she" or "her" or "hers" or "they" or "them";
+
+    /// <summary>"I'm not him."</summary>
+    public bool IsHimOrHer(int i) => Letters(i) is "him" or "her";
+
+    /// <summary>What texts do: "the messages coming to my phone".</summary>
+    public bool IsComing(int i) => Letters(i) is "coming" or "arriving" or "needed";
+
+    /// <summary>"Out of", not "from".</summary>
+    public bool IsOutOf(int i) => Letters(i) is "off" or "out" or "of" or "outta" or "outof";
+
+    /// <summary>"Reported", "reporting": of a threat that is carried out.</summary>
+    public bool IsDoneOrDoing(int i) => Letters(i).EndsWith("ed") || Letters(i).EndsWith("ing");
+
+    /// <summary>"Reported as spam", "to the police".</summary>
+    public bool IsAsOrTo(int i) => Letters(i) is "as" or "to";
+
+    /// <summary>What somebody is to whoever sends: "I'm not a patient".</summary>
+    public bool IsCustomer(int i) =>
+        Is(i, Sense.Person) && Letters(i) is "patient" or "client" or "customer" or "recipient" or "person" or "voter";
+
+    public bool IsPlease(int i) =>
+        Is(i, Sense.Courtesy) && Letters(i) is "please" or "pls" or "plz" or "por" or "porfa" or "svp" or "s" or "sil";
+
+    public bool IsNamed(int i) => Letters(i) is "named" or "called";
+
+    public bool IsNobody(int i) => Letters(i) is "nobody" or "noone" or "nadie" or "personne";
+
+    /// <summary>Of a third person, or of the past: it asks for nothing.</summary>
+    public bool IsThirdPersonOrPast(int i) =>
+        Letters(i) is "doesnt" or "didnt" or "hasnt" or "havent" or "wasnt" or "isnt";
+
+    /// <summary>Begins "I want out", "count me out".</summary>
+    public bool IsWantOrCount(int i) => Letters(i) is "i" or "want" or "count";
+
+    public bool IsSomeone(int i) => Letters(i) is "someone" or "somebody" or "everyone" or "everybody";
+
+    /// <summary>Before a verb in Spanish and French: "no lo manden", "n'envoyez plus ça".</summary>
+    public bool IsClitic(int i) => !IsEnglish && Letters(i) is "lo" or "ca";
+
+    /// <summary>One thing, which may be in a shop; texts are several.</summary>
+    public bool IsOneThing(int i) => Letters(i) is "it" or "that" or "this" or "all" or "everything" or "anything";
+
+    /// <summary>"Going", where the lexicon does not have it.</summary>
+    public bool IsUnknownActivity(int i) =>
+        IsUnknown(i) && (Letters(i).EndsWith("ing") || !IsEnglish && IsInfinitive(i));
+
+    private bool IsInfinitive(int i) =>
+        Letters(i).EndsWith("rme")
+        || Letters(i).EndsWith("ar")
+        || Letters(i).EndsWith("er")
+        || Letters(i).EndsWith("ir");
+
+    /// <summary>Unknown, and written as a name is.</summary>
+    public bool IsCapitalised(int i) => IsUnknown(i) && char.IsUpper(Text[Tokens[i].Start]);
+
+    /// <summary>Unknown, long enough for a name, and no number.</summary>
+    public bool CanBeName(int i) => IsUnknown(i) && !IsNumber(i) && Tokens[i].Length >= ShortestName;
+
+    /// <summary>Small, and ends as verbs and adjectives do: "worried", "able".</summary>
+    public bool IsVerbal(int i) =>
+        !IsCapitalised(i)
+        && (
+            Letters(i).EndsWith("ing")
+            || Letters(i).EndsWith("ed")
+            || Letters(i).EndsWith("ly")
+            || Letters(i).EndsWith("able")
+            || Letters(i).EndsWith("ful")
+        );
+
+    /// <summary>As they are looked up; those of its first word where it is several.</summary>
+    private ReadOnlySpan<char> Letters(int i) =>
+        i >= 0 && i < Count ? letters.Slice(Tokens[i].Letters, Tokens[i].Length) : [];
+
+    /// <summary>The letters of several words, without what stands between them.</summary>
+    public ReadOnlySpan<char> Letters(int first, int last) =>
+        letters[Tokens[first].Letters..(Tokens[last].Letters + Tokens[last].Length)];
+}

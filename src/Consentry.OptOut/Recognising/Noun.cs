@@ -1,0 +1,154 @@
+using Consentry.OptOut.Lexicon;
+
+namespace Consentry.OptOut.Recognising;
+
+/// <summary>A noun with what stands before it.</summary>
+/// <param name="Matter">What it is about.</param>
+/// <param name="Start">Its first word.</param>
+/// <param name="Core">The first of its words that is no article.</param>
+/// <param name="End">Behind its last word; the same as <paramref name="Start"/> where there is none.</param>
+internal readonly record struct Noun(Matter Matter, int Start, int Core, int End)
+{
+    /// <summary>Words behind the articles beyond which no noun is looked for.</summary>
+    private const int Longest = 6;
+
+    private const Sense Head = Sense.Message | Sense.Content | Sense.List | Sense.Line | Sense.Subscription;
+
+    private const Sense Article = Sense.Determiner | Sense.More | Sense.Oath | Sense.Adverb | Sense.No;
+
+    /// <summary>What goes on with a noun that began with "these".</summary>
+    private const Sense GoesOn = Head | Sense.Business | Sense.Determiner | Sense.More | Sense.Oath;
+
+    /// <summary>What ends a noun.</summary>
+    private const Sense Stranger =
+        Sense.Particle
+        | Sense.About
+        | Sense.Off
+        | Sense.And
+        | Sense.But
+        | Sense.When
+        | Sense.Skipped
+        | Sense.I
+        | Sense.You
+        | Sense.Self
+        | Sense.Be
+        | Sense.Negation
+        | Sense.Question;
+
+    /// <summary>Before a head, these do not say which texts: "spam texts", "all of these texts".</summary>
+    private const Sense SaysNoKind =
+        Sense.Message | Sense.Determiner | Sense.Skipped | Sense.More | Sense.Particle | Sense.Thing;
+
+    /// <summary>Reads the one that begins at a word.</summary>
+    public static Noun At(in Message message, int start)
+    {
+        var core = PastArticles(message, start);
+        var (head, last) = Extent(message, start, core);
+        if (head < 0)
+            return Bare(message, start, core, last);
+
+        return IsElse(message, start, core, head)
+            ? new Noun(Matter.Else, start, core, last)
+            : new Noun(MatterOf(message, start, core, head), start, core, head + 1);
+    }
+
+    private static int PastArticles(in Message message, int start)
+    {
+        var i = start;
+        while (!Ends(message, i, start) && IsArticle(message, i, start) && !IsWhole(message, i))
+            i++;
+
+        return i;
+    }
+
+    /// <summary>The last word that tells what it is about, or -1, and behind the last word of all.</summary>
+    private static (int Head, int Last) Extent(in Message message, int start, int core)
+    {
+        int head = -1,
+            last = core;
+        for (var i = core; i < core + Longest && !Ends(message, i, start); i++)
+        {
+            ref readonly var token = ref message.Tokens[i];
+            if (token.Is(Head))
+                head = i;
+            else if (
+                head >= 0 && token.Word is not null && !token.Is(Sense.Business | Sense.Determiner)
+                || token.Is(Stranger) && !token.Is(Sense.Business) && !IsKind(message, i)
+            )
+                break;
+
+            last = i + 1;
+        }
+
+        return (head, last);
+    }
+
+    /// <summary>"The trivia night messages", "weekend deals".</summary>
+    private static bool IsKind(in Message message, int i) =>
+        message.Is(i, Sense.When) && message.Flows(i + 1) && message.Is(i + 1, Head);
+
+    private static bool Ends(in Message message, int i, int start) =>
+        i >= message.Count || i > start && !message.Flows(i);
+
+    /// <summary>An article, or "de" behind "plus".</summary>
+    private static bool IsArticle(in Message message, int i, int start) =>
+        message.Is(i, Article)
+        || i > start && message.Is(i - 1, Sense.No | Sense.More) && message.Is(i, Sense.Particle);
+
+    /// <summary>"These" with nothing behind it is all there is.</summary>
+    private static bool IsWhole(in Message message, int i) =>
+        message.Is(i, Sense.Thing)
+        && (message.EndsAt(i + 1) || !message.IsUnknown(i + 1) && !message.Is(i + 1, GoesOn));
+
+    private static Noun Bare(in Message message, int start, int core, int last)
+    {
+        if (message.Is(core, Sense.Self))
+            return new Noun(Matter.Self, start, core, core + 1);
+
+        if (message.Is(core, Sense.Thing))
+            return new Noun(Matter.Thing, start, core, core + 1);
+
+        // "Any more", "of these again".
+        if (
+            core > start
+            && (message.IsEnd(core) || message.Is(core, Sense.Off))
+            && message.Is(core - 1, Sense.Thing | Sense.More)
+        )
+            return new Noun(Matter.Thing, start, core - 1, core);
+
+        return last > core ? new Noun(Matter.Else, start, core, last) : new Noun(Matter.None, start, core, core);
+    }
+
+    /// <summary>"Putting the cold stuff" does something else; "my donation" is the writer's own.</summary>
+    private static bool IsElse(in Message message, int start, int core, int head) =>
+        message.IsUnknownActivity(core)
+        || core > start
+            && message.IsWord(start, "my")
+            && !message.Is(head, Sense.Message | Sense.List | Sense.Line | Sense.Subscription);
+
+    private static Matter MatterOf(in Message message, int start, int core, int head)
+    {
+        ref readonly var token = ref message.Tokens[head];
+        return token switch
+        {
+            _ when token.Is(Sense.Message) && !HasKind(message, core, head) => Matter.Messages,
+            // "My info" is the writer's, "the info" is what comes.
+            _ when token.Is(Sense.Line) && core > start && message.IsWord(start, "my") => Matter.Line,
+            _ when token.Is(Sense.Message | Sense.Content) => Matter.Kind,
+            _ when token.Is(Sense.Subscription) => Matter.Subscription,
+            _ when token.Is(Sense.List) => Matter.List,
+            _ => Matter.Line,
+        };
+    }
+
+    private static bool HasKind(in Message message, int core, int head)
+    {
+        for (var i = core; i < head; i++)
+        {
+            if (!message.Is(i, SaysNoKind))
+                return true;
+        }
+
+        return false;
+    }
+}

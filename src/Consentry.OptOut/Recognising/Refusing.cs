@@ -1,0 +1,133 @@
+using Consentry.OptOut.Lexicon;
+
+namespace Consentry.OptOut.Recognising;
+
+/// <summary>A denial with what is denied: "don't text me", "I don't want these", "no more messages".</summary>
+internal static class Refusing
+{
+    private const Sense Starts = Sense.Negation | Sense.Refusal | Sense.No | Sense.Here;
+
+    public static Inbound? Read(in Message message)
+    {
+        for (var i = message.Next(0, Starts); i < message.Count; i = message.Next(i + 1, Starts))
+        {
+            if (At(message, i) is { } found)
+                return found;
+        }
+
+        return null;
+    }
+
+    private static Inbound? At(in Message message, int i)
+    {
+        if (message.Is(i, Sense.Negation) && Denied(message, Denial.At(message, i)) is { } denied)
+            return denied;
+
+        if (message.Is(i, Sense.Refusal) && RefusingInterest.Read(message, i) is { } interest)
+            return interest;
+
+        if (message.IsNobody(i) && Nobody(message, i) is { } nobody)
+            return nobody;
+
+        return message.Is(i, Sense.No) ? RefusingAny.Read(message, i) : null;
+    }
+
+    private static Inbound? Denied(in Message message, Denial denial)
+    {
+        var verb = denial.Verb;
+        if (message.IsEnd(verb))
+            return Everything(message, denial);
+
+        // "De ne plus recevoir": in English it would tell of what did not come.
+        if (message.Is(verb, Sense.Receive) && !message.IsEnglish)
+            return RefusingWish.Read(message, denial);
+
+        return RefusingWish.Hearing(message, denial)
+            ?? Again(message, denial)
+            ?? (denial.IsOfThings(message) ? RefusingWish.Read(message, denial) : Doing(message, denial));
+    }
+
+    /// <summary>"Nobody here wants your messages".</summary>
+    private static Inbound? Nobody(in Message message, int nobody)
+    {
+        var want = message.Skip(nobody + 1, Sense.Here | Sense.Skipped | Sense.Be);
+        return message.Is(want, Sense.Want) && !message.IsEnd(want)
+            ? RefusingWish.Read(message, new Denial(nobody, want + 1, IsWanted: true, ToSelf: false, IsYours: false))
+            : null;
+    }
+
+    /// <summary>What whoever sends is not to do.</summary>
+    private static Inbound? Doing(in Message message, Denial denial)
+    {
+        var verb = denial.Verb;
+        if (denial.IsWanted && message.Is(verb, Sense.Passive) && message.Is(verb - 1, Sense.Be))
+            return Passive(message, denial);
+
+        if (message.Is(verb, Sense.Contacting) && !message.Is(verb, Sense.Contact | Sense.Send))
+            return Activity(message, denial);
+
+        var isCeased = message.Is(verb, Sense.Cease) && !message.Is(verb, Sense.Contact);
+        if (denial.IsOwn(message) || denial.IsOfOthers(message) || isCeased)
+            return null;
+
+        if (message.Is(verb, Sense.Send) && !message.Is(verb, Sense.Message))
+            return RefusingSending.Read(message, denial);
+
+        if (denial.IsTold(message) && !denial.IsWanted)
+            return null;
+
+        return message.Is(verb, Sense.Contact) ? RefusingContact.Read(message, denial) : Attempt(message, denial);
+    }
+
+    /// <summary>"I do not wish to be contacted".</summary>
+    private static Inbound? Passive(in Message message, Denial denial) =>
+        message.IsTimed(message.Skip(denial.Verb + 1, Sense.Skipped))
+            ? null
+            : message.Revoked("refuse.passive", denial.Negation, denial.Verb + 1);
+
+    /// <summary>"Not texting me would be great"; "I'm not texting" tells.</summary>
+    private static Inbound? Activity(in Message message, Denial denial)
+    {
+        var isTold =
+            message.Is(denial.Negation - 1, Sense.Be | Sense.I)
+            || message.Is(denial.Negation, Sense.Be)
+            || !message.IsPlainNot(denial.Negation);
+        return isTold ? null : RefusingContact.Read(message, denial);
+    }
+
+    /// <summary>"Can you please not": nothing else is said.</summary>
+    private static Inbound? Everything(in Message message, Denial denial)
+    {
+        var start = message.SentenceStart(denial.Negation);
+        var isRequest =
+            message.Is(start, Sense.Modal)
+            && message.SkipBack(denial.Negation, Sense.Modal | Sense.You | Sense.Courtesy) == start
+            && (message.Any(Sense.Courtesy) || start == 0 && denial.Verb == message.Count);
+        return isRequest ? message.Revoked("refuse.all", denial.Negation, denial.Negation + 1) : null;
+    }
+
+    /// <summary>"Don't do this again."</summary>
+    private static Inbound? Again(in Message message, Denial denial)
+    {
+        var thing = denial.Verb;
+        var isAgain =
+            message.Is(thing, Sense.Thing)
+            && message.Is(thing - 1, Sense.Modal)
+            && message.Is(thing + 1, Sense.More)
+            && message.StartsSentence(denial.Negation)
+            && message.EndsAt(thing + 1);
+        return isAgain ? message.Revoked("refuse.again", denial.Negation, thing + 2) : null;
+    }
+
+    /// <summary>"Do not attempt further communication".</summary>
+    private static Inbound? Attempt(in Message message, Denial denial)
+    {
+        var more = Noun.At(message, denial.Verb + 1);
+        var isAttempt =
+            (message.StartsSentence(denial.Negation - 1) || message.StartsSentence(denial.Negation))
+            && message.IsUnknown(denial.Verb)
+            && more.Matter == Matter.Messages
+            && message.Any(denial.Verb + 1, more.End, Sense.More);
+        return isAttempt ? message.Revoked("refuse.sending", denial.Negation, more.End) : null;
+    }
+}

@@ -1,0 +1,72 @@
+using Consentry.OptOut.Lexicon;
+
+namespace Consentry.OptOut.Recognising;
+
+/// <summary>"No more texts", "no texts please", "plus de messages".</summary>
+internal static class RefusingAny
+{
+    /// <summary>Words before it within which a wish is for it.</summary>
+    private const int Near = 4;
+
+    private const Sense Followed = Sense.And | Sense.But | Sense.About | Sense.Off | Sense.Particle | Sense.When;
+
+    public static Inbound? Read(in Message message, int no)
+    {
+        if (!IsAsked(message, no) || IsNot(message, no))
+            return null;
+
+        var what = Noun.At(message, no);
+        if (!AreTexts(message, no, what))
+            return null;
+
+        var end = Math.Max(what.End, no + 1);
+        var rest = message.Skip(end, Sense.Skipped | Sense.Self);
+        var goesOn = !message.IsEnd(rest) && !message.Is(rest, Followed) && !message.IsComing(rest);
+        return goesOn || message.IsTimed(rest) ? null : message.Revoked("refuse.none", no, end, what);
+    }
+
+    /// <summary>In Spanish "no" is "not" too.</summary>
+    private static bool IsNot(in Message message, int no) =>
+        message.Language == InboundLanguage.Spanish
+        && message.Is(no, Sense.Negation)
+        && !message.Is(no + 1, Sense.More | Sense.Message);
+
+    private static bool AreTexts(in Message message, int no, Noun what)
+    {
+        var hasMore = message.Any(no, what.End, Sense.More);
+        return what.Matter switch
+        {
+            Matter.Messages => true,
+            Matter.Kind when hasMore || message.Any(no, what.End, Sense.Message) => true,
+            // "No promos please", "no more fish pictures, please": asked of whoever sends them.
+            Matter.Kind when message.IsPlease(what.End) && message.StartsSentence(no) => true,
+            Matter.Else when hasMore && message.IsPlease(what.End) => true,
+            Matter.None or Matter.Thing when hasMore => message.EndsAt(no + 2) && !message.Is(no, Sense.Adverb),
+            _ => message.Is(no + 1, Sense.Contacting) && message.EndsAt(no + 2),
+        };
+    }
+
+    /// <summary>It is asked for: "I got no texts" tells of what came.</summary>
+    private static bool IsAsked(in Message message, int no)
+    {
+        for (var i = no - 1; message.Flows(i + 1); i--)
+        {
+            if (message.Is(i, Sense.Receive) && message.Any(i + 1 - Near, i + 1, Sense.Want))
+                return true;
+
+            if (
+                message.Is(i, Sense.Receive | Sense.Here | Sense.Question)
+                || message.Is(i, Sense.Have | Sense.Be) && !message.Is(i, Sense.I)
+            )
+                return false;
+
+            if (message.Is(i, Sense.Want | Sense.Courtesy | Sense.But | Sense.And))
+                return true;
+
+            if (!message.Is(i, Sense.Skipped | Sense.I | Sense.Particle | Sense.Say))
+                return message.Any(message.SentenceStart(no), message.SentenceEnd(no), Sense.Courtesy);
+        }
+
+        return true;
+    }
+}

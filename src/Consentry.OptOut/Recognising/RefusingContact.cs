@@ -1,0 +1,103 @@
+using Consentry.OptOut.Lexicon;
+
+namespace Consentry.OptOut.Recognising;
+
+/// <summary>"Don't text me", "do not call or text this number", "don't text me about the gala".</summary>
+internal static class RefusingContact
+{
+    private const Sense Verbs = Sense.Skipped | Sense.And | Sense.Contact | Sense.Calling;
+
+    /// <summary>What may follow: "don't text me the code" is about no text.</summary>
+    private const Sense Followed =
+        Sense.And
+        | Sense.But
+        | Sense.About
+        | Sense.Condition
+        | Sense.Off
+        | Sense.Thing
+        | Sense.I
+        | Sense.You
+        | Sense.Be
+        | Sense.Question
+        | Sense.Say
+        | Sense.Particle
+        | Sense.Threat
+        | Sense.No;
+
+    public static Inbound? Read(in Message message, Denial denial)
+    {
+        var verb = denial.Verb;
+        var at = verb + 1;
+        while (!message.IsEnd(at) && message.Is(at, Verbs) && !message.Is(at, Sense.Self))
+            at++;
+
+        var whom = Noun.At(message, at);
+        if (IsNoMatter(message, verb, at) || !IsWriter(message, denial, at, whom))
+            return null;
+
+        var end = End(message, at, whom);
+        var rest = message.Skip(end, Sense.Skipped & ~Sense.Preface);
+        if (whom.Matter == Matter.Self && Again(message, denial, rest) is { } topic)
+            return topic;
+
+        if (
+            IsAddingElsewhere(message, verb, rest)
+            || IsOneCall(message, verb, at, rest)
+            || message.IsTimed(rest)
+            || !message.IsEnd(rest) && !message.Is(rest, Followed)
+        )
+            return null;
+
+        return message.Revoked("refuse.contact", denial.Negation, Math.Max(end, verb + 1), About(message, rest));
+    }
+
+    /// <summary>"Don't bother, I found it."</summary>
+    private static bool IsNoMatter(in Message message, int verb, int at) =>
+        message.IsEnd(at) && message.IsWord(verb, "bother");
+
+    private static bool IsWriter(in Message message, Denial denial, int at, Noun whom) =>
+        denial.ToSelf
+        || whom.Matter is Matter.Self or Matter.Line or Matter.Thing or Matter.None
+        || message.IsEnd(at)
+        || message.Is(at, Sense.Here | Sense.About | Sense.Particle);
+
+    /// <summary>Behind whoever is reached.</summary>
+    private static int End(in Message message, int at, Noun whom)
+    {
+        if (message.Is(at, Sense.Here) && !message.IsEnd(at))
+            return at + 1;
+
+        return whom.Matter is Matter.Else or Matter.None ? at : Math.Max(at, whom.End);
+    }
+
+    /// <summary>"Don't text me fish pictures again": of one kind.</summary>
+    private static Inbound? Again(in Message message, Denial denial, int rest)
+    {
+        var topic = Noun.At(message, rest);
+        var isKind =
+            topic.Matter is Matter.Else or Matter.Kind
+            && !message.IsEnd(rest)
+            && !message.IsEnd(topic.End)
+            && message.Is(topic.End, Sense.More);
+        return isKind ? message.Revoked("refuse.contact", denial.Negation, topic.End, topic) : null;
+    }
+
+    /// <summary>"Don't call me" of one evening; for good where it says so, or where texts are named beside.</summary>
+    private static bool IsOneCall(in Message message, int verb, int at, int rest) =>
+        message.Is(verb, Sense.Calling)
+        && !message.Any(verb + 1, at, Sense.Contact)
+        && !message.Any(verb + 1, rest, Sense.More);
+
+    /// <summary>"Don't add me to the carpool".</summary>
+    private static bool IsAddingElsewhere(in Message message, int verb, int rest) =>
+        message.IsWord(verb, "add")
+        && message.Is(rest, Sense.Particle)
+        && message.Flows(rest)
+        && Noun.At(message, rest + 1).Matter == Matter.Else;
+
+    /// <summary>What it is about, where it is limited to that.</summary>
+    private static Noun About(in Message message, int rest) =>
+        message.Is(rest, Sense.About) && !message.IsEnd(rest) && !message.IsEnd(rest + 1)
+            ? Noun.At(message, rest + 1)
+            : default;
+}

@@ -1,0 +1,34 @@
+using Consentry.OptOut.Lexicon;
+
+namespace Consentry.OptOut.Recognising;
+
+/// <summary>"Don't send me any more offers", "no me manden nada".</summary>
+internal static class RefusingSending
+{
+    /// <summary>Words up to which a message is a request without naming what is sent.</summary>
+    private const int Short = 3;
+
+    public static Inbound? Read(in Message message, Denial denial)
+    {
+        var from = denial.Verb + 1;
+        var at = message.Skip(from, (Sense.Skipped & ~Sense.Adverb) | Sense.Self | Sense.Particle);
+        var what = Noun.At(message, at);
+        var end = what.Matter == Matter.None ? at : what.End;
+        if (
+            what.Matter is Matter.Else or Matter.Self or Matter.Line
+            || what.Matter == Matter.Thing && message.IsOneThing(end - 1) && message.Is(end, Sense.Particle)
+            || what.Matter == Matter.None && !IsRequest(message, denial, from, at)
+            || message.IsTimed(message.Skip(end, Sense.Skipped & ~Sense.Preface))
+        )
+            return null;
+
+        return message.Revoked("refuse.sending", denial.Negation, Math.Max(end, from), what);
+    }
+
+    private static bool IsRequest(in Message message, Denial denial, int from, int at) =>
+        denial.ToSelf
+        || message.Any(from, at, Sense.Self)
+        || message.Count <= Short
+        || message.IsWord(denial.Negation - 1, "ya")
+        || message.Any(from, message.SentenceEnd(denial.Verb), Sense.Adverb);
+}

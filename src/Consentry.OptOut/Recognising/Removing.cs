@@ -1,0 +1,87 @@
+using Consentry.OptOut.Lexicon;
+
+namespace Consentry.OptOut.Recognising;
+
+/// <summary>The writer, or his number, is to be taken out: "take me off your list", "delete my number", "quítenme".</summary>
+internal static class Removing
+{
+    /// <summary>Behind what is removed, another thought begins.</summary>
+    private const Sense Follows = Sense.And | Sense.When | Sense.Condition;
+
+    private const Sense Starts = Sense.Passive | Sense.Remove | Sense.Receive | Sense.Off;
+
+    public static Inbound? Read(in Message message)
+    {
+        for (var i = message.Next(0, Starts); i < message.Count; i = message.Next(i + 1, Starts))
+        {
+            if (At(message, i) is { } found)
+                return found;
+        }
+
+        return null;
+    }
+
+    private static Inbound? At(in Message message, int i)
+    {
+        if (message.Is(i, Sense.Passive) && RemovingPassive.Read(message, i) is { } passive)
+            return passive;
+
+        if (
+            message.Is(i, Sense.Remove | Sense.Receive)
+            && !message.Is(i, Sense.Passive)
+            && Active(message, i) is { } active
+        )
+            return active;
+
+        return message.Is(i, Sense.Off) ? RemovingOffList.Read(message, i) : null;
+    }
+
+    private static Inbound? Active(in Message message, int verb)
+    {
+        if (Moods.Of(message, verb) is Mood.Denied || Removed.At(message, verb) is not { } removed)
+            return null;
+
+        var i = message.Skip(removed.Noun.End, Sense.Skipped);
+        if (message.IsEnd(i) || message.Is(i, Follows) && !message.Is(i, Sense.Off))
+            return Alone(message, verb, removed.Noun);
+
+        return message.Is(i, Sense.Off) ? From(message, verb, removed.Noun, i) : null;
+    }
+
+    /// <summary>"Remove me", "delete my number": there is nothing else to be removed from. "Take me" goes somewhere.</summary>
+    private static Inbound? Alone(in Message message, int verb, Noun what)
+    {
+        if (!message.Is(verb, Sense.Remove) || what.Matter == Matter.Self && message.Is(verb, Sense.Modal))
+            return null;
+
+        var saysAll =
+            message.Is(verb, Sense.Keyword)
+            || what.Matter == Matter.Line && !message.Is(verb, Sense.Let)
+            || !message.IsEnglish;
+        return saysAll ? message.Revoked("remove", verb, what.End) : null;
+    }
+
+    private static Inbound? From(in Message message, int verb, Noun what, int off)
+    {
+        var i = message.SkipAll(off, Sense.Off | Sense.Skipped);
+        if (message.IsEnd(i) || message.Is(i, Follows | Sense.Here))
+        {
+            var isGot = !message.Is(verb, Sense.Remove) && (what.Matter == Matter.Line || message.IsFun(verb));
+            return isGot || message.IsWord(i - 1, "from") ? null : message.Revoked("remove", verb, i);
+        }
+
+        var from = Noun.At(message, i);
+        return IsOfTexts(message, from) || message.Is(i, Sense.Contacting)
+            ? message.Revoked("remove", verb, from.End, from)
+            : null;
+    }
+
+    /// <summary>"Your order list" is one of orders.</summary>
+    private static bool IsOfTexts(in Message message, Noun from) =>
+        from.Matter switch
+        {
+            Matter.List => !message.Any(from.Start, from.End, Sense.Business),
+            Matter.Messages or Matter.Kind or Matter.Thing or Matter.Subscription or Matter.Line => true,
+            _ => false,
+        };
+}

@@ -1,0 +1,67 @@
+using Consentry.OptOut.Lexicon;
+
+namespace Consentry.OptOut.Recognising;
+
+/// <summary>"Off your list", whatever the verb was, by slip or by leaving it out.</summary>
+internal static class RemovingOffList
+{
+    /// <summary>Words before it that tell who is to be off.</summary>
+    private const int Near = 4;
+
+    public static Inbound? Read(in Message message, int off)
+    {
+        var i = message.SkipAll(off, Sense.Off);
+        if (message.IsEnd(i) || message.StartsSentence(off) && message.Is(off, Sense.Particle))
+            return null;
+
+        var list = Noun.At(message, i);
+        var isNamed = (IsList(list) || IsOutOfTexts(message, off, list)) && message.Any(i, list.End, Sense.Determiner);
+        var isList = (isNamed || IsOffIt(message, off, list)) && !message.Any(i, list.End, Sense.Business);
+        return isList && (IsMine(message, off) || IsAll(message, off, list))
+            ? message.Revoked("remove.list", off, list.End)
+            : null;
+    }
+
+    /// <summary>"Off the list please": the verb is left out.</summary>
+    private static bool IsAll(in Message message, int off, Noun list) =>
+        message.IsWord(off, "off") && message.StartsSentence(off) && message.EndsAt(list.End);
+
+    private static bool IsList(Noun noun) => noun.Matter is Matter.List or Matter.Subscription;
+
+    /// <summary>"Count me out of your texts".</summary>
+    private static bool IsOutOfTexts(in Message message, int off, Noun what) =>
+        message.Is(off - 1, Sense.Self) && message.IsOutOf(off) && what.Matter is Matter.Messages or Matter.Kind;
+
+    /// <summary>"Who keeps the text list? I need to be off it."</summary>
+    private static bool IsOffIt(in Message message, int off, Noun it) =>
+        it.Matter == Matter.Thing
+        && message.Is(off - 1, Sense.Be)
+        && message.Earlier(off, Sense.Want)
+        && message.Before(off, Sense.List);
+
+    private static bool IsMine(in Message message, int off)
+    {
+        var isMine = false;
+        for (var i = off - 1; i >= 0 && i >= off - Near && message.Flows(i + 1); i--)
+        {
+            if (message.Is(i, Sense.Negation | Sense.Other) || IsAskedAbout(message, i))
+                return false;
+
+            isMine |= IsWriter(message, i) || i == off - 1 && IsVerb(message, i);
+        }
+
+        return isMine;
+    }
+
+    /// <summary>"Who was taken off the list?"</summary>
+    private static bool IsAskedAbout(in Message message, int i) =>
+        message.Is(i, Sense.Passive) && message.Is(message.SentenceStart(i), Sense.Question);
+
+    private static bool IsWriter(in Message message, int i) =>
+        message.Is(i, Sense.Self | Sense.I | Sense.Line) && !message.Is(i, Sense.Have);
+
+    /// <summary>"Get off your list", or "it" of a number that was spoken of.</summary>
+    private static bool IsVerb(in Message message, int i) =>
+        message.Is(i, Sense.Thing) && message.Before(i, Sense.Line)
+        || message.Is(i, Sense.Remove | Sense.Receive) && !message.Is(i, Sense.Passive);
+}

@@ -1,0 +1,50 @@
+using Consentry.OptOut.Lexicon;
+
+namespace Consentry.OptOut.Recognising;
+
+/// <summary>"I would like to be taken off", "have me removed".</summary>
+internal static class RemovingPassive
+{
+    public static Inbound? Read(in Message message, int verb)
+    {
+        if (
+            !message.Is(verb, Sense.Remove)
+            || message.Earlier(verb, Sense.Negation | Sense.Other)
+            || !IsWished(message, verb)
+        )
+            return null;
+
+        var i = message.Skip(verb + 1, Sense.Skipped | Sense.Off);
+        return message.IsEnd(i) || Noun.At(message, i).Matter != Matter.Else
+            ? message.Revoked("remove.passive", verb, verb + 1)
+            : null;
+    }
+
+    private static bool IsWished(in Message message, int verb) =>
+        ToBe(message, verb) || ItRemoved(message, verb) || MeRemoved(message, verb);
+
+    /// <summary>"I want to be removed", "how can I get removed".</summary>
+    private static bool ToBe(in Message message, int verb) =>
+        message.Is(verb - 1, Sense.Be | Sense.Receive)
+        && (
+            message.Is(verb - 2, Sense.Particle) && message.Earlier(verb, Sense.Want | Sense.Say)
+            || message.Is(verb - 2, Sense.Particle | Sense.I)
+                && message.Earlier(verb, Sense.Modal | Sense.Want | Sense.Say)
+                && !IsWondering(message, verb)
+        );
+
+    /// <summary>"Did I get removed", not "how do I get removed".</summary>
+    private static bool IsWondering(in Message message, int verb)
+    {
+        var start = message.SentenceStart(verb);
+        return message.IsWord(start, "did") || message.Is(start, Sense.Question) && !message.IsWord(start, "how");
+    }
+
+    /// <summary>"My number is on there and I want it removed".</summary>
+    private static bool ItRemoved(in Message message, int verb) =>
+        message.Is(verb - 1, Sense.Thing) && message.Is(verb - 2, Sense.Want) && message.Before(verb, Sense.Line);
+
+    /// <summary>"Get me removed", "I need this number taken off".</summary>
+    private static bool MeRemoved(in Message message, int verb) =>
+        message.Is(verb - 1, Sense.Self | Sense.Line) && message.Earlier(verb, Sense.Have | Sense.Receive | Sense.Want);
+}

@@ -1,0 +1,77 @@
+using Consentry.OptOut.Lexicon;
+
+namespace Consentry.OptOut.Recognising;
+
+/// <summary>What comes next has a price: "text me again and I sue", "reported as spam".</summary>
+internal static class Threatening
+{
+    public static Inbound? Read(in Message message)
+    {
+        if (!message.Any(Sense.Threat))
+            return null;
+
+        for (var i = 0; i < message.Count; i++)
+        {
+            if (At(message, i) is { } found)
+                return found;
+        }
+
+        return null;
+    }
+
+    private static Inbound? At(in Message message, int i)
+    {
+        if (IsAgain(message, i) || IsIf(message, i) || IsNext(message, i))
+            return message.Revoked("threat", i, Math.Min(i + 2, message.Count));
+
+        return message.Is(i, Sense.Threat) && (IsAnnounced(message, i) || IsDone(message, i))
+            ? message.Revoked("threat", i, i + 1)
+            : null;
+    }
+
+    /// <summary>"Text me again and …"</summary>
+    private static bool IsAgain(in Message message, int i) =>
+        message.Is(i, Sense.Contact)
+        && !message.Is(i, Sense.Threat)
+        && message.Is(i + 1, Sense.Self)
+        && message.Any(i + 2, message.SentenceEnd(i), Sense.Adverb | Sense.More);
+
+    /// <summary>"I'll call my lawyer if you keep texting me"</summary>
+    private static bool IsIf(in Message message, int i) =>
+        message.Is(i, Sense.Condition)
+        && message.Later(i, Sense.Contacting | Sense.Contact)
+        && message.Later(i, Sense.Self | Sense.Modal | Sense.Message)
+        && message.Before(i, Sense.Threat | Sense.I);
+
+    /// <summary>"One more text and …"</summary>
+    private static bool IsNext(in Message message, int i) =>
+        (message.Is(i, Sense.More) || message.IsWord(i, "next"))
+        && message.Is(i + 1, Sense.Message)
+        && !message.Is(i + 1, Sense.Threat);
+
+    /// <summary>"I am reporting this number": who says so wants no more of it.</summary>
+    private static bool IsAnnounced(in Message message, int threat) =>
+        message.Earlier(threat, Sense.I)
+        && !message.Any(Sense.Fun)
+        && !message.Earlier(threat, Sense.Question | Sense.Negation)
+        && IsOfSender(message, message.Skip(threat + 1, Sense.Skipped & ~Sense.You));
+
+    /// <summary>Nothing more, or whoever sends, or the number that it comes from.</summary>
+    private static bool IsOfSender(in Message message, int i) =>
+        message.IsEnd(i)
+        || message.Is(i, Sense.You) && message.EndsAt(i)
+        || Noun.At(message, i).Matter is Matter.Line or Matter.Messages;
+
+    /// <summary>"Reported as spam", "blocked and reported": done, with nobody else in the sentence.</summary>
+    private static bool IsDone(in Message message, int threat)
+    {
+        if (!message.StartsSentence(threat) || !message.IsDoneOrDoing(threat))
+            return false;
+
+        var i = message.SkipAll(
+            threat + 1,
+            Sense.And | Sense.Threat | Sense.Skipped | Sense.Message | Sense.You | Sense.About
+        );
+        return message.IsEnd(i) || message.IsAsOrTo(i) && message.Is(i + 1, Sense.Threat | Sense.Message);
+    }
+}

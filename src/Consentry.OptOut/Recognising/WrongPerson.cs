@@ -1,0 +1,60 @@
+using Consentry.OptOut.Lexicon;
+
+namespace Consentry.OptOut.Recognising;
+
+/// <summary>"Wrong number", "you have the wrong guy", "numero equivocado".</summary>
+internal static class WrongPerson
+{
+    /// <summary>Letters from which on an unknown word behind it makes another thing of it: "the wrong number ending".</summary>
+    private const int LongWord = 5;
+
+    public static Inbound? Read(in Message message, int wrong)
+    {
+        if (message.Any(Sense.Slip) || IsOwn(message, wrong))
+            return null;
+
+        if (End(message, wrong) is not { } end || GoesOn(message, end))
+            return null;
+
+        return message.Found(Request.WrongNumber, "wrong", wrong, end);
+    }
+
+    /// <summary>Behind whoever is wrong; null where nobody is.</summary>
+    private static int? End(in Message message, int wrong)
+    {
+        var isBefore =
+            message.Language == InboundLanguage.Spanish
+            && (message.Is(wrong - 1, Sense.Line | Sense.Person) || message.Count <= 2);
+        if (isBefore)
+            return wrong + 1;
+
+        var who = message.Skip(wrong + 1, Sense.Oath | Sense.Particle);
+        var isPerson =
+            message.Is(who, Sense.Person | Sense.Line) || message.Is(who, Sense.No) && message.EndsAt(who + 1);
+        return isPerson && !message.IsEnd(who) ? who + 1 : null;
+    }
+
+    private static bool GoesOn(in Message message, int end) =>
+        !message.EndsAt(end)
+        && (
+            message.IsUnknown(end) && message.Tokens[end].Length >= LongWord
+            || message.Is(end, Sense.Particle) && !message.Is(end, Sense.About)
+        );
+
+    /// <summary>"I gave you the wrong number", "a hundred is the wrong number".</summary>
+    private static bool IsOwn(in Message message, int wrong)
+    {
+        for (var i = wrong - 1; i >= 0 && message.Flows(i + 1); i--)
+        {
+            var isOther = message.IsEnglish && message.CanBeName(i) && !message.Is(i + 1, Sense.Be);
+            if (
+                isOther
+                || message.IsNumber(i)
+                || message.Is(i, Sense.Send | Sense.SignUp) && message.Earlier(i, Sense.I)
+            )
+                return true;
+        }
+
+        return false;
+    }
+}

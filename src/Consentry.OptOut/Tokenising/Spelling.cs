@@ -1,0 +1,88 @@
+using Consentry.OptOut.Lexicon;
+
+namespace Consentry.OptOut.Tokenising;
+
+/// <summary>Letters to a word of the lexicon, as people write it: stretched, with digits for letters, with pronouns at its end.</summary>
+internal static class Spelling
+{
+    /// <summary>The word, with its letters changed to those that were found; null where none comes near.</summary>
+    /// <param name="letters">Holds them from <paramref name="first"/> to <paramref name="end"/>.</param>
+    /// <param name="first">Where they begin.</param>
+    /// <param name="end">Behind the last; moves where letters fall away.</param>
+    public static Word? Find(char[] letters, int first, ref int end)
+    {
+        var span = letters.AsSpan(first, end - first);
+        if (Words.Find(span) is { } word)
+            return word;
+
+        if (span.Length is < 2 or > 40)
+            return null;
+
+        Span<char> changed = stackalloc char[40];
+        foreach (var most in (ReadOnlySpan<int>)[1, 2])
+        {
+            var length = Calm(span, changed, most);
+            if (length < span.Length && Words.Find(changed[..length]) is { } calm)
+                return Take(changed[..length], letters, first, ref end, calm);
+        }
+
+        if (span.IndexOfAnyInRange('0', '9') >= 0 && span.IndexOfAnyInRange('a', 'z') >= 0)
+        {
+            for (var i = 0; i < span.Length; i++)
+                changed[i] = Letter(span[i]);
+
+            if (Words.Find(changed[..span.Length]) is { } spelled)
+                return Take(changed[..span.Length], letters, first, ref end, spelled);
+        }
+
+        // "Textin", "blowin".
+        if (span.Length > 4 && span.EndsWith("in"))
+        {
+            letters[end++] = 'g';
+            if (Words.Find(letters.AsSpan(first, end - first)) is { } active)
+                return active;
+
+            end--;
+        }
+
+        return Typos.Find(span) is { } meant ? Take(meant, letters, first, ref end, Words.Find(meant)!) : null;
+    }
+
+    private static Word Take(ReadOnlySpan<char> changed, char[] letters, int first, ref int end, Word word)
+    {
+        changed.CopyTo(letters.AsSpan(first));
+        end = first + changed.Length;
+        return word;
+    }
+
+    /// <summary>Of a letter three times and more, so many; where one is asked for, also of a letter twice.</summary>
+    private static int Calm(ReadOnlySpan<char> from, Span<char> to, int most)
+    {
+        var length = 0;
+        for (var i = 0; i < from.Length; )
+        {
+            var run = i;
+            while (run < from.Length && from[run] == from[i])
+                run++;
+
+            for (var n = 0; n < (run - i > 2 || most == 1 ? Math.Min(most, run - i) : run - i); n++)
+                to[length++] = from[i];
+
+            i = run;
+        }
+
+        return length;
+    }
+
+    private static char Letter(char c) =>
+        c switch
+        {
+            '0' => 'o',
+            '1' => 'i',
+            '3' => 'e',
+            '4' => 'a',
+            '5' => 's',
+            '7' => 't',
+            _ => c,
+        };
+}

@@ -1,0 +1,49 @@
+using Consentry.OptOut;
+
+namespace Consentry.Tests.OptOut;
+
+/// <summary>The figures on invented messages that a change may not fall below; docs/opt-out.md has those of today.</summary>
+public sealed class AccuracyTests
+{
+    [Theory]
+    [InlineData("first", 0.98, 0.99)]
+    [InlineData("second", 0.93, 0.99)]
+    [InlineData("revocations", 0.89, 1.0)]
+    [InlineData("third", 0.96, 0.97)]
+    public void Revocations_are_found_and_nothing_else(string set, double recall, double precision)
+    {
+        var messages = LabelledMessage.Load(set);
+        var right = messages.Count(m => m.Label == Request.Revoke && Read(m) == Request.Revoke);
+        // A wrong number that is taken for a revocation is blocked all the same.
+        var wrong = messages.Count(m =>
+            m.Label is not (Request.Revoke or Request.WrongNumber) && Read(m) == Request.Revoke
+        );
+
+        Assert.InRange(right / (double)messages.Count(m => m.Label == Request.Revoke), recall, 1);
+        Assert.InRange(right / (double)(right + wrong), precision, 1);
+    }
+
+    [Theory]
+    [InlineData("first", Request.WrongNumber, 0.95)]
+    [InlineData("second", Request.WrongNumber, 0.85)]
+    [InlineData("first", Request.Help, 0.93)]
+    [InlineData("second", Request.Help, 0.93)]
+    [InlineData("first", Request.Resume, 0.93)]
+    [InlineData("second", Request.Resume, 0.93)]
+    public void Other_requests_are_found(string set, Request request, double recall)
+    {
+        var labelled = LabelledMessage.Load(set).Where(m => m.Label == request).ToList();
+
+        Assert.InRange(labelled.Count(m => Read(m) == request) / (double)labelled.Count, recall, 1);
+    }
+
+    [Fact]
+    public void Ordinary_messages_are_no_revocations()
+    {
+        var ordinary = LabelledMessage.Load("ordinary").Where(m => m.Label == Request.None).ToList();
+
+        Assert.InRange(ordinary.Count(m => Read(m) == Request.Revoke) / (double)ordinary.Count, 0, 0.002);
+    }
+
+    private static Request Read(LabelledMessage message) => OptOutRecogniser.Read(message.Text).Request;
+}

@@ -1,0 +1,30 @@
+using System.Text.Json;
+using Consentry.OptOut;
+
+namespace Consentry.Tests.OptOut;
+
+/// <summary>Messages written for this project, with the label that a person gave them.</summary>
+internal sealed record LabelledMessage(string Text, Request Label)
+{
+    public static string[] Sets { get; } = ["first", "second", "revocations", "third", "ordinary"];
+
+    public static IReadOnlyList<LabelledMessage> Load(string set) =>
+        [
+            .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "OptOut", "Messages", $"{set}.jsonl"))
+                .Select(line => JsonDocument.Parse(line).RootElement)
+                .Select(message => new LabelledMessage(
+                    message.GetProperty("text").GetString()!,
+                    Named(message.GetProperty("label").GetString()!)
+                )),
+        ];
+
+    public static Request Named(string label) =>
+        label switch
+        {
+            "revoke" => Request.Revoke,
+            "help" => Request.Help,
+            "resume" => Request.Resume,
+            "wrong-number" => Request.WrongNumber,
+            _ => Request.None,
+        };
+}

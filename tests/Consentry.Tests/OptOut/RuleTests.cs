@@ -1,0 +1,121 @@
+using Consentry.OptOut;
+
+namespace Consentry.Tests.OptOut;
+
+/// <summary>Each rule with messages that it reads, and near ones that it leaves alone; decides are the words in double brackets.</summary>
+public sealed class RuleTests
+{
+    [Theory]
+    [InlineData("keyword", "[[STOP]]")]
+    [InlineData("keyword", "[[Arrêt]]")]
+    [InlineData("keyword.courtesy", "[[Cancel]], thank you")]
+    [InlineData("keyword.courtesy", "ok [[stop]] please")]
+    [InlineData("keyword.slip", "[[annukler]]")]
+    [InlineData("keyword.sentence", "Too many of them. [[Stop]].")]
+    [InlineData("keyword.sentence", "who gave you this phone [[STOP]]")]
+    [InlineData("cease.contact", "Kindly [[quit texting my landline]]")]
+    [InlineData("cease.sending", "[[stop sending me pictures]] of boats")]
+    [InlineData("cease.messages", "please [[end the nightly alerts]]")]
+    [InlineData("cease.subscription", "[[cancel my text subscription]]")]
+    [InlineData("cease.it", "[[stop it]]")]
+    [InlineData("cease.coming", "those [[texts have to stop]]")]
+    [InlineData("cease.kind", "The raffle texts are too many. Please [[stop the raffle]]")]
+    [InlineData("remove", "[[take me off your boat list]]")]
+    [InlineData("remove", "[[Quítenme]] por favor")]
+    [InlineData("remove.passive", "I would like to be [[removed]]")]
+    [InlineData("remove.list", "Gt me [[off your list]]")]
+    [InlineData("leave", "[[opt me out of this]]")]
+    [InlineData("leave", "quiero [[darme de baja]]")]
+    [InlineData("leave.group", "how do I [[leave this group]]")]
+    [InlineData("refuse.contact", "[[don't text me]]")]
+    [InlineData("refuse.contact", "on vous prie de ne [[pas nous écrire]]")]
+    [InlineData("refuse.sending", "[[don't send me any more coupons]]")]
+    [InlineData("refuse.wish", "I do [[not want these]]")]
+    [InlineData("refuse.wish", "[[nobody here wants your messages]]")]
+    [InlineData("refuse.hearing", "I'd rather [[not hear from you]] again")]
+    [InlineData("refuse.passive", "I do [[not wish to be contacted]]")]
+    [InlineData("refuse.interest", "[[not interested in these texts]]")]
+    [InlineData("refuse.none", "[[no more texts]]")]
+    [InlineData("refuse.none", "[[no more mensajes]]")]
+    [InlineData("refuse.again", "[[Don't do this again]]")]
+    [InlineData("refuse.all", "can you please [[not]]")]
+    [InlineData("dismiss", "[[lose my number]]")]
+    [InlineData("dismiss", "[[leave my phone alone]]")]
+    [InlineData("enough", "[[Enough]] already!")]
+    [InlineData("consent", "I [[revoke my consent]]")]
+    [InlineData("consent.never", "I [[never signed up for these]]")]
+    [InlineData("threat", "[[text me]] again and I call a lawyer")]
+    public void A_revocation_is_read_by_its_rule(string rule, string marked) => Is(Request.Revoke, rule, marked);
+
+    [Theory]
+    [InlineData("wrong", "this is the [[wrong lady]]")]
+    [InlineData("stranger.not", "I'm [[not Wilma]]")]
+    [InlineData("stranger.not", "I [[don't have a cousin named Wilma]]")]
+    [InlineData("stranger.nobody", "there is [[no Wilma]] at this number")]
+    [InlineData("stranger.unknown", "I [[don't know any Wilma]]")]
+    [InlineData("stranger.who", "[[who is Wilma]]? that is not me")]
+    public void A_wrong_number_is_read_by_its_rule(string rule, string marked) => Is(Request.WrongNumber, rule, marked);
+
+    [Theory]
+    [InlineData(Request.Help, "help", "[[HELP]]")]
+    [InlineData(Request.Help, "help.request", "could somebody [[help]] us please")]
+    [InlineData(Request.Resume, "resume", "[[unstop]]")]
+    [InlineData(Request.Resume, "resume.request", "[[start]] the texts please")]
+    public void Help_and_resume_are_read(Request request, string rule, string marked) => Is(request, rule, marked);
+
+    [Theory]
+    [InlineData("don't stop, these make my day")]
+    [InlineData("he never stops by")]
+    [InlineData("stop by around noon")]
+    [InlineData("I need to cancel my nine o'clock")]
+    [InlineData("That was the last stop before lunch")]
+    [InlineData("take the plates off the shelf")]
+    [InlineData("my aunt doesn't text, ring her")]
+    [InlineData("Don't add me to the carpool")]
+    [InlineData("don't text me the door code")]
+    [InlineData("no more bread than usual")]
+    [InlineData("is that enough")]
+    [InlineData("I gave consent for the field trip")]
+    [InlineData("Loved “Reply STOP to end”")]
+    [InlineData("Thanks for contacting us, our office is shut. Reply STOP to opt out")]
+    [InlineData("what if I were to reply STOP")]
+    [InlineData("leave me two seats")]
+    [InlineData("quiero cancelar mi cita")]
+    [InlineData("on arrête à midi")]
+    public void Other_business_is_left_alone(string text) =>
+        Assert.NotEqual(Request.Revoke, OptOutRecogniser.Read(text).Request);
+
+    [Theory]
+    [InlineData("stop the coupon texts but keep my pickup alerts", "coupon texts")]
+    [InlineData("Please don't send me fundraising requests", "fundraising requests")]
+    [InlineData("stop texting me", "")]
+    public void A_limited_revocation_names_its_limit(string text, string scope)
+    {
+        var inbound = OptOutRecogniser.Read(text);
+
+        Assert.Equal(Request.Revoke, inbound.Request);
+        Assert.Equal(scope, text[inbound.ScopeStart..inbound.ScopeEnd]);
+        Assert.Equal(scope.Length > 0, inbound.IsLimited);
+    }
+
+    [Theory]
+    [InlineData("stop texting me", InboundLanguage.English)]
+    [InlineData("ya no me manden mensajes", InboundLanguage.Spanish)]
+    [InlineData("arrêtez de m'écrire", InboundLanguage.French)]
+    public void The_language_is_that_of_the_words_that_decide(string text, InboundLanguage language) =>
+        Assert.Equal(language, OptOutRecogniser.Read(text).Language);
+
+    private static void Is(Request request, string rule, string marked)
+    {
+        var start = marked.IndexOf("[[", StringComparison.Ordinal);
+        var text = marked.Replace("[[", "", StringComparison.Ordinal).Replace("]]", "", StringComparison.Ordinal);
+        var end = marked.IndexOf("]]", StringComparison.Ordinal) - 2;
+
+        var inbound = OptOutRecogniser.Read(text);
+
+        Assert.Equal(
+            (request, rule, text[start..end]),
+            (inbound.Request, inbound.Rule, text[inbound.Start..inbound.End])
+        );
+    }
+}
