@@ -11,7 +11,7 @@ public static class ScoreJson
     /// <param name="splits">The figures on pages.</param>
     /// <param name="forms">Labelled forms with the engine's answers; empty where the corpus labels none.</param>
     /// <param name="messages">The figures on inbound messages; null where none are labelled.</param>
-    public static string Write(Splits splits, IReadOnlyList<AnsweredForm> forms, MessageScores? messages)
+    public static string Write(Splits splits, IReadOnlyList<AnsweredForm> forms, MessageScores? messages = null)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options))
