@@ -126,7 +126,7 @@ internal static class OptInDataExcluded
 
     /// <summary>A claim on the very data has to go: no words beside it mend it.</summary>
     private static Repair? Repair(Recognised page) =>
-        Nearest(page) is { } near && !Find(page).Any()
+        Nearest(page) is { } near && !Find(page).Any() && page.Sharings.Find(IsOfTexting) is null
             ? DenialRepairs.OfOptInData(page, near, Names(page, near))
             : null;
 

@@ -25,6 +25,19 @@ public sealed class RepairProperties
             row => Assert.IsType<Verdict.Met>(Vetted.To(row.Requirement, Repaired(row.Text, row.Requirement)))
         );
 
+    /// <summary>Put right, the denial would stand against the claim, and mend nothing.</summary>
+    [Fact]
+    public void A_denial_beside_a_claim_on_the_same_data_has_no_repair() =>
+        Assert.Null(
+            Vetted
+                .As(
+                    ReadAs.Combined,
+                    "We do not sell SMS opt-in data.\n\nWe share your phone number with our advertising partners for their promotions."
+                )
+                .Findings.Single(f => f.Requirement.Id is "privacy.opt-in-data-excluded")
+                .Repair
+        );
+
     [Fact]
     public void A_repair_meets_its_requirement_and_loses_no_other() => Pages.Sample(HoldsAll, iter: Cases);
 
