@@ -20,10 +20,14 @@ public sealed class InvariantTests
 
     [Fact]
     public void Any_markdown() =>
-        GeneratedPages.Broken.Sample(text => Invariants.Hold(Given.Markdown(text)), iter: Cases);
+        GeneratedPages.Broken.Where(IsText).Sample(text => Invariants.Hold(Given.Markdown(text)), iter: Cases);
 
     [Fact]
-    public void Any_text() => GeneratedPages.Broken.Sample(text => Invariants.Hold(Given.Text(text)), iter: Cases);
+    public void Any_text() =>
+        GeneratedPages.Broken.Where(IsText).Sample(text => Invariants.Hold(Given.Text(text)), iter: Cases);
+
+    /// <summary>"BM" and a control character begin an image, and are refused as one.</summary>
+    private static bool IsText(string text) => !text.StartsWith("BM", StringComparison.Ordinal);
 
     [Fact]
     public void Any_bytes() =>
