@@ -28,7 +28,7 @@ public static class OptOutRecogniser
     public static Inbound Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (text.Length == 0 || Machines.Wrote(text))
+        if (text.Length == 0 || Reactions.Is(text))
             return Nothing;
 
         using var tokeniser = new Tokeniser(text);

@@ -63,6 +63,17 @@ public sealed class RuleTests
     [InlineData(Request.Resume, "resume.request", "[[start]] the texts please")]
     public void Help_and_resume_are_read(Request request, string rule, string marked) => Is(request, rule, marked);
 
+    /// <summary>Words that automatic replies have too do not make it one.</summary>
+    [Theory]
+    [InlineData("Thanks for texting but please stop")]
+    [InlineData("Thank you for contacting me. Please remove me from your list")]
+    [InlineData("Thank you for reaching out. STOP")]
+    [InlineData("I am out of the office this week, stop texting me")]
+    [InlineData("It said msg & data rates, so stop texting me")]
+    [InlineData("Questioned \"who is this\" stop texting me")]
+    public void Thanks_and_quotes_before_a_request_do_not_hide_it(string text) =>
+        Assert.Equal(Request.Revoke, OptOutRecogniser.Read(text).Request);
+
     [Theory]
     [InlineData("don't stop, these make my day")]
     [InlineData("he never stops by")]
@@ -78,6 +89,11 @@ public sealed class RuleTests
     [InlineData("I gave consent for the field trip")]
     [InlineData("Loved “Reply STOP to end”")]
     [InlineData("Thanks for contacting us, our office is shut. Reply STOP to opt out")]
+    [InlineData("Disliked “Last day! Reply STOP to end.”")]
+    [InlineData("Removed a heart from \"Text STOP to quit\"")]
+    [InlineData("Auto-reply: we open at nine. Msg & data rates may apply. Text STOP to cancel, HELP for help.")]
+    [InlineData("I'm driving with Do Not Disturb While Driving turned on. I'll see your message when I get there.")]
+    [InlineData("I am out of the office until Monday. For urgent matters write to Wilma.")]
     [InlineData("what if I were to reply STOP")]
     [InlineData("leave me two seats")]
     [InlineData("quiero cancelar mi cita")]
