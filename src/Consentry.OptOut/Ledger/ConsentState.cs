@@ -25,7 +25,8 @@ public sealed record ConsentState
     public Moment? Ended { get; init; }
 
     /// <summary>The number is somebody else's, and that person has consented to nothing yet.</summary>
-    public bool IsReassigned => Wrong is { } wrong && !Consents.Any(c => c.Kind == EventKind.Consented && c.At > wrong.At);
+    public bool IsReassigned =>
+        Wrong is { } wrong && !Consents.Any(c => c.Kind == EventKind.Consented && c.At > wrong.At);
 
     /// <summary>All texts are blocked, or all but those of some later consent.</summary>
     public bool IsBlocked => IsReassigned || Blocks.Any(b => b.Scope.IsAll && b.Kind.Blocks());
@@ -48,21 +49,21 @@ public sealed record ConsentState
     }
 
     /// <summary>What may be sent of a program and a category; a null one is any: then what is blocked in part counts as blocked.</summary>
-    public Permission For(Scope texts)
+    public Permit For(Scope texts)
     {
         if (IsReassigned)
-            return new Permission(Standing.WrongNumber, Wrong!.Value);
+            return new Permit(Standing.WrongNumber, Wrong!.Value);
 
         if (Block(texts) is { } block)
-            return new Permission(Standing.Blocked, block);
+            return new Permit(Standing.Blocked, block);
 
         foreach (var consent in Consents.Reverse())
         {
             if (consent.Scope.Covers(texts))
-                return new Permission(Standing.Consented, consent);
+                return new Permit(Standing.Consented, consent);
         }
 
-        return new Permission(Standing.NoConsent, Since: null);
+        return new Permit(Standing.NoConsent, Since: null);
     }
 
     private Act? Block(Scope texts)

@@ -30,7 +30,8 @@ public readonly partial record struct Scope
 
     /// <summary>Every text of the other scope is one of this.</summary>
     public bool Covers(Scope other) =>
-        (Program is null || Program == other.Program) && (Category is null || Category == other.Category);
+        (Program is null || string.Equals(Program, other.Program, StringComparison.Ordinal))
+        && (Category is null || string.Equals(Category, other.Category, StringComparison.Ordinal));
 
     /// <summary>As it stands in hashes: <c>all</c>, <c>program:NAME</c>, <c>category:NAME</c>, or both with a space between.</summary>
     public override string ToString() =>
