@@ -48,7 +48,6 @@ public sealed class KeyRing
         for (var version = lookup.Count; version > 0; version--)
             hashes[^version] = NumberHash.Of(lookup[version - 1], version, sender, number);
 
-        Array.Reverse(hashes);
         return hashes;
     }
 

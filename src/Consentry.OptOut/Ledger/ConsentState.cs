@@ -48,7 +48,7 @@ public sealed record ConsentState
         };
     }
 
-    /// <summary>What may be sent of a program and a category; a null one is any: then what is blocked in part counts as blocked.</summary>
+    /// <summary>What may be sent of a program and a category; where it names none of them, a block of some of its texts counts.</summary>
     public Permit For(Scope texts)
     {
         if (IsReassigned)
@@ -66,19 +66,24 @@ public sealed record ConsentState
         return new Permit(Standing.NoConsent, Since: null);
     }
 
+    /// <summary>The block of these texts, or of some of them, that nothing later lifts for all of them.</summary>
     private Act? Block(Scope texts)
     {
-        Act? decides = null;
+        Act? covers = null;
+        Act? blocks = null;
         foreach (var act in Blocks)
         {
-            if (act.Scope.Covers(texts) && (decides is not { } other || act.Outvotes(other)))
-                decides = act;
-            else if (texts.Covers(act.Scope) && act.Kind.Blocks())
-                return act;
+            if (act.Scope.Covers(texts) && !Outvoted(act, covers))
+                covers = act;
+
+            if (act.Kind.Blocks() && act.Scope.Meets(texts) && !Outvoted(act, blocks))
+                blocks = act;
         }
 
-        return decides is { } last && last.Kind.Blocks() ? last : null;
+        return blocks is { } block && Outvoted(block, covers) ? null : blocks;
     }
+
+    private static bool Outvoted(Act act, Act? by) => by is { } other && other.Outvotes(act);
 
     private ConsentState WithConsent(Act act) =>
         Ended >= act.At ? this : this with { Consents = Latest(Consents, act) };
