@@ -95,7 +95,7 @@ internal sealed partial class Aws(SnsCertificates certificates) : Provider
     )
     {
         if (!envelope.IsSigned)
-            return Refusal.Unsigned;
+            return Refusal.NoProof;
 
         // Before anything is fetched: strangers know no topic.
         if (!Secrets(settings, TopicArn).Contains(envelope.TopicArn, StringComparer.Ordinal))

@@ -74,7 +74,7 @@ internal sealed class Bandwidth : Provider
     {
         var user = settings.Values[User];
         var refusal =
-            request.Header("Authorization") is not { } header ? Refusal.Unsigned
+            request.Header("Authorization") is not { } header ? Refusal.NoProof
             : Secrets(settings, Password).Any(password => BasicCredentials.AreOf(header, user, password))
                 ? (Refusal?)null
             : Refusal.WrongCredentials;

@@ -76,7 +76,7 @@ internal sealed class PrimeVox : Provider
         var path = request.Address.Split('?', '#')[0];
         var given = Uri.UnescapeDataString(path[(path.LastIndexOf('/') + 1)..]);
         return ValueTask.FromResult(
-            given.Length < ShortestSecret ? Refuse(Refusal.Unsigned)
+            given.Length < ShortestSecret ? Refuse(Refusal.NoProof)
             : Secrets(settings, Secret).Any(secret => Proof.AreEqual(secret, given)) ? Read(request.Body.Span)
             : Refuse(Refusal.BadSignature)
         );
