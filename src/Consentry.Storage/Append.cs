@@ -14,26 +14,26 @@ internal sealed class Append(Database database, Session session, KeyRing keys, M
     private readonly List<Statement> writes = [];
 
     /// <summary>Tells each entry how it went, but for what concerns all of them: that is thrown, and nothing is written.</summary>
-    public async Task RunAsync(IReadOnlyList<Ledger.Waiting> entries)
+    public async Task RunAsync(IReadOnlyList<ConsentLedger.Waiting> entries)
     {
         var told = new List<Action>(entries.Count);
-        await session.BeginAsync(CancellationToken.None).ConfigureAwait(false);
+        await session.BeginAsync(CancellationToken.None);
         try
         {
-            await ReadHeadsAsync(entries).ConfigureAwait(false);
+            await ReadHeadsAsync(entries);
             var known = entries.Where(e => heads.ContainsKey(e.Entry.Sender)).ToList();
-            var hashes = await ReadStatesAsync(known).ConfigureAwait(false);
-            await ReadDeliveriesAsync(known).ConfigureAwait(false);
+            var hashes = await ReadStatesAsync(known);
+            await ReadDeliveriesAsync(known);
             for (var i = 0; i < known.Count; i++)
                 told.Add(Decide(known[i], hashes[i]));
 
             Finish();
-            await session.RunAsync(writes, CancellationToken.None).ConfigureAwait(false);
-            await session.CommitAsync(CancellationToken.None).ConfigureAwait(false);
+            await session.RunAsync(writes, CancellationToken.None);
+            await session.CommitAsync(CancellationToken.None);
         }
         catch
         {
-            await session.RollBackAsync().ConfigureAwait(false);
+            await session.RollBackAsync();
             throw;
         }
 
@@ -41,11 +41,13 @@ internal sealed class Append(Database database, Session session, KeyRing keys, M
             tell();
 
         foreach (var (entry, done) in entries.Where(e => !heads.ContainsKey(e.Entry.Sender)))
-            done.TrySetException(new StorageException(StorageFault.UnknownSender, $"no sender has the id {entry.Sender}"));
+            done.TrySetException(
+                new StorageException(StorageFault.UnknownSender, $"no sender has the id {entry.Sender}")
+            );
     }
 
     /// <summary>In one order everywhere, so that two processes never wait for each other.</summary>
-    private Task ReadHeadsAsync(IReadOnlyList<Ledger.Waiting> entries) =>
+    private Task ReadHeadsAsync(IReadOnlyList<ConsentLedger.Waiting> entries) =>
         session.ReadAsync(
             [
                 .. entries
@@ -70,17 +72,17 @@ internal sealed class Append(Database database, Session session, KeyRing keys, M
             CancellationToken.None
         );
 
-    private async Task<NumberHash[]> ReadStatesAsync(List<Ledger.Waiting> entries)
+    private async Task<NumberHash[]> ReadStatesAsync(List<ConsentLedger.Waiting> entries)
     {
         var numbers = entries.ConvertAll(e => (e.Entry.Sender, keys.HashesOf(e.Entry.Sender, e.Entry.Number)));
-        var found = await States.ReadAsync(session, keys, numbers, CancellationToken.None).ConfigureAwait(false);
+        var found = await States.ReadAsync(session, keys, numbers, CancellationToken.None);
         for (var i = 0; i < entries.Count; i++)
             states[(entries[i].Entry.Sender, found[i].Hash)] = found[i].State;
 
         return [.. found.Select(f => f.Hash)];
     }
 
-    private Task ReadDeliveriesAsync(List<Ledger.Waiting> entries)
+    private Task ReadDeliveriesAsync(List<ConsentLedger.Waiting> entries)
     {
         var asked = entries.Where(e => e.Entry.Delivery is not null).Select(e => e.Entry).ToList();
         return session.ReadAsync(
@@ -97,7 +99,7 @@ internal sealed class Append(Database database, Session session, KeyRing keys, M
     }
 
     /// <summary>What to tell who waits, once it is durable. An entry whose decision fails leaves nothing and harms no other.</summary>
-    private Action Decide(Ledger.Waiting waiting, NumberHash hash)
+    private Action Decide(ConsentLedger.Waiting waiting, NumberHash hash)
     {
         var entry = waiting.Entry;
         var before = states[(entry.Sender, hash)];
@@ -155,6 +157,9 @@ internal sealed class Append(Database database, Session session, KeyRing keys, M
         heads[sender] = head with { Events = next.Sequence, Hash = hash, Recorded = recorded, IsChanged = true };
         states[(sender, number)] = states[(sender, number)].With(next);
         changed.Add((sender, number));
+        if (next.Kind == EventKind.Erased)
+            writes.Add(Destruction(head.No, next));
+
         writes.Add(
             new Statement(
                 "insert into events (sender, sequence, recorded, occurred, kind, number, scope, digest, hash, sealed)"
@@ -173,6 +178,14 @@ internal sealed class Append(Database database, Session session, KeyRing keys, M
         );
         return next;
     }
+
+    private static Statement Destruction(long sender, LedgerEvent erased) =>
+        new(
+            "update events set sealed = null where sender = @sender and number = @number and sequence < @sequence",
+            ("sender", sender),
+            ("number", erased.Number.ToBytes()),
+            ("sequence", erased.Sequence)
+        );
 
     private void Finish()
     {

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using DbUp;
 using DbUp.Builder;
 
 namespace Consentry.Storage;
@@ -24,13 +23,9 @@ public abstract class Database : IAsyncDisposable
             database.Migrate();
             return database;
         }
-        catch (StorageException)
+        catch (Exception e) when (IsFault(e))
         {
-            throw;
-        }
-        catch (Exception e) when (database.Fault(e) is { } fault)
-        {
-            throw fault;
+            throw database.Fault(e);
         }
     }
 
@@ -40,44 +35,69 @@ public abstract class Database : IAsyncDisposable
     {
         try
         {
-            await using var session = await OpenSessionAsync(stop).ConfigureAwait(false);
-            return await use(session).ConfigureAwait(false);
+            await using var session = await OpenSessionAsync(stop);
+            return await use(session);
         }
-        catch (Exception e) when (Fault(e) is { } fault)
+        catch (Exception e) when (IsFault(e))
         {
-            throw fault;
+            throw Fault(e);
         }
     }
 
     /// <summary>Of the pool.</summary>
     internal abstract Task<Session> OpenSessionAsync(CancellationToken stop);
 
-    /// <summary>A copy in one piece while others write; nothing is left where it fails.</summary>
-    public abstract Task BackUpAsync(string path, CancellationToken stop);
+    /// <summary>
+    /// Copies everything as of one moment, while others write, to a database without senders, of either kind: to a file for a backup,
+    /// and from the file to restore one. It is copied whole or not at all.
+    /// </summary>
+    /// <exception cref="StorageException">One of the two cannot do it now, or the other holds senders.</exception>
+    public Task CopyToAsync(Database other, CancellationToken stop) =>
+        UseAsync(
+            from =>
+                other.UseAsync(
+                    async to =>
+                    {
+                        await from.BeginSnapshotAsync(stop);
+                        await to.BeginAsync(stop);
+                        if (!await Copying.IsEmptyAsync(to, stop))
+                            throw new StorageException(StorageFault.Foreign, $"{other.Name}: holds a ledger already");
+
+                        await Copying.RunAsync(from, to, stop);
+                        if (other.AfterCopy is { } after)
+                            await to.RunAsync([after], stop);
+
+                        await to.CommitAsync(stop);
+                        return true;
+                    },
+                    stop
+                ),
+            stop
+        );
 
     public abstract ValueTask DisposeAsync();
 
-    /// <summary>Null where the cause is not the database.</summary>
-    internal StorageException? Fault(Exception e) =>
-        e switch
-        {
-            DbException or TimeoutException or IOException or System.Net.Sockets.SocketException => new StorageException(
-                StorageFault.Unavailable,
-                $"{Name}: {Told(e)}",
-                e
-            ),
-            _ => null,
-        };
+    /// <summary>The cause is the database, or the way to it.</summary>
+    internal static bool IsFault(Exception e) =>
+        e is DbException or TimeoutException or IOException or System.Net.Sockets.SocketException;
+
+    /// <summary>The same with a message for who runs it.</summary>
+    internal StorageException Fault(Exception e) => new(StorageFault.Unavailable, $"{Name}: {Told(e)}", e);
 
     /// <summary>The cause in the database's words, without values of columns.</summary>
     private protected virtual string Told(Exception e) => e.Message;
+
+    private protected virtual Statement? AfterCopy => null;
 
     private protected abstract void Migrate();
 
     private protected static void Upgrade(UpgradeEngineBuilder builder, params (string Name, string Value)[] words)
     {
         var engine = builder
-            .WithScriptsEmbeddedInAssembly(typeof(Database).Assembly, name => name.EndsWith(".sql", StringComparison.Ordinal))
+            .WithScriptsEmbeddedInAssembly(
+                typeof(Database).Assembly,
+                name => name.EndsWith(".sql", StringComparison.Ordinal)
+            )
             .WithVariables(words.ToDictionary(w => w.Name, w => w.Value, StringComparer.Ordinal))
             .WithTransactionPerScript()
             .LogToNowhere()

@@ -34,4 +34,9 @@ public sealed record Happening(EventKind Kind, Scope Scope, Payload? Payload, Mo
 /// <param name="Before">The state of the number before it.</param>
 /// <param name="After">The state since.</param>
 /// <param name="Events">In their order.</param>
-public sealed record Receipt(bool IsRepeated, ConsentState Before, ConsentState After, IReadOnlyList<LedgerEvent> Events);
+public sealed record Receipt(
+    bool IsRepeated,
+    ConsentState Before,
+    ConsentState After,
+    IReadOnlyList<LedgerEvent> Events
+);

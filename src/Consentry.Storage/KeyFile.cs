@@ -16,8 +16,7 @@ public static class KeyFile
         {
             using var file = File.OpenRead(path);
             var keys =
-                JsonSerializer.Deserialize(file, KeyFileJson.Default.Keys)
-                ?? throw new JsonException("it is null");
+                JsonSerializer.Deserialize(file, KeyFileJson.Default.Keys) ?? throw new JsonException("it is null");
             return keys.Ring();
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
@@ -53,7 +52,10 @@ public static class KeyFile
         }
         catch (IOException) when (File.Exists(path))
         {
-            throw new StorageException(StorageFault.Keys, $"{path}: exists already, and without it a ledger cannot be read");
+            throw new StorageException(
+                StorageFault.Keys,
+                $"{path}: exists already, and without it a ledger cannot be read"
+            );
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -106,7 +108,7 @@ public static class KeyFile
     {
         public KeyRing Ring()
         {
-            if (Schema != KeyFile.Schema)
+            if (!Schema.Equals(KeyFile.Schema, StringComparison.Ordinal))
                 throw new FormatException($"the schema is \"{Schema}\"");
 
             var ring = new KeyRing(Bytes(Lookup), Bytes(Sealing), Bytes(Signing));
@@ -118,7 +120,9 @@ public static class KeyFile
         }
 
         private static byte[][] Bytes(string[]? keys) =>
-            keys is { Length: > 0 } ? [.. keys.Select(Convert.FromBase64String)] : throw new FormatException("a key is missing");
+            keys is { Length: > 0 }
+                ? [.. keys.Select(Convert.FromBase64String)]
+                : throw new FormatException("a key is missing");
     }
 }
 

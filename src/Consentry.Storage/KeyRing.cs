@@ -48,11 +48,14 @@ public sealed class KeyRing
         for (var version = lookup.Count; version > 0; version--)
             hashes[^version] = NumberHash.Of(lookup[version - 1], version, sender, number);
 
-        Array.Reverse(hashes);
         return hashes;
     }
 
-    /// <summary>Sealed for one event: it opens nowhere else.</summary>
+    /// <summary>Sealed for one place: it opens nowhere else.</summary>
+    /// <param name="salt">Of 32 bytes.</param>
+    /// <param name="payload">Of any length.</param>
+    /// <param name="sender">Its id.</param>
+    /// <param name="sequence">Of the event; 0 for the settings of the sender.</param>
     public byte[] Seal(ReadOnlySpan<byte> salt, ReadOnlySpan<byte> payload, string sender, long sequence)
     {
         var text = new byte[salt.Length + payload.Length];
@@ -135,7 +138,9 @@ public sealed class KeyRing
     }
 
     private static byte[] Place(string sender, long sequence) =>
-        Encoding.UTF8.GetBytes(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{sender}\n{sequence}"));
+        Encoding.UTF8.GetBytes(
+            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{sender}\n{sequence}")
+        );
 
     private static byte[] NewKey() => RandomNumberGenerator.GetBytes(KeyLength);
 

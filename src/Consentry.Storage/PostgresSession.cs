@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Npgsql;
 
@@ -12,7 +13,7 @@ internal sealed class PostgresSession(NpgsqlConnection connection) : Session(con
             return;
 
         await using var batch = Batch(statements);
-        await batch.ExecuteNonQueryAsync(stop).ConfigureAwait(false);
+        await batch.ExecuteNonQueryAsync(stop);
     }
 
     public override async Task ReadAsync(
@@ -25,19 +26,24 @@ internal sealed class PostgresSession(NpgsqlConnection connection) : Session(con
             return;
 
         await using var batch = Batch(statements);
-        await using var reader = await batch.ExecuteReaderAsync(stop).ConfigureAwait(false);
+        await using var reader = await batch.ExecuteReaderAsync(stop);
         var answered = 0;
         do
         {
-            while (await reader.ReadAsync(stop).ConfigureAwait(false))
+            while (await reader.ReadAsync(stop))
                 row(answered, reader);
 
             answered++;
-        } while (await reader.NextResultAsync(stop).ConfigureAwait(false));
+        } while (await reader.NextResultAsync(stop));
     }
 
     protected override async ValueTask<DbTransaction> BeginCoreAsync(CancellationToken stop) =>
-        await connection.BeginTransactionAsync(stop).ConfigureAwait(false);
+        await connection.BeginTransactionAsync(stop);
+
+    protected override async ValueTask<DbTransaction> BeginSnapshotCoreAsync(CancellationToken stop) =>
+        await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, stop);
+
+    protected override ValueTask DisposeCommandsAsync() => ValueTask.CompletedTask;
 
     private NpgsqlBatch Batch(IReadOnlyList<Statement> statements)
     {

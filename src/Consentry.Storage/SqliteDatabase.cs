@@ -1,5 +1,4 @@
 using DbUp;
-using DbUp.Sqlite;
 using Microsoft.Data.Sqlite;
 
 namespace Consentry.Storage;
@@ -32,34 +31,17 @@ internal sealed class SqliteDatabase : Database
         var opened = new SqliteConnection(connection);
         try
         {
-            await opened.OpenAsync(stop).ConfigureAwait(false);
+            await opened.OpenAsync(stop);
             await using var command = opened.CreateCommand();
             // Full: a commit is on the disk before it is acknowledged. What is deleted is overwritten: erased words stay in no free page.
             command.CommandText = "pragma synchronous = full; pragma secure_delete = on";
-            await command.ExecuteNonQueryAsync(stop).ConfigureAwait(false);
+            await command.ExecuteNonQueryAsync(stop);
             return new SqliteSession(opened);
         }
         catch
         {
-            await opened.DisposeAsync().ConfigureAwait(false);
+            await opened.DisposeAsync();
             throw;
-        }
-    }
-
-    public override async Task BackUpAsync(string path, CancellationToken stop)
-    {
-        await using var from = new SqliteConnection(connection);
-        await from.OpenAsync(stop).ConfigureAwait(false);
-        await using var command = from.CreateCommand();
-        command.CommandText = "vacuum into @path";
-        command.Parameters.AddWithValue("path", path);
-        try
-        {
-            await command.ExecuteNonQueryAsync(stop).ConfigureAwait(false);
-        }
-        catch (SqliteException e)
-        {
-            throw Fault(e)!;
         }
     }
 

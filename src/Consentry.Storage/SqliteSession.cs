@@ -36,10 +36,13 @@ internal sealed class SqliteSession(SqliteConnection connection) : Session(conne
     protected override ValueTask<DbTransaction> BeginCoreAsync(CancellationToken stop) =>
         ValueTask.FromResult<DbTransaction>(connection.BeginTransaction(deferred: false));
 
-    protected override async ValueTask DisposeCoreAsync()
+    protected override ValueTask<DbTransaction> BeginSnapshotCoreAsync(CancellationToken stop) =>
+        ValueTask.FromResult<DbTransaction>(connection.BeginTransaction(deferred: true));
+
+    protected override async ValueTask DisposeCommandsAsync()
     {
         foreach (var command in commands.Values)
-            await command.DisposeAsync().ConfigureAwait(false);
+            await command.DisposeAsync();
     }
 
     private SqliteCommand Command(Statement statement)

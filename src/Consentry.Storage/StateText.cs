@@ -21,7 +21,8 @@ internal static class StateText
     /// <exception cref="JsonException">It is none.</exception>
     public static ConsentState Parse(string text)
     {
-        var written = JsonSerializer.Deserialize(text, StateJson.Default.Written) ?? throw new JsonException("no state");
+        var written =
+            JsonSerializer.Deserialize(text, StateJson.Default.Written) ?? throw new JsonException("no state");
         return new ConsentState
         {
             Blocks = [.. written.Blocks.Select(Act)],
@@ -40,7 +41,8 @@ internal static class StateText
         return state.Blocks.Any(b => b.Kind == EventKind.Revoked) ? 1 : 0;
     }
 
-    private static WrittenAct Row(Act act) => new(act.Kind.Name(), act.Scope.ToString(), act.At.Microseconds, act.Sequence);
+    private static WrittenAct Row(Act act) =>
+        new(act.Kind.Name(), act.Scope.ToString(), act.At.Microseconds, act.Sequence);
 
     private static Act Act(WrittenAct row) =>
         new(

@@ -1,5 +1,3 @@
-using System.Data.Common;
-using System.Text;
 using Consentry.OptOut.Ledger;
 
 namespace Consentry.Storage;
@@ -20,18 +18,16 @@ internal static class States
         for (var i = 0; i < numbers.Count; i++)
             found[i] = (numbers[i].Hashes[0], ConsentState.Empty);
 
-        await session
-            .ReadAsync(
-                [.. numbers.Select(n => Query(n.Sender, n.Hashes))],
-                (i, row) =>
-                {
-                    newest = Math.Max(newest, row.GetInt32(0));
-                    if (!row.IsDBNull(1))
-                        found[i] = (NumberHash.FromBytes(row.GetFieldValue<byte[]>(1)), StateText.Parse(row.GetString(2)));
-                },
-                stop
-            )
-            .ConfigureAwait(false);
+        await session.ReadAsync(
+            [.. numbers.Select(n => Query(n.Sender, n.Hashes))],
+            (i, row) =>
+            {
+                newest = Math.Max(newest, row.GetInt32(0));
+                if (!row.IsDBNull(1))
+                    found[i] = (NumberHash.FromBytes(row.GetFieldValue<byte[]>(1)), StateText.Parse(row.GetString(2)));
+            },
+            stop
+        );
         return newest <= keys.LookupVersion ? found : throw Outdated(newest, keys.LookupVersion);
     }
 
@@ -44,10 +40,7 @@ internal static class States
 
     /// <summary>One row at least: the version that was used last decides whether these keys may answer at all.</summary>
     private static Statement Query(string sender, NumberHash[] hashes) =>
-        new(
-            Sql(hashes.Length),
-            [("sender", sender), .. hashes.Select((h, i) => ($"n{i}", (object?)h.ToBytes()))]
-        );
+        new(Sql(hashes.Length), [("sender", sender), .. hashes.Select((h, i) => ($"n{i}", (object?)h.ToBytes()))]);
 
     private static string Sql(int hashes) =>
         hashes == 1 ? One : $"{Before}{string.Join(", ", Enumerable.Range(0, hashes).Select(i => $"@n{i}"))})";

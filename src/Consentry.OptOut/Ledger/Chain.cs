@@ -36,7 +36,7 @@ public sealed class Chain(string sender)
     {
         var expected = Count + 1;
         var fault =
-            next.Sender != sender ? ChainFault.OtherSender
+            !next.Sender.Equals(sender, StringComparison.Ordinal) ? ChainFault.OtherSender
             : next.Sequence != expected ? ChainFault.OutOfSequence
             : next.Previous != Head ? ChainFault.NotChained
             : next.Hash() != stored ? ChainFault.Altered

@@ -50,9 +50,7 @@ public sealed record Checkpoint
     /// <summary>What is signed: a title, the time in microseconds since 1970, and a line for each sender with id, count and hash.</summary>
     public string Written()
     {
-        var text = new StringBuilder(Title)
-            .Append('\n')
-            .Append(CultureInfo.InvariantCulture, $"{Time.Microseconds}\n");
+        var text = new StringBuilder(Title).Append('\n').Append(CultureInfo.InvariantCulture, $"{Time.Microseconds}\n");
         foreach (var head in Heads)
             text.Append(CultureInfo.InvariantCulture, $"{head.Sender} {head.Count} {head.Hash}\n");
 

@@ -25,7 +25,8 @@ public sealed record ConsentState
     public Moment? Ended { get; init; }
 
     /// <summary>The number is somebody else's, and that person has consented to nothing yet.</summary>
-    public bool IsReassigned => Wrong is { } wrong && !Consents.Any(c => c.Kind == EventKind.Consented && c.At > wrong.At);
+    public bool IsReassigned =>
+        Wrong is { } wrong && !Consents.Any(c => c.Kind == EventKind.Consented && c.At > wrong.At);
 
     /// <summary>All texts are blocked, or all but those of some later consent.</summary>
     public bool IsBlocked => IsReassigned || Blocks.Any(b => b.Scope.IsAll && b.Kind.Blocks());
@@ -47,37 +48,42 @@ public sealed record ConsentState
         };
     }
 
-    /// <summary>What may be sent of a program and a category; a null one is any: then what is blocked in part counts as blocked.</summary>
-    public Permission For(Scope texts)
+    /// <summary>What may be sent of a program and a category; where it names none of them, a block of some of its texts counts.</summary>
+    public Permit For(Scope texts)
     {
         if (IsReassigned)
-            return new Permission(Standing.WrongNumber, Wrong!.Value);
+            return new Permit(Standing.WrongNumber, Wrong!.Value);
 
         if (Block(texts) is { } block)
-            return new Permission(Standing.Blocked, block);
+            return new Permit(Standing.Blocked, block);
 
         foreach (var consent in Consents.Reverse())
         {
             if (consent.Scope.Covers(texts))
-                return new Permission(Standing.Consented, consent);
+                return new Permit(Standing.Consented, consent);
         }
 
-        return new Permission(Standing.NoConsent, Since: null);
+        return new Permit(Standing.NoConsent, Since: null);
     }
 
+    /// <summary>The block of these texts, or of some of them, that nothing later lifts for all of them.</summary>
     private Act? Block(Scope texts)
     {
-        Act? decides = null;
+        Act? covers = null;
+        Act? blocks = null;
         foreach (var act in Blocks)
         {
-            if (act.Scope.Covers(texts) && (decides is not { } other || act.Outvotes(other)))
-                decides = act;
-            else if (texts.Covers(act.Scope) && act.Kind.Blocks())
-                return act;
+            if (act.Scope.Covers(texts) && !Outvoted(act, covers))
+                covers = act;
+
+            if (act.Kind.Blocks() && act.Scope.Meets(texts) && !Outvoted(act, blocks))
+                blocks = act;
         }
 
-        return decides is { } last && last.Kind.Blocks() ? last : null;
+        return blocks is { } block && Outvoted(block, covers) ? null : blocks;
     }
+
+    private static bool Outvoted(Act act, Act? by) => by is { } other && other.Outvotes(act);
 
     private ConsentState WithConsent(Act act) =>
         Ended >= act.At ? this : this with { Consents = Latest(Consents, act) };

@@ -30,7 +30,8 @@ public readonly record struct Digest
     public static Digest? Parse(string text)
     {
         var bytes = new byte[Length];
-        return text.Length == 2 * Length
+        return
+            text.Length == 2 * Length
             && Convert.FromHexString(text, bytes, out _, out var written) == System.Buffers.OperationStatus.Done
             && written == Length
             ? new Digest(bytes)

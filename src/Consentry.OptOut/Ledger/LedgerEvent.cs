@@ -8,7 +8,7 @@ namespace Consentry.OptOut.Ledger;
 public sealed record LedgerEvent
 {
     /// <summary>Before the first event of a sender.</summary>
-    public static readonly Digest Beginning = default;
+    public static Digest Beginning => default;
 
     public required string Sender { get; init; }
 

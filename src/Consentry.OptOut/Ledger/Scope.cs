@@ -30,7 +30,17 @@ public readonly partial record struct Scope
 
     /// <summary>Every text of the other scope is one of this.</summary>
     public bool Covers(Scope other) =>
-        (Program is null || Program == other.Program) && (Category is null || Category == other.Category);
+        (Program is null || string.Equals(Program, other.Program, StringComparison.Ordinal))
+        && (Category is null || string.Equals(Category, other.Category, StringComparison.Ordinal));
+
+    /// <summary>Some text is of both.</summary>
+    public bool Meets(Scope other) =>
+        (Program is null || other.Program is null || string.Equals(Program, other.Program, StringComparison.Ordinal))
+        && (
+            Category is null
+            || other.Category is null
+            || string.Equals(Category, other.Category, StringComparison.Ordinal)
+        );
 
     /// <summary>As it stands in hashes: <c>all</c>, <c>program:NAME</c>, <c>category:NAME</c>, or both with a space between.</summary>
     public override string ToString() =>
@@ -48,12 +58,23 @@ public readonly partial record struct Scope
         if (text is "all")
             return All;
 
-        return Written().Match(text) is { Success: true } match
-            ? new Scope(Value(match.Groups["program"]), Value(match.Groups["category"]))
-            : null;
+        const string OfProgram = "program:";
+        const string OfCategory = "category:";
+        return text.Split(' ') switch
+        {
+            [var program] when Value(program, OfProgram) is { } name => new Scope(name, category: null),
+            [var category] when Value(category, OfCategory) is { } name => new Scope(program: null, name),
+            [var program, var category]
+                when Value(program, OfProgram) is { } first && Value(category, OfCategory) is { } second => new Scope(
+                first,
+                second
+            ),
+            _ => null,
+        };
     }
 
-    private static string? Value(Group group) => group.Success ? group.Value : null;
+    private static string? Value(string text, string key) =>
+        text.StartsWith(key, StringComparison.Ordinal) && IsName(text[key.Length..]) ? text[key.Length..] : null;
 
     private static string? Checked(string? name, string parameter) =>
         name is null || IsName(name)
@@ -65,10 +86,4 @@ public readonly partial record struct Scope
 
     [GeneratedRegex(@"\A[a-z0-9][a-z0-9-]{0,63}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
-
-    [GeneratedRegex(
-        @"\A(?=.)(program:(?<program>[a-z0-9][a-z0-9-]{0,63}))?((?<=.) (?=c))?(category:(?<category>[a-z0-9][a-z0-9-]{0,63}))?\z",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
-    )]
-    private static partial Regex Written();
 }

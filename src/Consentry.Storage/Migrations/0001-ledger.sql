@@ -3,7 +3,8 @@
 create table senders (
   no $id$,
   id text not null unique,
-  settings text not null,
+  -- Sealed: credentials of providers are among them.
+  settings $blob$ not null,
   -- The end of the sender's chain. Whoever appends locks this row.
   events bigint not null,
   head $blob$ not null,
@@ -52,8 +53,9 @@ create table sends (
   sender bigint not null references senders (no),
   number $blob$ not null,
   sent bigint not null,
-  program text,
-  category text,
+  -- Empty where it is of none.
+  program text not null,
+  category text not null,
   id text not null,
   primary key (sender, number, sent, id)
 ) $clustered$;

@@ -8,7 +8,7 @@ namespace Consentry.Storage;
 /// What comes in while a transaction commits goes together into the next, so that many requests at once cost one flush of the disk.
 /// docs/ledger.md
 /// </remarks>
-public sealed class Ledger : IAsyncDisposable
+public sealed class ConsentLedger : IAsyncDisposable
 {
     /// <summary>Entries of one transaction: enough that the flush no longer counts, few enough that none waits long.</summary>
     private const int Most = 512;
@@ -16,18 +16,22 @@ public sealed class Ledger : IAsyncDisposable
     private readonly Database database;
     private readonly KeyRing keys;
     private readonly TimeProvider clock;
-    private readonly Channel<Waiting> waiting = Channel.CreateUnbounded<Waiting>(new() { SingleReader = true });
+    private readonly Channel<Waiting> waiting = System.Threading.Channels.Channel.CreateUnbounded<Waiting>(
+        new() { SingleReader = true }
+    );
     private readonly Task writing;
 
-    public Ledger(Database database, KeyRing keys, TimeProvider clock)
+    public ConsentLedger(Database database, KeyRing keys, TimeProvider clock)
     {
         (this.database, this.keys, this.clock) = (database, keys, clock);
-        writing = Task.Factory.StartNew(
-            WriteAsync,
-            CancellationToken.None,
-            TaskCreationOptions.LongRunning,
-            TaskScheduler.Default
-        ).Unwrap();
+        writing = Task
+            .Factory.StartNew(
+                WriteAsync,
+                CancellationToken.None,
+                TaskCreationOptions.LongRunning,
+                TaskScheduler.Default
+            )
+            .Unwrap();
     }
 
     /// <summary>Returns when what happened is durable.</summary>
@@ -46,9 +50,7 @@ public sealed class Ledger : IAsyncDisposable
     public async Task<ConsentState> StateOfAsync(string sender, string number, CancellationToken stop)
     {
         var hashes = keys.HashesOf(sender, number);
-        var found = await database
-            .UseAsync(session => States.ReadAsync(session, keys, [(sender, hashes)], stop), stop)
-            .ConfigureAwait(false);
+        var found = await database.UseAsync(session => States.ReadAsync(session, keys, [(sender, hashes)], stop), stop);
         return found[0].State;
     }
 
@@ -56,34 +58,32 @@ public sealed class Ledger : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         waiting.Writer.TryComplete();
-        await writing.ConfigureAwait(false);
+        await writing;
     }
 
     private async Task WriteAsync()
     {
         Session? session = null;
         var batch = new List<Waiting>(Most);
-        while (await waiting.Reader.WaitToReadAsync().ConfigureAwait(false))
+        while (await waiting.Reader.WaitToReadAsync())
         {
             while (batch.Count < Most && waiting.Reader.TryRead(out var next))
                 batch.Add(next);
 
             try
             {
-                session ??= await database.OpenSessionAsync(CancellationToken.None).ConfigureAwait(false);
-                await new Append(database, session, keys, Moment.Of(clock.GetUtcNow()))
-                    .RunAsync(batch)
-                    .ConfigureAwait(false);
+                session ??= await database.OpenSessionAsync(CancellationToken.None);
+                await new Append(database, session, keys, Moment.Of(clock.GetUtcNow())).RunAsync(batch);
             }
             catch (Exception e)
             {
                 // Whatever it is, who waits must hear of it, and the next batch gets a connection that is whole.
-                var told = e as StorageException ?? database.Fault(e) ?? e;
+                var told = Database.IsFault(e) ? database.Fault(e) : e;
                 foreach (var entry in batch)
                     entry.Done.TrySetException(told);
 
                 if (session is not null)
-                    await session.DisposeAsync().ConfigureAwait(false);
+                    await session.DisposeAsync();
 
                 session = null;
             }
@@ -92,7 +92,7 @@ public sealed class Ledger : IAsyncDisposable
         }
 
         if (session is not null)
-            await session.DisposeAsync().ConfigureAwait(false);
+            await session.DisposeAsync();
     }
 
     internal sealed record Waiting(Entry Entry, TaskCompletionSource<Receipt> Done);

@@ -18,4 +18,4 @@ public enum Standing
 
 /// <param name="Standing">How the number stands.</param>
 /// <param name="Since">The act that decides; null where there is none.</param>
-public readonly record struct Permission(Standing Standing, Act? Since);
+public readonly record struct Permit(Standing Standing, Act? Since);
