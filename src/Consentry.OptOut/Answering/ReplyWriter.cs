@@ -91,7 +91,7 @@ internal sealed class ReplyWriter(SenderSettings sender, InboundLanguage languag
 
     private string? Title(string? program) => Find(program)?.Title;
 
-    private SenderProgram? Find(string? program) => sender.Programs.FirstOrDefault(p => p.Name == program);
+    private SenderProgram? Find(string? program) => sender.Programs.FirstOrDefault(p => string.Equals(p.Name, program, StringComparison.Ordinal));
 
     /// <summary>The sender's name, which a program's title may hold already.</summary>
     private string Brand(string? program) =>

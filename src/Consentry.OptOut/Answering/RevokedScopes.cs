@@ -19,7 +19,7 @@ internal static class RevokedScopes
         : All;
 
     /// <summary>The words of the consumer, by the names that the sender has and by what people call marketing.</summary>
-    private static IReadOnlyList<Scope> Named(string words, SenderSettings sender)
+    private static Scope[] Named(string words, SenderSettings sender)
     {
         var said = KindWords.Of(words);
         var isMarketing = Vocabulary.Marketing.Any(name => KindWords.Name(name, said));
@@ -64,10 +64,10 @@ internal static class RevokedScopes
             .Select(category => Scope.Of(program: null, category.Name));
 
     /// <summary>That of the number which was answered, as far as it is known.</summary>
-    private static IReadOnlyList<Scope> OfNumber(InboundContext context)
+    private static Scope[] OfNumber(InboundContext context)
     {
         var sender = context.Sender;
-        if (sender.Programs.FirstOrDefault(p => p.Name == context.To?.Program) is not { } program)
+        if (sender.Programs.FirstOrDefault(p => string.Equals(p.Name, context.To?.Program, StringComparison.Ordinal)) is not { } program)
             return All;
 
         var own = Scope.Of(program.Name, category: null);
@@ -75,7 +75,7 @@ internal static class RevokedScopes
     }
 
     /// <summary>All, where nothing is named or nothing is left; else each once.</summary>
-    private static IReadOnlyList<Scope> Whole(List<Scope> scopes, SenderSettings sender)
+    private static Scope[] Whole(List<Scope> scopes, SenderSettings sender)
     {
         var left = sender.Programs.SelectMany(program =>
             program.Categories.Select(category => Scope.Of(program.Name, category.Name))

@@ -42,7 +42,7 @@ public static partial class SenderSettingsCheck
         if (!Scope.IsName(settings.Id))
             yield return new("id", $"'{settings.Id}' is no id; {NameRule}");
 
-        if (Folding.Words(settings.Name) == " ")
+        if (string.IsNullOrWhiteSpace(Folding.Words(settings.Name)))
             yield return new("name", "the business has no name; write what customers call it");
 
         if (settings.Email is null && settings.Phone is null && settings.HelpPage is null)
@@ -56,7 +56,7 @@ public static partial class SenderSettingsCheck
 
         if (
             settings.HelpPage is { } page
-            && !(Uri.TryCreate(page, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps)
+            && !(Uri.TryCreate(page, UriKind.Absolute, out var address) && string.Equals(address.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal))
         )
             yield return new("helpPage", $"'{page}' is no address of a page; begin it with https://");
     }
@@ -69,7 +69,7 @@ public static partial class SenderSettingsCheck
             if (!Scope.IsName(program.Name))
                 yield return new($"{place}.name", $"'{program.Name}' is no name; {NameRule}");
 
-            if (programs.Take(i).Any(other => other.Name == program.Name))
+            if (programs.Take(i).Any(other => string.Equals(other.Name, program.Name, StringComparison.Ordinal)))
                 yield return new($"{place}.name", $"'{program.Name}' is the name of two programs");
 
             if (program.Categories.Count == 0)
@@ -95,7 +95,7 @@ public static partial class SenderSettingsCheck
                 if (!Scope.IsName(category.Name))
                     yield return new($"{place}.name", $"'{category.Name}' is no name; {NameRule}");
 
-                if (programs[i].Categories.Take(j).Any(other => other.Name == category.Name))
+                if (programs[i].Categories.Take(j).Any(other => string.Equals(other.Name, category.Name, StringComparison.Ordinal)))
                     yield return new($"{place}.name", $"'{category.Name}' stands twice in the program");
 
                 if (known.TryGetValue(category.Name, out var isMarketing) && isMarketing != category.IsMarketing)
@@ -122,10 +122,10 @@ public static partial class SenderSettingsCheck
                     $"'{number.Number}' is no number; write it like +13026284417, a short code as its digits"
                 );
 
-            if (settings.Numbers.Take(i).Any(other => other.Number == number.Number))
+            if (settings.Numbers.Take(i).Any(other => string.Equals(other.Number, number.Number, StringComparison.Ordinal)))
                 yield return new($"{place}.number", $"'{number.Number}' stands twice");
 
-            if (number.Program is { } program && settings.Programs.All(p => p.Name != program))
+            if (number.Program is { } program && !settings.Programs.Any(p => string.Equals(p.Name, program, StringComparison.Ordinal)))
                 yield return new($"{place}.program", $"there is no program '{program}'");
         }
     }
@@ -141,7 +141,7 @@ public static partial class SenderSettingsCheck
                     $"'{provider.Kind}' is no provider we know; write {string.Join(", ", ProviderKinds)}"
                 );
 
-            if (providers.Take(i).Any(other => other.Kind == provider.Kind))
+            if (providers.Take(i).Any(other => string.Equals(other.Kind, provider.Kind, StringComparison.Ordinal)))
                 yield return new($"{place}.kind", $"'{provider.Kind}' stands twice");
 
             foreach (var name in provider.Values.Where(v => string.IsNullOrWhiteSpace(v.Value)).Select(v => v.Key))

@@ -16,14 +16,14 @@ internal static class Vocabulary
             StringComparer.Ordinal
         );
 
-    /// <summary>Singular words that are marketing, each with blanks around.</summary>
+    /// <summary>What marketing is called: each name as its words.</summary>
     public static IReadOnlyList<string[]> Marketing { get; } =
         [
             .. LexiconFile
                 .Lines("marketing.txt")
                 .SelectMany(line => line.Split(','))
                 .Select(phrase => KindWords.Of(phrase))
-                .DistinctBy(words => string.Join(' ', words)),
+                .DistinctBy(words => string.Join(' ', words), StringComparer.Ordinal),
         ];
 
     /// <param name="phrases">The name of a list in replies.txt.</param>

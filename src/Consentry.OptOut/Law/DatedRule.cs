@@ -25,7 +25,7 @@ public sealed record DatedRule(string Rule, DateOnly? From, string Value, IReadO
         {
             var rule = new DatedRule(row[0], Day(row), row[2], row[3].Split(' '), row[4]);
             LawValues.Check(rule, row);
-            if (rules.Exists(r => r.Rule == rule.Rule && r.From == rule.From))
+            if (rules.Exists(r => string.Equals(r.Rule, rule.Rule, StringComparison.Ordinal) && r.From == rule.From))
                 throw row.Wrong($"'{rule.Rule}' has two values from {row[1]} on");
 
             rules.Add(rule);

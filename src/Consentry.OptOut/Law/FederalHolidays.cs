@@ -66,7 +66,7 @@ public static class FederalHolidays
                 row[0].Split(' ') is [var which, var weekday, var month]
                 && Enum.TryParse<DayOfWeek>(weekday, out var day)
                 && LawValues.NumberOf(month) is { } number and <= 12
-                && (which == "last" ? 0 : LawValues.NumberOf(which)) is { } nth and <= 4
+                && (which is "last" ? 0 : LawValues.NumberOf(which)) is { } nth and <= 4
                 ? new Holiday(row[1], number, nth, day)
                 : throw row.Wrong($"'{row[0]}' is no day of the year; write 07-04, 3 Monday 01 or last Monday 05");
         }

@@ -89,8 +89,8 @@ public sealed record LawEdition
         Array.FindLast(editions, edition => edition.From <= day)!;
 
     private static DatedRule Latest(IReadOnlyList<DatedRule> all, string rule, DateOnly day) =>
-        all.Where(r => r.Rule == rule && r.From <= day).MaxBy(r => r.From)
+        all.Where(r => string.Equals(r.Rule, rule, StringComparison.Ordinal) && r.From <= day).MaxBy(r => r.From)
         ?? throw new FormatException($"'{rule}' has no value that always holds");
 
-    private string Value(string rule) => InForce.Single(r => r.Rule == rule).Value;
+    private string Value(string rule) => InForce.Single(r => string.Equals(r.Rule, rule, StringComparison.Ordinal)).Value;
 }

@@ -12,7 +12,7 @@ public sealed record SendQuestion
     public required Scope Texts { get; init; }
 
     /// <summary>What the ledger says of these texts: <see cref="ConsentState.For"/>.</summary>
-    public required Permission Permission { get; init; }
+    public required Permit Permit { get; init; }
 
     /// <summary>Where the number's holder may be.</summary>
     public required Recipient Recipient { get; init; }

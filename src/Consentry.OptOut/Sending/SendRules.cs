@@ -16,7 +16,7 @@ public static class SendRules
     {
         ArgumentNullException.ThrowIfNull(sender);
         ArgumentNullException.ThrowIfNull(question);
-        var since = question.Permission.Since?.At;
+        var since = question.Permit.Since?.At;
         var kind = TextKind.Of(sender, question.Texts);
         if ((Standing(sender, question) ?? kind.Missing) is { } reason)
             return new SendDecision(reason) { Since = since, Note = NoteOf(reason, question) };
@@ -35,7 +35,7 @@ public static class SendRules
     private static SendReason? Standing(SenderSettings sender, SendQuestion question) =>
         question.Recipient.Kind == RecipientKind.NoNumber
             ? SendReason.UnknownNumber
-            : question.Permission.Standing switch
+            : question.Permit.Standing switch
             {
                 Ledger.Standing.WrongNumber => SendReason.WrongNumber,
                 Ledger.Standing.Blocked => SendReason.Blocked,
@@ -125,7 +125,7 @@ public static class SendRules
     private static string? Caveat(SendQuestion question, TextKind kind) =>
         question.Recipient.Kind == RecipientKind.Abroad
             ? $"a number of {question.Recipient.Country ?? "another country"}, whose own rules are not known here"
-        : question.Permission.Since is { Kind: EventKind.Imported } && kind.IsMarketing
+        : question.Permit.Since is { Kind: EventKind.Imported } && kind.IsMarketing
             ? "the consent comes from a list, the ledger has no proof of it"
         : null;
 }

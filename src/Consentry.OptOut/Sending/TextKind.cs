@@ -18,14 +18,14 @@ internal readonly record struct TextKind(SendReason? Missing, bool IsMarketing, 
         var isMarketing = false;
         foreach (var program in sender.Programs)
         {
-            if (texts.Program is { } name && name != program.Name)
+            if (texts.Program is { } name && !string.Equals(name, program.Name, StringComparison.Ordinal))
                 continue;
 
             programs++;
             var before = categories;
             foreach (var category in program.Categories)
             {
-                if (texts.Category is { } kind && kind != category.Name)
+                if (texts.Category is { } kind && !string.Equals(kind, category.Name, StringComparison.Ordinal))
                     continue;
 
                 categories++;
