@@ -73,9 +73,10 @@ internal readonly struct SendLimit
     private Moment? Opening(Moment moment)
     {
         var spans = place.Clock.Spans;
-        for (var i = place.Clock.IndexAt(moment); i < spans.Count; i++)
+        var first = place.Clock.IndexAt(moment);
+        for (var i = first; i < spans.Count; i++)
         {
-            var from = spans[i].From > moment ? spans[i].From : moment;
+            var from = i > first ? spans[i].From : moment;
             Moment? until = i + 1 < spans.Count ? spans[i + 1].From : null;
             var opening = Opening(from, spans[i].Offset);
             if (opening is null || until is null || opening < until)

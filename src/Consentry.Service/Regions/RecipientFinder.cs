@@ -70,7 +70,12 @@ internal static class RecipientFinder
         try
         {
             var number = Numbers.Parse(text, region);
-            return Numbers.IsPossibleNumber(number) && !number.HasExtension ? number : null;
+            // Without its area code a number is possible, locally.
+            return
+                Numbers.IsPossibleNumberWithReason(number) == PhoneNumberUtil.ValidationResult.IS_POSSIBLE
+                && !number.HasExtension
+                ? number
+                : null;
         }
         catch (NumberParseException)
         {
@@ -107,7 +112,7 @@ internal static class RecipientFinder
     }
 
     private static string? StateOf(PhoneNumber number, string country) =>
-        country == "US" ? States.In(Geocoder.GetDescriptionForNumber(number, Locale.English))
+        country is "US" ? States.In(Geocoder.GetDescriptionForNumber(number, Locale.English))
         : IsOurs(country) ? country
         : null;
 
