@@ -1,3 +1,5 @@
+using Consentry.OptOut.Law;
+
 namespace Consentry.OptOut.Answering;
 
 /// <summary>What the opt-out function has to know of a sender.</summary>
@@ -27,6 +29,9 @@ public sealed record SenderSettings
 
     /// <summary>Texts go only where a consent is in the ledger; else wherever there is no block, and the sender answers for consent.</summary>
     public bool RequiresConsent { get; init; } = true;
+
+    /// <summary>What it chooses where the law leaves a choice; the strict ones unless it says otherwise.</summary>
+    public LawChoices Choices { get; init; } = new();
 
     /// <summary>How its providers prove who they are.</summary>
     public IReadOnlyList<ProviderSettings> Providers { get; init; } = [];

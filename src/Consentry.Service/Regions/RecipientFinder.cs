@@ -1,0 +1,127 @@
+using System.Collections.Concurrent;
+using Consentry.OptOut.Sending;
+using PhoneNumbers;
+
+namespace Consentry.Service.Regions;
+
+/// <summary>Where whoever has a number may be, as far as the number tells.</summary>
+/// <remarks>
+/// An area code is taken whole: a telephone moves within it without a new number, so all its zones count. That it moved out of it
+/// no number tells.
+/// </remarks>
+internal static class RecipientFinder
+{
+    private const int NorthAmerica = 1;
+    private const int Subscriber = 10_000;
+    private const int AreaCode = 1000 * Subscriber;
+
+    /// <summary>What is asked of an area code: any number of each of its exchanges.</summary>
+    private const int Sample = 4417;
+
+    private static readonly PhoneNumberUtil Numbers = PhoneNumberUtil.GetInstance();
+    private static readonly PhoneNumberOfflineGeocoder Geocoder = PhoneNumberOfflineGeocoder.GetInstance();
+    private static readonly PhoneNumberToTimeZonesMapper Mapper = PhoneNumberToTimeZonesMapper.GetInstance();
+
+    private static readonly ConcurrentDictionary<(int AreaCode, string Country), Recipient> ByAreaCode = new();
+
+    /// <summary>The zones of the fifty states; territories lie too far apart to leave an hour that suits all.</summary>
+    private static readonly Recipient Anywhere = new(
+        RecipientKind.Anywhere,
+        [
+            .. new[]
+            {
+                "America/New_York",
+                "America/Chicago",
+                "America/Denver",
+                "America/Phoenix",
+                "America/Los_Angeles",
+                "America/Anchorage",
+                "America/Adak",
+                "Pacific/Honolulu",
+            }
+                .Select(Clocks.Of)
+                .OfType<LocalClock>()
+                .Select(clock => new Place(State: null, clock)),
+        ],
+        "US"
+    );
+
+    /// <summary>E.164 of a number as people write it; null where it is none. Without a country it is one of the United States.</summary>
+    public static string? Normalise(string text) =>
+        Parse(text, "US") is { } number ? Numbers.Format(number, PhoneNumberFormat.E164) : null;
+
+    /// <param name="number">E.164.</param>
+    public static Recipient Find(string number)
+    {
+        if (number is not ['+', ..] || Parse(number, region: null) is not { } parsed)
+            return Recipient.NoNumber;
+
+        var country = Numbers.GetRegionCodeForNumber(parsed);
+        if (parsed.CountryCode != NorthAmerica)
+            return Abroad(Mapper.GetTimeZonesForNumber(parsed), country);
+
+        return country is null || Numbers.GetNumberType(parsed) is not (PhoneNumberType.FIXED_LINE_OR_MOBILE or PhoneNumberType.FIXED_LINE or PhoneNumberType.MOBILE)
+            ? Anywhere
+            : ByAreaCode.GetOrAdd(((int)(parsed.NationalNumber / AreaCode), country), code => Placed(code.AreaCode, code.Country));
+    }
+
+    private static PhoneNumber? Parse(string text, string? region)
+    {
+        try
+        {
+            var number = Numbers.Parse(text, region);
+            // Without its area code a number is possible, locally.
+            return
+                Numbers.IsPossibleNumberWithReason(number) == PhoneNumberUtil.ValidationResult.IS_POSSIBLE
+                && !number.HasExtension
+                ? number
+                : null;
+        }
+        catch (NumberParseException)
+        {
+            return null;
+        }
+    }
+
+    private static Recipient Placed(int areaCode, string country)
+    {
+        const int FirstExchange = 200;
+        const int LastExchange = 999;
+        var places = new HashSet<(string? State, string Zone)>();
+        for (var exchange = FirstExchange; exchange <= LastExchange; exchange++)
+        {
+            var number = new PhoneNumber.Builder()
+                .SetCountryCode(NorthAmerica)
+                .SetNationalNumber((ulong)areaCode * AreaCode + (ulong)(exchange * Subscriber + Sample))
+                .Build();
+            var state = StateOf(number, country);
+            foreach (var zone in Mapper.GetTimeZonesForGeographicalNumber(number))
+                places.Add((state, zone));
+        }
+
+        var isOurs = IsOurs(country);
+        var known = places
+            .Where(place => Clocks.Of(place.Zone) is not null)
+            .OrderBy(place => place.State, StringComparer.Ordinal)
+            .ThenBy(place => place.Zone, StringComparer.Ordinal)
+            .Select(place => new Place(place.State, Clocks.Of(place.Zone)!))
+            .ToList();
+        return known.Count == 0 || (isOurs && known.Exists(place => place.State is null))
+            ? Anywhere
+            : new Recipient(isOurs ? RecipientKind.Placed : RecipientKind.Abroad, known, country);
+    }
+
+    private static string? StateOf(PhoneNumber number, string country) =>
+        country is "US" ? States.In(Geocoder.GetDescriptionForNumber(number, Locale.English))
+        : IsOurs(country) ? country
+        : null;
+
+    /// <summary>The law of the United States holds there.</summary>
+    private static bool IsOurs(string country) => country is "US" or "PR" or "GU" or "VI" or "AS" or "MP";
+
+    private static Recipient Abroad(IEnumerable<string> zones, string? country)
+    {
+        var places = zones.Select(Clocks.Of).OfType<LocalClock>().Select(clock => new Place(State: null, clock)).ToList();
+        return new Recipient(RecipientKind.Abroad, places.Count > 0 ? places : Anywhere.Places, country);
+    }
+}
