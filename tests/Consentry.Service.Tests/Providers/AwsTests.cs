@@ -399,7 +399,7 @@ public sealed class AwsTests
     /// <summary>SNS posts JSON and calls it text.</summary>
     private static WebhookRequest Post(byte[] body) =>
         Requests.Post(
-            "https://texts.harborgym.example/v1/webhooks/harbor-gym/aws",
+            "https://texts.harborgym.example/hooks/harbor-gym/aws",
             body,
             "text/plain; charset=UTF-8",
             ("x-amz-sns-message-type", "Notification")

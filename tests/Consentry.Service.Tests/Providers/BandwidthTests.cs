@@ -131,7 +131,7 @@ public sealed class BandwidthTests
 
     private static WebhookRequest Post(string body) =>
         Requests.Post(
-            "https://texts.harborgym.example/v1/webhooks/harbor-gym/bandwidth",
+            "https://texts.harborgym.example/hooks/harbor-gym/bandwidth",
             Requests.Utf8(body),
             Requests.Json,
             ("Authorization", BasicCredentials.Of("harbor", "s3cret"))

@@ -14,7 +14,7 @@ public sealed class GenericTests
     public void A_message_signed_by_openssl_is_read()
     {
         var request = Requests.Post(
-            "https://texts.harborgym.example/v1/webhooks/harbor-gym/generic",
+            "https://texts.harborgym.example/hooks/harbor-gym/generic",
             Vectors.Bytes("generic/body.json"),
             Requests.Json,
             ("consentry-signature", $"t={Vectors.Text("time")},v1={Vectors.Text("generic/signature")}")

@@ -6,7 +6,7 @@ namespace Consentry.Service.Tests.Providers;
 
 public sealed class PrimeVoxTests
 {
-    private const string Base = "https://texts.harborgym.example/v1/webhooks/harbor-gym/primevox/";
+    private const string Base = "https://texts.harborgym.example/hooks/harbor-gym/primevox/";
     private const string Received =
         """{"eventType":"inboundMessage","toNumber":"13026284400","fromNumber":"3026284417","containerID":"c9","tenantID":4,"conversationID":812,"messageText":"I don&#39;t want these"}""";
 

@@ -82,7 +82,7 @@ internal static class Requests
     {
         var time = now.ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture);
         return Post(
-            "https://texts.harborgym.example/v1/webhooks/harbor-gym/generic",
+            "https://texts.harborgym.example/hooks/harbor-gym/generic",
             body,
             Json,
             (Generic.SignatureHeader, $"t={time},v1={Generic.Sign(secret, time, body)}")

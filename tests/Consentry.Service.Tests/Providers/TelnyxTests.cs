@@ -10,7 +10,7 @@ namespace Consentry.Service.Tests.Providers;
 
 public sealed class TelnyxTests : IDisposable
 {
-    private const string Address = "https://texts.harborgym.example/v1/webhooks/harbor-gym/telnyx";
+    private const string Address = "https://texts.harborgym.example/hooks/harbor-gym/telnyx";
 
     private static readonly Telnyx Provider = new();
     private static readonly DateTimeOffset Now = Vectors.Time;

@@ -11,7 +11,7 @@ public sealed class TwilioTests
     private const string Call =
         "CallSid=CA1234567890ABCDE&Digits=1234&From=%2B14158675309&To=%2B18005551212&Caller=%2B14158675309";
     private const string Twice = "Sid=CA123&SidAccount=AC123&Digits=5678&Digits=1234";
-    private const string Address = "https://texts.harborgym.example/v1/webhooks/harbor-gym/twilio";
+    private const string Address = "https://texts.harborgym.example/hooks/harbor-gym/twilio";
 
     private static readonly Twilio Provider = new();
     private static readonly DateTimeOffset Now = Vectors.Time;
