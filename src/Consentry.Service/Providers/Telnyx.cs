@@ -34,7 +34,7 @@ internal sealed class Telnyx : Provider
         ProviderSettings settings,
         DateTimeOffset now
     ) =>
-        All(settings, [ApiKey], out var missing) is { } values
+        Needed(settings, [ApiKey], out var missing) is { } values
             ? new ReplyForm.ByApi(
                 new Uri("https://api.telnyx.com/v2/messages"),
                 new Dictionary<string, string>(StringComparer.Ordinal)

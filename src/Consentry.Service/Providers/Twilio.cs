@@ -57,7 +57,7 @@ internal sealed partial class Twilio : Provider
         if (!message.IsReport)
             return TwiMl(text);
 
-        if (All(settings, [AccountSid, AuthToken], out var missing) is not { } values)
+        if (Needed(settings, [AccountSid, AuthToken], out var missing) is not { } values)
             return new ReplyForm.NotPossible(missing);
 
         var fields = $"From={Uri.EscapeDataString(message.To)}&To={Uri.EscapeDataString(message.From)}";

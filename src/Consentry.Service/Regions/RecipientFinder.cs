@@ -60,9 +60,15 @@ internal static class RecipientFinder
         if (parsed.CountryCode != NorthAmerica)
             return Abroad(Mapper.GetTimeZonesForNumber(parsed), country);
 
-        return country is null || Numbers.GetNumberType(parsed) is not (PhoneNumberType.FIXED_LINE_OR_MOBILE or PhoneNumberType.FIXED_LINE or PhoneNumberType.MOBILE)
+        return
+            country is null
+            || Numbers.GetNumberType(parsed)
+                is not (PhoneNumberType.FIXED_LINE_OR_MOBILE or PhoneNumberType.FIXED_LINE or PhoneNumberType.MOBILE)
             ? Anywhere
-            : ByAreaCode.GetOrAdd(((int)(parsed.NationalNumber / AreaCode), country), code => Placed(code.AreaCode, code.Country));
+            : ByAreaCode.GetOrAdd(
+                ((int)(parsed.NationalNumber / AreaCode), country),
+                code => Placed(code.AreaCode, code.Country)
+            );
     }
 
     private static PhoneNumber? Parse(string text, string? region)
@@ -121,7 +127,11 @@ internal static class RecipientFinder
 
     private static Recipient Abroad(IEnumerable<string> zones, string? country)
     {
-        var places = zones.Select(Clocks.Of).OfType<LocalClock>().Select(clock => new Place(State: null, clock)).ToList();
+        var places = zones
+            .Select(Clocks.Of)
+            .OfType<LocalClock>()
+            .Select(clock => new Place(State: null, clock))
+            .ToList();
         return new Recipient(RecipientKind.Abroad, places.Count > 0 ? places : Anywhere.Places, country);
     }
 }
