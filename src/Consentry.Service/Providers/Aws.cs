@@ -31,7 +31,7 @@ internal sealed partial class Aws(SnsCertificates certificates) : Provider
 
     public override ReplyForm Reply(InboundMessage message, string text, ProviderSettings settings, DateTimeOffset now)
     {
-        if (All(settings, [AccessKeyId, SecretAccessKey], out var missing) is not { } values)
+        if (Needed(settings, [AccessKeyId, SecretAccessKey], out var missing) is not { } values)
             return new ReplyForm.NotPossible(missing);
 
         if (Arn().Match(values[TopicArn]) is not { Success: true } arn)
@@ -95,7 +95,7 @@ internal sealed partial class Aws(SnsCertificates certificates) : Provider
     )
     {
         if (!envelope.IsSigned)
-            return Refusal.Unsigned;
+            return Refusal.NoProof;
 
         // Before anything is fetched: strangers know no topic.
         if (!Secrets(settings, TopicArn).Contains(envelope.TopicArn, StringComparer.Ordinal))

@@ -14,6 +14,9 @@ internal sealed class Bandwidth : Provider
     public const string ApiUser = "apiUser";
     public const string ApiPassword = "apiPassword";
 
+    /// <summary>RFC 7617.</summary>
+    public const string Challenge = "Basic realm=\"consentry\", charset=\"UTF-8\"";
+
     public override string Kind => "bandwidth";
 
     public override IReadOnlyList<Setting> Settings { get; } =
@@ -45,7 +48,7 @@ internal sealed class Bandwidth : Provider
         ProviderSettings settings,
         DateTimeOffset now
     ) =>
-        All(settings, [AccountId, ApplicationId, ApiUser, ApiPassword], out var missing) is { } values
+        Needed(settings, [AccountId, ApplicationId, ApiUser, ApiPassword], out var missing) is { } values
             ? new ReplyForm.ByApi(
                 new Uri($"https://messaging.bandwidth.com/api/v2/users/{values[AccountId]}/messages"),
                 new Dictionary<string, string>(StringComparer.Ordinal)
@@ -74,16 +77,14 @@ internal sealed class Bandwidth : Provider
     {
         var user = settings.Values[User];
         var refusal =
-            request.Header("Authorization") is not { } header ? Refusal.Unsigned
+            request.Header("Authorization") is not { } header ? Refusal.NoProof
             : Secrets(settings, Password).Any(password => BasicCredentials.AreOf(header, user, password))
                 ? (Refusal?)null
             : Refusal.WrongCredentials;
 
         // The first request may come without credentials: they are given to whom asks for them.
         return ValueTask.FromResult(
-            refusal is { } why
-                ? new Delivery.Refused(why) { Challenge = """Basic realm="consentry", charset="UTF-8" """.TrimEnd() }
-                : Read(request.Body.Span)
+            refusal is { } why ? new Delivery.Refused(why) { Challenge = Challenge } : Read(request.Body.Span)
         );
     }
 

@@ -59,14 +59,14 @@ internal sealed class Generic : Provider
     private static Refusal? Fault(WebhookRequest request, ProviderSettings settings, DateTimeOffset now)
     {
         if (request.Header(SignatureHeader) is not { } header)
-            return Refusal.Unsigned;
+            return Refusal.NoProof;
 
         var parts = header
             .Split(',')
             .Select(p => p.Trim().Split('=', 2))
             .ToLookup(p => p[0], p => p[^1], StringComparer.Ordinal);
         if (!parts["v1"].Any())
-            return Refusal.Unsigned;
+            return Refusal.NoProof;
 
         if (parts["t"].ToList() is not [var timestamp] || Proof.UnixTime(timestamp) is not { } signed)
             return Refusal.BadSignature;

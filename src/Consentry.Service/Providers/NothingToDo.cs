@@ -1,7 +1,7 @@
 namespace Consentry.Service.Providers;
 
 /// <summary>Why an authentic request leads to nothing.</summary>
-internal enum NothingToDo
+public enum NothingToDo
 {
     /// <summary>How a text of the sender's fared.</summary>
     DeliveryReport,

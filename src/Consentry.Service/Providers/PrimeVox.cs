@@ -50,7 +50,7 @@ internal sealed class PrimeVox : Provider
 
     public override ReplyForm Reply(InboundMessage message, string text, ProviderSettings settings, DateTimeOffset now)
     {
-        if (All(settings, [SendAddress, SendBody], out var missing) is not { } values)
+        if (Needed(settings, [SendAddress, SendBody], out var missing) is not { } values)
             return new ReplyForm.NotPossible(missing);
 
         var headers = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -76,7 +76,7 @@ internal sealed class PrimeVox : Provider
         var path = request.Address.Split('?', '#')[0];
         var given = Uri.UnescapeDataString(path[(path.LastIndexOf('/') + 1)..]);
         return ValueTask.FromResult(
-            given.Length < ShortestSecret ? Refuse(Refusal.Unsigned)
+            given.Length < ShortestSecret ? Refuse(Refusal.NoProof)
             : Secrets(settings, Secret).Any(secret => Proof.AreEqual(secret, given)) ? Read(request.Body.Span)
             : Refuse(Refusal.BadSignature)
         );
@@ -118,17 +118,21 @@ internal sealed class PrimeVox : Provider
 
     private static string Filled(string template, string from, string to, string text, string conversation)
     {
+        (string Name, string Value)[] values =
+        [
+            ("{from}", from),
+            ("{to}", to),
+            ("{text}", text),
+            ("{conversation}", conversation),
+        ];
         var filled = new StringBuilder();
         for (var at = 0; at < template.Length; )
         {
             // One pass, so that a text that says "{to}" stays as it is.
-            var (name, value) = new[]
-            {
-                ("{from}", from),
-                ("{to}", to),
-                ("{text}", text),
-                ("{conversation}", conversation),
-            }.FirstOrDefault(p => string.CompareOrdinal(template, at, p.Item1, 0, p.Item1.Length) == 0);
+            var (name, value) = Array.Find(
+                values,
+                v => template.AsSpan(at).StartsWith(v.Name, StringComparison.Ordinal)
+            );
             filled.Append(name is null ? template[at].ToString() : JsonEncodedText.Encode(value).ToString());
             at += name?.Length ?? 1;
         }

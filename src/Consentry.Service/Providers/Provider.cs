@@ -77,7 +77,7 @@ internal abstract class Provider
     }
 
     /// <summary>The values, or null and which of them are missing.</summary>
-    protected static IReadOnlyDictionary<string, string>? All(
+    protected static IReadOnlyDictionary<string, string>? Needed(
         ProviderSettings settings,
         IReadOnlyList<string> names,
         out IReadOnlyList<string> missing

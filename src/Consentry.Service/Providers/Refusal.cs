@@ -1,7 +1,7 @@
 namespace Consentry.Service.Providers;
 
 /// <summary>Why a request is not acted on.</summary>
-internal enum Refusal
+public enum Refusal
 {
     /// <summary>Providers post.</summary>
     WrongMethod,
@@ -13,7 +13,7 @@ internal enum Refusal
     UnknownEncoding,
 
     /// <summary>What would prove who sent it is missing.</summary>
-    Unsigned,
+    NoProof,
 
     /// <summary>User or password is wrong.</summary>
     WrongCredentials,
@@ -49,7 +49,7 @@ internal static class Refusals
             Refusal.WrongMethod => StatusCodes.Status405MethodNotAllowed,
             Refusal.TooLarge => StatusCodes.Status413PayloadTooLarge,
             Refusal.UnknownEncoding => StatusCodes.Status415UnsupportedMediaType,
-            Refusal.Unsigned or Refusal.WrongCredentials => StatusCodes.Status401Unauthorized,
+            Refusal.NoProof or Refusal.WrongCredentials => StatusCodes.Status401Unauthorized,
             Refusal.BadSignature or Refusal.Stale or Refusal.BadCertificate or Refusal.WrongTopic =>
                 StatusCodes.Status403Forbidden,
             Refusal.CertificateUnavailable or Refusal.NotConfigured => StatusCodes.Status503ServiceUnavailable,

@@ -34,7 +34,7 @@ internal sealed class Telnyx : Provider
         ProviderSettings settings,
         DateTimeOffset now
     ) =>
-        All(settings, [ApiKey], out var missing) is { } values
+        Needed(settings, [ApiKey], out var missing) is { } values
             ? new ReplyForm.ByApi(
                 new Uri("https://api.telnyx.com/v2/messages"),
                 new Dictionary<string, string>(StringComparer.Ordinal)
@@ -66,7 +66,7 @@ internal sealed class Telnyx : Provider
             request.Header("telnyx-signature-ed25519") is not { } header
             || request.Header("telnyx-timestamp") is not { } timestamp
         )
-            return Refusal.Unsigned;
+            return Refusal.NoProof;
 
         if (Proof.FromBase64(header) is not { Length: 64 } signature || Proof.UnixTime(timestamp) is not { } signed)
             return Refusal.BadSignature;

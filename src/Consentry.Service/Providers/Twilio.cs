@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -56,7 +57,7 @@ internal sealed partial class Twilio : Provider
         if (!message.IsReport)
             return TwiMl(text);
 
-        if (All(settings, [AccountSid, AuthToken], out var missing) is not { } values)
+        if (Needed(settings, [AccountSid, AuthToken], out var missing) is not { } values)
             return new ReplyForm.NotPossible(missing);
 
         var fields = $"From={Uri.EscapeDataString(message.To)}&To={Uri.EscapeDataString(message.From)}";
@@ -122,7 +123,7 @@ internal sealed partial class Twilio : Provider
     private Delivery ReadEvents(WebhookRequest request, ProviderSettings settings)
     {
         if (QueryValue(request.Address, BodyHash) is not { } hash)
-            return Refuse(Refusal.Unsigned);
+            return Refuse(Refusal.NoProof);
 
         if (Fault(request, settings, []) is { } fault)
             return Refuse(fault);
@@ -185,7 +186,7 @@ internal sealed partial class Twilio : Provider
     private static Refusal? Fault(WebhookRequest request, ProviderSettings settings, byte[] signed)
     {
         if (request.Header("X-Twilio-Signature") is not { } signature)
-            return Refusal.Unsigned;
+            return Refusal.NoProof;
 
         // Of accounts that have Webhooks Rules: another secret and another hash, the rest is the same.
         if (request.Header("X-Twilio-Webhooks-Signature-Settings") is { } rule)
@@ -194,31 +195,34 @@ internal sealed partial class Twilio : Provider
                 return Refusal.BadSignature;
 
             return !settings.Values.TryGetValue(SharedKey, out var key) ? Refusal.NotConfigured
-                : IsSigned(
-                    request.Address,
-                    signed,
-                    signature,
-                    text => HMACSHA256.HashData(Encoding.UTF8.GetBytes(key), text)
-                )
-                    ? null
+                : IsSigned(request.Address, signed, signature, text => SignByRule(key, text)) ? null
                 : Refusal.BadSignature;
         }
 
         return Secrets(settings, AuthToken)
-            .Any(token =>
-                IsSigned(request.Address, signed, signature, text => Sha1(Encoding.UTF8.GetBytes(token), text))
-            )
+            .Any(token => IsSigned(request.Address, signed, signature, text => Sign(token, text)))
             ? null
             : Refusal.BadSignature;
     }
 
-    private static bool IsSigned(string address, byte[] signed, string signature, Func<byte[], byte[]> hash)
+    [SuppressMessage(
+        "Security",
+        "CA5350:Do Not Use Weak Cryptographic Algorithms",
+        Justification = "Twilio signs with it, and what breaks SHA-1 as a hash does not break it in an HMAC."
+    )]
+    internal static string Sign(string token, byte[] text) =>
+        Convert.ToBase64String(HMACSHA1.HashData(Encoding.UTF8.GetBytes(token), text));
+
+    private static string SignByRule(string key, byte[] text) =>
+        Convert.ToBase64String(HMACSHA256.HashData(Encoding.UTF8.GetBytes(key), text));
+
+    private static bool IsSigned(string address, byte[] signed, string signature, Func<byte[], string> sign)
     {
         var found = false;
         foreach (var variant in Variants(address))
         {
             byte[] text = [.. Encoding.UTF8.GetBytes(variant), .. signed];
-            found |= Proof.AreEqual(Convert.ToBase64String(hash(text)), signature);
+            found |= Proof.AreEqual(sign(text), signature);
         }
 
         return found;
@@ -250,9 +254,6 @@ internal sealed partial class Twilio : Provider
                 .Select(pair => pair[1])
                 .FirstOrDefault();
     }
-
-    /// <summary>What Twilio signs with; what breaks SHA-1 as a hash does not break it in an HMAC.</summary>
-    private static byte[] Sha1(byte[] key, byte[] text) => HMACSHA1.HashData(key, text);
 
     /// <param name="text">Null answers nothing.</param>
     private static ReplyForm.InResponse TwiMl(string? text)
