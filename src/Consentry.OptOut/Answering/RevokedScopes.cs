@@ -8,20 +8,42 @@ internal static class RevokedScopes
 {
     private static readonly Scope[] All = [Scope.All];
 
-    /// <summary>Words that make a bare keyword one of everything.</summary>
-    private static readonly string[] Everything = ["all", "everything", "stopall", "todo", "tout"];
+    /// <summary>What ends the sentence that names a kind.</summary>
+    private static readonly System.Buffers.SearchValues<char> Ends = System.Buffers.SearchValues.Create(".!?;\n");
 
     /// <summary>One or several, none of which covers another; all where what it names is nothing that the sender knows.</summary>
     public static IReadOnlyList<Scope> Of(in Inbound read, string text, InboundContext context) =>
-        read.IsLimited ? Named(text[read.ScopeStart..read.ScopeEnd], context.Sender)
+        read.IsLimited ? Named(read, text, context.Sender)
         : context.Law.ScopeFor(context.Sender.Choices) == RevocationScope.Kind && IsBare(read, text)
             ? OfNumber(context)
         : All;
 
-    /// <summary>The words of the consumer, by the names that the sender has and by what people call marketing.</summary>
-    private static Scope[] Named(string words, SenderSettings sender)
+    private static Scope[] Named(in Inbound read, string text, SenderSettings sender)
     {
-        var said = KindWords.Of(words);
+        var named = Called(KindWords.Of(text.AsSpan(read.ScopeStart, read.ScopeEnd - read.ScopeStart)), sender);
+        var joined = Joined(text[read.ScopeEnd..]);
+        return named.Count == 0 || joined.Any(word => Vocabulary.Has("everything", word))
+            ? All
+            : Whole([.. named, .. Called(joined, sender)], sender);
+    }
+
+    /// <summary>
+    /// The words that go on with the kind: "and the gala" behind "the coupons". The recogniser reads one kind; to overlook another would
+    /// send what was ended.
+    /// </summary>
+    private static string[] Joined(string behind)
+    {
+        var end = behind.AsSpan().IndexOfAny(Ends);
+        var words = KindWords.Of(end < 0 ? behind : behind.AsSpan(0, end));
+        var goesOn =
+            behind.TrimStart() is [',' or '&' or '+' or '/', ..]
+            || (words is [var first, ..] && Vocabulary.Has("joins", first));
+        return goesOn ? [.. words.TakeWhile(word => !Vocabulary.Has("keeps", word))] : [];
+    }
+
+    /// <summary>What words mean, by the names that the sender has and by what people call marketing.</summary>
+    private static List<Scope> Called(string[] said, SenderSettings sender)
+    {
         var isMarketing = Vocabulary.Marketing.Any(name => KindWords.Name(name, said));
         var scopes = new List<Scope>();
         foreach (var program in sender.Programs)
@@ -39,7 +61,10 @@ internal static class RevokedScopes
             }
         }
 
-        return Whole(isMarketing ? [.. scopes, .. Marketing(sender)] : scopes, sender);
+        if (isMarketing)
+            scopes.AddRange(Marketing(sender));
+
+        return scopes;
     }
 
     private static bool IsCalled(SenderCategory category, string[] said) =>
@@ -74,7 +99,7 @@ internal static class RevokedScopes
         return Whole(program.Categories.Any(c => c.IsMarketing) ? [own, .. Marketing(sender)] : [own], sender);
     }
 
-    /// <summary>All, where nothing is named or nothing is left; else each once.</summary>
+    /// <summary>All, where nothing is named or nothing is left; else each once, in ordinal order.</summary>
     private static Scope[] Whole(List<Scope> scopes, SenderSettings sender)
     {
         var left = sender.Programs.SelectMany(program =>
@@ -82,7 +107,7 @@ internal static class RevokedScopes
         );
         return scopes.Count == 0 || left.All(texts => scopes.Exists(scope => scope.Covers(texts)))
             ? All
-            : [.. scopes.Distinct()];
+            : [.. scopes.Distinct().OrderBy(scope => scope.ToString(), StringComparer.Ordinal)];
     }
 
     private static bool IsBare(in Inbound read, string text)
@@ -90,7 +115,6 @@ internal static class RevokedScopes
         if (read.Rule is not ("keyword" or "keyword.courtesy" or "keyword.slip"))
             return false;
 
-        var said = Folding.Words(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return !said.Any(word => Array.IndexOf(Everything, word) >= 0);
+        return !KindWords.Of(text).Any(word => Vocabulary.Has("everything", word));
     }
 }

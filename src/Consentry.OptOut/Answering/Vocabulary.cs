@@ -3,7 +3,7 @@ using Consentry.OptOut.Lexicon;
 
 namespace Consentry.OptOut.Answering;
 
-/// <summary>The phrases by which a reply is told to say something.</summary>
+/// <summary>The phrases by which a reply is told to say something, and the words by which a scope goes on.</summary>
 internal static class Vocabulary
 {
     private static readonly FrozenDictionary<string, string[]> Phrases = LexiconFile
@@ -13,6 +13,16 @@ internal static class Vocabulary
         .ToFrozenDictionary(
             group => group.Key,
             group => group.SelectMany(phrases => phrases).Select(Folded).ToArray(),
+            StringComparer.Ordinal
+        );
+
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Lists = LexiconFile
+        .Lines("scope.txt")
+        .Select(line => line.Split(':', count: 2))
+        .GroupBy(parts => parts[0], parts => KindWords.Of(parts[1]), StringComparer.Ordinal)
+        .ToFrozenDictionary(
+            group => group.Key,
+            group => group.SelectMany(words => words).ToFrozenSet(StringComparer.Ordinal),
             StringComparer.Ordinal
         );
 
@@ -33,6 +43,10 @@ internal static class Vocabulary
         var folded = Folding.Phrase(text);
         return Array.Exists(Phrases[phrases], phrase => folded.Contains(phrase, StringComparison.Ordinal));
     }
+
+    /// <param name="list">The name of a list in scope.txt.</param>
+    /// <param name="word">As <see cref="KindWords"/> has it.</param>
+    public static bool Has(string list, string word) => Lists[list].Contains(word);
 
     /// <summary>A number is written as # there already.</summary>
     private static string Folded(string phrase) => Folding.Phrase(phrase.Replace('#', '0'));

@@ -36,6 +36,14 @@ internal static partial class TelephoneNumber
         }
     }
 
+    /// <summary>The network itself answers STOP there.</summary>
+    /// <param name="number">E.164.</param>
+    public static bool IsTollFree(string number) =>
+        number is ['+', '1', '8', _, _, ..]
+        && number.Length == 12
+        && number[3] == number[4]
+        && number[3] is '0' or '3' or '4' or '5' or '6' or '7' or '8';
+
     /// <summary>Digits and what is put between them; letters would be taken for the keys they stand on.</summary>
     [GeneratedRegex(@"\A\+?[0-9(][0-9 ().-]*\z", RegexOptions.CultureInvariant)]
     private static partial Regex Written();

@@ -19,7 +19,7 @@ public sealed class AnswerProperties
         "no more order updates",
         "leave me alone",
         "ARRET",
-        "no más mensajes de ofertas",
+        "ya no me manden promociones",
         "START",
         "YES",
         "HELP",

@@ -1,6 +1,4 @@
-using Consentry.OptOut;
 using Consentry.OptOut.Answering;
-using Consentry.OptOut.Ledger;
 
 namespace Consentry.Service.Tests.Answering;
 
@@ -58,7 +56,7 @@ public sealed class ReplyChecksTests
     [InlineData("ALTO", "", ReplyKind.Stop)]
     [InlineData("ARRET", "", ReplyKind.Stop)]
     [InlineData("stop the coupons", "", ReplyKind.Stop)]
-    [InlineData("no más mensajes de ofertas", "", ReplyKind.Stop)]
+    [InlineData("ya no me manden promociones", "", ReplyKind.Stop)]
     [InlineData("arrêtez les promos", "", ReplyKind.Stop)]
     [InlineData("HELP", "", ReplyKind.Help)]
     [InlineData("AYUDA", "", ReplyKind.Help)]

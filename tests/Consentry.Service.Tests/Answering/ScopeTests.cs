@@ -6,7 +6,7 @@ namespace Consentry.Service.Tests.Answering;
 /// <summary>How far a revocation reaches, by its words.</summary>
 public sealed class ScopeTests
 {
-    private const string Marketing = "category:offers, category:gala";
+    private const string Marketing = "category:gala, category:offers";
 
     [Theory]
     [InlineData("STOP", "all")]
@@ -28,10 +28,19 @@ public sealed class ScopeTests
     [InlineData("no more marketing messages please", Marketing)]
     [InlineData("stop sending me ads", Marketing)]
     [InlineData("ya no me manden promociones", Marketing)]
-    [InlineData("no más mensajes de ofertas", Marketing)]
     [InlineData("arrêtez les promos", Marketing)]
     // A program with marketing in it: the program, and marketing elsewhere.
-    [InlineData("stop the club texts", "program:club, category:offers, category:gala")]
+    [InlineData("stop the club texts", "category:gala, category:offers, program:club")]
+    // Two kinds at once.
+    [InlineData("stop the order updates and the promos", "category:gala, category:offers, category:order-updates")]
+    [InlineData("stop the class alerts, the gala, and the order updates", "all")]
+    [InlineData("stop the coupons & the schedule texts", "category:class-changes, category:gala, category:offers")]
+    [InlineData("stop the promos and keep the order updates", Marketing)]
+    [InlineData("stop the promos, I need the order updates", Marketing)]
+    [InlineData("stop the promos. The order updates are fine", Marketing)]
+    [InlineData("stop the promos and have a nice day", Marketing)]
+    [InlineData("stop the promo texts and all others", "all")]
+    [InlineData("stop the order updates and everything else", "all")]
     // What the sender does not know.
     [InlineData("stop the horoscopes", "all")]
     [InlineData("stop the raffle texts", "all")]
@@ -41,7 +50,7 @@ public sealed class ScopeTests
     [Theory]
     [InlineData("STOP", "2026-11-29", "+13026284418", "program:class-alerts")]
     [InlineData("stop please", "2026-11-29", "+13026284418", "program:class-alerts")]
-    [InlineData("STOP", "2026-11-29", "+13026284419", "program:club, category:offers, category:gala")]
+    [InlineData("STOP", "2026-11-29", "+13026284419", "category:gala, category:offers, program:club")]
     [InlineData("STOP", "2026-11-29", Gym.LongCode, "all")]
     [InlineData("STOP", "2027-01-31", "+13026284418", "all")]
     [InlineData("STOPALL", "2026-11-29", "+13026284418", "all")]
