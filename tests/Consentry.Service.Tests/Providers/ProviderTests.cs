@@ -241,7 +241,7 @@ public sealed class ProviderTests
                 .Where(t => t.Namespace == typeof(Provider).Namespace)
                 .SelectMany(t => t.GetMembers(Everything))
                 .SelectMany(Named),
-            t => t.Assembly == typeof(Storage.ConsentLedger).Assembly
+            t => t.Assembly.Equals(typeof(Consentry.Storage.ConsentLedger).Assembly)
         );
 
     [Fact]
