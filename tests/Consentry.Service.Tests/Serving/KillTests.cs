@@ -21,7 +21,7 @@ public sealed class KillTests(PostgresServer postgres)
     [InlineData("postgresql")]
     public async Task Every_acknowledged_revocation_survives_a_kill(string kind)
     {
-        await using var stopped = await Service.StartAsync(kind, postgres);
+        await using var stopped = await Served.StartAsync(kind, postgres);
         var acknowledged = new ConcurrentBag<string>();
         var random = new Random(7);
         for (var round = 0; round < Rounds; round++)
@@ -98,7 +98,7 @@ public sealed class KillTests(PostgresServer postgres)
 
         public HttpClient Client { get; }
 
-        public static async Task<Running> StartAsync(Service ledger)
+        public static async Task<Running> StartAsync(Served ledger)
         {
             var port = FreePort();
             var start = new ProcessStartInfo(

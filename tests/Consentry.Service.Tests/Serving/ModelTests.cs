@@ -30,7 +30,7 @@ public sealed class ModelTests(PostgresServer postgres)
     [InlineData("postgresql")]
     public async Task From_its_acknowledgement_on_a_revocation_holds_in_every_process(string kind)
     {
-        await using var one = await Service.StartAsync(kind, postgres);
+        await using var one = await Served.StartAsync(kind, postgres);
         await using var other = await one.BesideAsync();
 
         await Task.WhenAll(Enumerable.Range(0, Consumers).Select(i => WriteAndAskAsync([one, other], i)));
@@ -43,7 +43,7 @@ public sealed class ModelTests(PostgresServer postgres)
         Assert.Empty(verified.Faults);
     }
 
-    private static async Task WriteAndAskAsync(Service[] processes, int consumer)
+    private static async Task WriteAndAskAsync(Served[] processes, int consumer)
     {
         var number = string.Create(CultureInfo.InvariantCulture, $"+1302628{4000 + consumer}");
         var random = new Random(consumer);

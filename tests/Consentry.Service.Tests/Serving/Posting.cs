@@ -23,20 +23,20 @@ internal static class Posting
             new
             {
                 from,
-                to = Service.Own,
+                to = Served.Own,
                 text,
                 id,
             }
         );
         var time = now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"/hooks/{Service.Sender}/generic")
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"/hooks/{Served.Sender}/generic")
         {
             Content = new ByteArrayContent(body)
             {
                 Headers = { ContentType = new MediaTypeHeaderValue("application/json", Encoding.UTF8.WebName) },
             },
         };
-        request.Headers.Add(Generic.SignatureHeader, $"t={time},v1={Generic.Sign(Service.GenericSecret, time, body)}");
+        request.Headers.Add(Generic.SignatureHeader, $"t={time},v1={Generic.Sign(Served.GenericSecret, time, body)}");
         using var response = await client.SendAsync(request, stop);
         return (int)response.StatusCode;
     }

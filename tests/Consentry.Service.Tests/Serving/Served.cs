@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Builder;
 namespace Consentry.Service.Tests.Serving;
 
 /// <summary>The service on a free port of the loopback, with a sender and a key, over a ledger of its own.</summary>
-internal sealed class Service : IAsyncDisposable
+internal sealed class Served : IAsyncDisposable
 {
     public const string Sender = "harbor-gym";
     public const string Own = "+13026284400";
@@ -22,7 +22,7 @@ internal sealed class Service : IAsyncDisposable
     private Books books;
     private WebApplication app;
 
-    private Service(string target, string folder, string keys, bool isBeside = false)
+    private Served(string target, string folder, string keys, bool isBeside = false)
     {
         (Target, this.folder, KeysPath, this.isBeside) = (target, folder, keys, isBeside);
         (books, app) = Build();
@@ -40,13 +40,13 @@ internal sealed class Service : IAsyncDisposable
 
     public HttpClient Client { get; private set; } = new();
 
-    public static async Task<Service> StartAsync(string kind, PostgresServer postgres, SenderSettings? settings = null)
+    public static async Task<Served> StartAsync(string kind, PostgresServer postgres, SenderSettings? settings = null)
     {
         var made = Directory.CreateTempSubdirectory("consentry-service-").FullName;
         var ring = Path.Combine(made, "keys.json");
         KeyFile.Create(ring);
         var target = kind == "sqlite" ? Path.Combine(made, "ledger.db") : await postgres.CreateAsync();
-        var service = new Service(target, made, ring);
+        var service = new Served(target, made, ring);
         await service.Books.Senders.SetAsync(settings ?? Settings, Place.Stop);
         service.Key = await service.Books.ApiKeys.CreateAsync(Sender, "tests", Place.Stop);
         await service.StartAsync();
@@ -84,9 +84,9 @@ internal sealed class Service : IAsyncDisposable
         };
 
     /// <summary>Another process over the same ledger.</summary>
-    public async Task<Service> BesideAsync()
+    public async Task<Served> BesideAsync()
     {
-        var other = new Service(Target, folder, KeysPath, isBeside: true) { Key = Key };
+        var other = new Served(Target, folder, KeysPath, isBeside: true) { Key = Key };
         await other.StartAsync();
         return other;
     }
