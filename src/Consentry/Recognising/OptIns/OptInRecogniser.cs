@@ -157,6 +157,16 @@ internal sealed class OptInRecogniser
             && !place.Cards.Any(card => card.Contains(sentence.Span));
     }
 
+    /// <summary>The heading above a block, or a line since that is named or styled as one.</summary>
+    private Sentence? TitleOf(Block block)
+    {
+        var above = page.Document.Blocks.TakeWhile(b => b != block && b.Span.Start < block.Span.Start);
+        var title = above
+            .SkipWhile(b => block.Heading is { } heading && b.Span.Start <= heading.Span.Start)
+            .LastOrDefault(b => TitleLines.LooksLikeTitle(page.Document, b));
+        return segmented.SentenceOf(block.Heading) is var marked && title is null ? marked : segmented.SentenceAt(title!.Span);
+    }
+
     /// <summary>A page without a form that offers texts for a keyword or in a script: the section that speaks of it.</summary>
     private OptInForm? Offer()
     {
@@ -165,7 +175,7 @@ internal sealed class OptInRecogniser
             if (KeywordCalls.Are(page.Document.Text, sentence))
             {
                 var section = segmented.SectionOf(sentence);
-                var heading = segmented.SentenceOf(sentence.Block.Heading);
+                var heading = TitleOf(sentence.Block);
                 List<Sentence> disclosure = heading is null ? [.. section] : [heading, .. section];
                 var consent = new Consent(ConsentBy.Keyword, [sentence])
                 {
