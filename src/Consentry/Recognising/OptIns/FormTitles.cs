@@ -51,7 +51,7 @@ internal sealed class FormTitles
         this.around = [.. around.Take(Most)];
         containers = [.. this.around.Select(e => e.Container)];
         own = [.. document.Controls.Where(c => c.Form == phone.Form && inside.Start <= c.At && c.At <= inside.End)];
-        titles = new TitleLines(document, phone, inside).All();
+        titles = new TitleLines(document, phone, inside, this.around).All();
         var before = titles.FindAll(t => t.Span.End <= phone.At);
         above = [.. before.Where((t, i) => t.Level == 1 && i < Most || i >= before.Count - Most)];
     }
@@ -115,9 +115,7 @@ internal sealed class FormTitles
                 parts++;
             }
             else if (
-                branch >= 0
-                    ? IsHeader(title, branch, here, enclosure, inner, isOutside)
-                    : !IsSubtitle(title, here)
+                branch >= 0 ? IsHeader(title, branch, here, enclosure, inner, isOutside) : !IsSubtitle(title, here)
             )
             {
                 return title;
@@ -257,7 +255,11 @@ internal sealed class FormTitles
             return false;
         }
 
-        if (WordsOf(title).HasFlag(FormWord.Parts) || title.Level == part?.Level || !title.IsMarked && !Covers(title, enclosure))
+        if (
+            WordsOf(title).HasFlag(FormWord.Parts)
+            || title.Level == part?.Level
+            || !title.IsMarked && !Covers(title, enclosure)
+        )
         {
             return true;
         }
@@ -282,8 +284,7 @@ internal sealed class FormTitles
     {
         var branch = BranchOf(title, enclosure);
         return own.TrueForAll(c =>
-            !IsField(c)
-            || c.At >= title.Span.End && c.At <= enclosure.Text.End && !(branch >= 0 && StandsIn(c, branch))
+            !IsField(c) || c.At >= title.Span.End && c.At <= enclosure.Text.End && !(branch >= 0 && StandsIn(c, branch))
         );
     }
 

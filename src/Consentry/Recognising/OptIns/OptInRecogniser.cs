@@ -164,11 +164,14 @@ internal sealed class OptInRecogniser
         var title = above
             .SkipWhile(b => block.Heading is { } heading && b.Span.Start <= heading.Span.Start)
             .LastOrDefault(b => TitleLines.LooksLikeTitle(page.Document, b));
-        return segmented.SentenceOf(block.Heading) is var marked && title is null ? marked : segmented.SentenceAt(title!.Span);
+        return segmented.SentenceOf(block.Heading) is var marked && title is null
+            ? marked
+            : segmented.SentenceAt(title!.Span);
     }
 
     /// <summary>A page without a form that offers texts for a keyword, else in a script: the section that speaks of it.</summary>
-    private OptInForm? Offer() => Offer(KeywordCalls.Are, ConsentBy.Keyword) ?? Offer(SpokenCalls.Are, ConsentBy.Answer);
+    private OptInForm? Offer() =>
+        Offer(KeywordCalls.Are, ConsentBy.Keyword) ?? Offer(SpokenCalls.Are, ConsentBy.Answer);
 
     private OptInForm? Offer(Func<string, Sentence, bool> are, ConsentBy by)
     {

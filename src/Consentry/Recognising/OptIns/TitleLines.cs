@@ -3,7 +3,7 @@ using Consentry.Documents;
 namespace Consentry.Recognising.OptIns;
 
 /// <summary>The headings before a form, and the lines near it that only look like one.</summary>
-internal sealed class TitleLines(Document document, Control phone, Span inside)
+internal sealed class TitleLines(Document document, Control phone, Span inside, IReadOnlyList<Enclosure> around)
 {
     /// <summary>A line that stands further away titles nothing here.</summary>
     private const int FarAway = 2500;
@@ -11,18 +11,21 @@ internal sealed class TitleLines(Document document, Control phone, Span inside)
     /// <summary>A longer line is no title.</summary>
     private const int Longest = 60;
 
+    /// <summary>A text below a title has so many characters at least; a label has fewer.</summary>
+    private const int ShortestText = 40;
+
     /// <summary>Those before the field, and those further down in the form.</summary>
     public List<FormTitle> All()
     {
         var found = new List<FormTitle>();
-        foreach (var block in document.Blocks)
+        foreach (var (i, block) in document.Blocks.Index())
         {
             if (block.Span.End > Math.Max(phone.At, inside.End))
             {
                 break;
             }
 
-            if (block.Region is Region.Main or Region.Header or Region.Footer && LevelOf(block) is > 0 and var level)
+            if (block.Region is Region.Main or Region.Header or Region.Footer && LevelOf(i) is > 0 and var level)
             {
                 found.Add(new FormTitle(block, level));
             }
@@ -31,10 +34,26 @@ internal sealed class TitleLines(Document document, Control phone, Span inside)
         return found;
     }
 
-    private int LevelOf(Block block) =>
-        block.Kind == BlockKind.Heading ? Math.Min(block.Level, FormTitle.Looks)
-        : Math.Abs(phone.At - block.Span.Start) <= FarAway && LooksLikeTitle(document, block) ? FormTitle.Looks
-        : 0;
+    private int LevelOf(int index)
+    {
+        var block = document.Blocks[index];
+        return block.Kind == BlockKind.Heading ? Math.Min(block.Level, FormTitle.Looks)
+            : Math.Abs(phone.At - block.Span.Start) <= FarAway && (LooksLikeTitle(document, block) || IsFirst(index))
+                ? FormTitle.Looks
+            : 0;
+    }
+
+    /// <summary>The first line of an element around the field, with a text below it; not one right below a heading, unless in the form itself.</summary>
+    private bool IsFirst(int index) =>
+        document.Blocks[index] is { Kind: BlockKind.Paragraph } block
+        && block.Span.Length <= Longest
+        && around.Any(e => block.Span.Start - e.Text.Start is 0 or 1)
+        && (block.Form >= 0 || document.Blocks.ElementAtOrDefault(index - 1) is not { Kind: BlockKind.Heading })
+        && document.Blocks.ElementAtOrDefault(index + 1) is { Kind: BlockKind.Paragraph } next
+        && next.Span.Length >= ShortestText
+        && next.Span.Start < phone.At
+        && IsCaption(document, block)
+        && IsFree(document, block);
 
     /// <summary>A line that is named or styled as a title, and labels no field.</summary>
     public static bool LooksLikeTitle(Document document, Block block) =>
