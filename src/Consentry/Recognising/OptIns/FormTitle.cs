@@ -10,5 +10,9 @@ internal readonly record struct FormTitle(Block Block, int Level)
 
     public Span Span => Block.Span;
 
+    /// <summary>It ends in a colon, behind a question.</summary>
+    public static bool Introduces(Document document, Block block) =>
+        document.Text[block.Span.End - 1] == ':' && document.Quote(block.Span).Contains('?', StringComparison.Ordinal);
+
     public bool IsMarked => Block.Kind == BlockKind.Heading;
 }

@@ -294,8 +294,9 @@ internal sealed class FormTitles
     private static bool IsButton(Control control) => control.Type is "button" or "submit" or "image";
 
     /// <summary>A line that only looks like a title, right below a heading.</summary>
-    private static bool IsSubtitle(FormTitle title, List<FormTitle> here) =>
+    private bool IsSubtitle(FormTitle title, List<FormTitle> here) =>
         title.Level == FormTitle.Looks
+        && !FormTitle.Introduces(document, title.Block)
         && here.Exists(t => t.Level < FormTitle.Looks && t.Span.End + 1 == title.Span.Start);
 
     /// <summary>A header has a line or two of text below its title, and no list.</summary>

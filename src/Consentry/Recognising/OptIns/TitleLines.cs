@@ -11,6 +11,9 @@ internal sealed class TitleLines(Document document, Control phone, Span inside, 
     /// <summary>A longer line is no title.</summary>
     private const int Longest = 60;
 
+    /// <summary>A line of so many characters with a question and a colon titles what it introduces.</summary>
+    private const int LongestIntroduction = 80;
+
     /// <summary>A text below a title has so many characters at least; a label has fewer.</summary>
     private const int ShortestText = 40;
 
@@ -37,11 +40,24 @@ internal sealed class TitleLines(Document document, Control phone, Span inside, 
     private int LevelOf(int index)
     {
         var block = document.Blocks[index];
-        return block.Kind == BlockKind.Heading ? Math.Min(block.Level, FormTitle.Looks)
-            : Math.Abs(phone.At - block.Span.Start) <= FarAway && (LooksLikeTitle(document, block) || IsFirst(index))
-                ? FormTitle.Looks
-            : 0;
+        if (block.Kind == BlockKind.Heading)
+        {
+            return Math.Min(block.Level, FormTitle.Looks);
+        }
+
+        var isTitle =
+            Math.Abs(phone.At - block.Span.Start) <= FarAway
+            && (LooksLikeTitle(document, block) || IsFirst(index) || IsIntroduction(block));
+        return isTitle ? FormTitle.Looks : 0;
     }
+
+    /// <summary>"Prefer a call? Use this form:", right above it: another way than what is above. "Use this form:" says no more than the heading.</summary>
+    private bool IsIntroduction(Block block) =>
+        block.Kind == BlockKind.Paragraph
+        && block.Span.Length <= LongestIntroduction
+        && block.Span.End <= inside.Start
+        && FormTitle.Introduces(document, block)
+        && ReferenceEquals(document.BlockAt(Math.Max(0, inside.Start - 1)), block);
 
     /// <summary>The first line of an element around the field, with a text below it; not one right below a heading, unless in the form itself.</summary>
     private bool IsFirst(int index) =>
