@@ -14,8 +14,7 @@ internal static class RevokedScopes
     /// <summary>One or several, none of which covers another; all where what it names is nothing that the sender knows.</summary>
     public static IReadOnlyList<Scope> Of(in Inbound read, string text, InboundContext context) =>
         read.IsLimited ? Named(read, text, context.Sender)
-        : context.Law.ScopeFor(context.Sender.Choices) == RevocationScope.Kind && IsBare(read, text)
-            ? OfNumber(context)
+        : context.Law.ScopeFor(context.Sender.Choices) == RevocationScope.Kind && IsBare(read, text) ? OfNumber(context)
         : All;
 
     private static Scope[] Named(in Inbound read, string text, SenderSettings sender)
@@ -92,7 +91,10 @@ internal static class RevokedScopes
     private static Scope[] OfNumber(InboundContext context)
     {
         var sender = context.Sender;
-        if (sender.Programs.FirstOrDefault(p => string.Equals(p.Name, context.To?.Program, StringComparison.Ordinal)) is not { } program)
+        if (
+            sender.Programs.FirstOrDefault(p => string.Equals(p.Name, context.To?.Program, StringComparison.Ordinal))
+            is not { } program
+        )
             return All;
 
         var own = Scope.Of(program.Name, category: null);

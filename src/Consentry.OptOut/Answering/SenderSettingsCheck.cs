@@ -14,7 +14,7 @@ public static partial class SenderSettingsCheck
 
     /// <summary>The providers whose webhooks are understood.</summary>
     public static IReadOnlyList<string> ProviderKinds { get; } =
-        ["twilio", "telnyx", "bandwidth", "aws", "primevox", "generic"];
+    ["twilio", "telnyx", "bandwidth", "aws", "primevox", "generic"];
 
     /// <summary>None where the settings may be taken.</summary>
     /// <param name="settings">As read.</param>
@@ -56,7 +56,10 @@ public static partial class SenderSettingsCheck
 
         if (
             settings.HelpPage is { } page
-            && !(Uri.TryCreate(page, UriKind.Absolute, out var address) && string.Equals(address.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal))
+            && !(
+                Uri.TryCreate(page, UriKind.Absolute, out var address)
+                && string.Equals(address.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal)
+            )
         )
             yield return new("helpPage", $"'{page}' is no address of a page; begin it with https://");
     }
@@ -95,7 +98,11 @@ public static partial class SenderSettingsCheck
                 if (!Scope.IsName(category.Name))
                     yield return new($"{place}.name", $"'{category.Name}' is no name; {NameRule}");
 
-                if (programs[i].Categories.Take(j).Any(other => string.Equals(other.Name, category.Name, StringComparison.Ordinal)))
+                if (
+                    programs[i]
+                        .Categories.Take(j)
+                        .Any(other => string.Equals(other.Name, category.Name, StringComparison.Ordinal))
+                )
                     yield return new($"{place}.name", $"'{category.Name}' stands twice in the program");
 
                 if (known.TryGetValue(category.Name, out var isMarketing) && isMarketing != category.IsMarketing)
@@ -122,10 +129,17 @@ public static partial class SenderSettingsCheck
                     $"'{number.Number}' is no number; write it like +13026284417, a short code as its digits"
                 );
 
-            if (settings.Numbers.Take(i).Any(other => string.Equals(other.Number, number.Number, StringComparison.Ordinal)))
+            if (
+                settings
+                    .Numbers.Take(i)
+                    .Any(other => string.Equals(other.Number, number.Number, StringComparison.Ordinal))
+            )
                 yield return new($"{place}.number", $"'{number.Number}' stands twice");
 
-            if (number.Program is { } program && !settings.Programs.Any(p => string.Equals(p.Name, program, StringComparison.Ordinal)))
+            if (
+                number.Program is { } program
+                && !settings.Programs.Any(p => string.Equals(p.Name, program, StringComparison.Ordinal))
+            )
                 yield return new($"{place}.program", $"there is no program '{program}'");
         }
     }
@@ -191,6 +205,9 @@ public static partial class SenderSettingsCheck
     private static partial Regex Email();
 
     /// <summary>E.164, or three to eight digits.</summary>
-    [GeneratedRegex(@"\A(\+[1-9][0-9]{6,14}|[0-9]{3,8})\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\A(\+[1-9][0-9]{6,14}|[0-9]{3,8})\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Number();
 }

@@ -59,7 +59,10 @@ public sealed class AnswerProperties
                 {
                     var answer = Decide(before, text, context);
                     var kinds = answer.Events.Select(e => e.Kind).ToHashSet();
-                    Assert.Equal(kinds.Contains(EventKind.Confirmed), kinds.Contains(EventKind.Revoked) && answer.Reply is not null);
+                    Assert.Equal(
+                        kinds.Contains(EventKind.Confirmed),
+                        kinds.Contains(EventKind.Revoked) && answer.Reply is not null
+                    );
                     Assert.True(answer.Reply is null || kinds.Count > 0);
                     Assert.Equal(answer.Events.Count, answer.Events.Distinct().Count());
                 },

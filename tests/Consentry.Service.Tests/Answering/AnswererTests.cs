@@ -61,7 +61,10 @@ public sealed class AnswererTests
     }
 
     [Theory]
-    [InlineData("", "revoked category:gala; revoked category:offers; confirmed category:gala; confirmed category:offers")]
+    [InlineData(
+        "",
+        "revoked category:gala; revoked category:offers; confirmed category:gala; confirmed category:offers"
+    )]
     [InlineData("revoked category:offers 1", "revoked category:gala; revoked category:offers; confirmed category:gala")]
     [InlineData("revoked category:offers 1; revoked category:gala 1", "revoked category:gala; revoked category:offers")]
     [InlineData("revoked all 1", "revoked category:gala; revoked category:offers")]
@@ -74,14 +77,38 @@ public sealed class AnswererTests
     }
 
     [Theory]
-    [InlineData("stop the coupons", "Harbor Gym: you are unsubscribed from marketing texts and will get no more of them. Reply STOP to end all texts.")]
-    [InlineData("stop the order updates", "Harbor Gym: you are unsubscribed from order updates and will get no more of them. Reply STOP to end all texts.")]
-    [InlineData("stop the class alerts", "Harbor Gym: you are unsubscribed from Harbor Gym Class Alerts and will get no more of them. Reply STOP to end all texts.")]
-    [InlineData("ya no me manden promociones", "Harbor Gym: baja confirmada (mensajes publicitarios). Ya no le enviamos esos mensajes. Para terminar con todos, responda STOP.")]
-    [InlineData("arrêtez les promos", "Harbor Gym : désinscription confirmée (textos publicitaires). Vous ne recevrez plus ces textos. Pour ne plus rien recevoir, répondez STOP.")]
-    [InlineData("ALTO", "Harbor Gym: baja confirmada. Ya no le enviamos mensajes. Ayuda: 302-628-4417 o help@harborgym.example")]
-    [InlineData("ARRET", "Harbor Gym : désinscription confirmée. Vous ne recevrez plus de textos. Aide : 302-628-4417 ou help@harborgym.example")]
-    [InlineData("AYUDA", "Harbor Gym: ayuda en 302-628-4417 o help@harborgym.example. Frecuencia variable. Pueden aplicarse tarifas de mensajes y datos. Responda STOP para cancelar.")]
+    [InlineData(
+        "stop the coupons",
+        "Harbor Gym: you are unsubscribed from marketing texts and will get no more of them. Reply STOP to end all texts."
+    )]
+    [InlineData(
+        "stop the order updates",
+        "Harbor Gym: you are unsubscribed from order updates and will get no more of them. Reply STOP to end all texts."
+    )]
+    [InlineData(
+        "stop the class alerts",
+        "Harbor Gym: you are unsubscribed from Harbor Gym Class Alerts and will get no more of them. Reply STOP to end all texts."
+    )]
+    [InlineData(
+        "ya no me manden promociones",
+        "Harbor Gym: baja confirmada (mensajes publicitarios). Ya no le enviamos esos mensajes. Para terminar con todos, responda STOP."
+    )]
+    [InlineData(
+        "arrêtez les promos",
+        "Harbor Gym : désinscription confirmée (textos publicitaires). Vous ne recevrez plus ces textos. Pour ne plus rien recevoir, répondez STOP."
+    )]
+    [InlineData(
+        "ALTO",
+        "Harbor Gym: baja confirmada. Ya no le enviamos mensajes. Ayuda: 302-628-4417 o help@harborgym.example"
+    )]
+    [InlineData(
+        "ARRET",
+        "Harbor Gym : désinscription confirmée. Vous ne recevrez plus de textos. Aide : 302-628-4417 ou help@harborgym.example"
+    )]
+    [InlineData(
+        "AYUDA",
+        "Harbor Gym: ayuda en 302-628-4417 o help@harborgym.example. Frecuencia variable. Pueden aplicarse tarifas de mensajes y datos. Responda STOP para cancelar."
+    )]
     public void A_reply_names_what_ends_in_the_language_of_the_message(string text, string reply) =>
         Assert.Equal(reply, Inbounds.Answer(text).Reply);
 
@@ -102,6 +129,18 @@ public sealed class AnswererTests
             }
         );
     }
+
+    [Theory]
+    [InlineData("+18006284417", true)]
+    [InlineData("+18336284417", true)]
+    [InlineData("+18886284417", true)]
+    [InlineData("+18226284417", false)]
+    [InlineData("+18086284417", false)]
+    [InlineData("+13026284417", false)]
+    [InlineData("+448001111", false)]
+    [InlineData("80012", false)]
+    [InlineData("", false)]
+    public void Toll_free_numbers(string number, bool isTollFree) => Assert.Equal(isTollFree, TollFree.Is(number));
 
     [Theory]
     [InlineData("STOP", "", "revoked all")]
@@ -130,7 +169,14 @@ public sealed class AnswererTests
     [Fact]
     public void Start_resumes_what_its_number_sends()
     {
-        var answer = Inbounds.Answer("START", "revoked all 1", Inbounds.Context with { To = Gym.Number("+13026284418") });
+        var answer = Inbounds.Answer(
+            "START",
+            "revoked all 1",
+            Inbounds.Context with
+            {
+                To = Gym.Number("+13026284418"),
+            }
+        );
 
         Assert.Equal("resumed program:class-alerts", answer.Told());
         Assert.Equal(
@@ -141,21 +187,36 @@ public sealed class AnswererTests
 
     [Fact]
     public void A_number_that_the_settings_do_not_know_is_answered_too() =>
-        Assert.Equal(("revoked all; confirmed all", Stopped), Both(Inbounds.Answer("STOP", context: Inbounds.Context with { To = null })));
+        Assert.Equal(
+            ("revoked all; confirmed all", Stopped),
+            Both(Inbounds.Answer("STOP", context: Inbounds.Context with { To = null }))
+        );
 
     [Fact]
     public void The_senders_own_words_go_before_ours()
     {
         var own = Inbounds.Context with
         {
-            Sender = Gym.Settings with { Replies = new() { Stop = "our stop", Help = "our help", Resume = "our start" } },
+            Sender = Gym.Settings with
+            {
+                Replies = new()
+                {
+                    Stop = "our stop",
+                    Help = "our help",
+                    Resume = "our start",
+                },
+            },
         };
 
         Assert.Equal("our stop", Inbounds.Answer("STOP", context: own).Reply);
         Assert.Equal("our help", Inbounds.Answer("AYUDA", context: own).Reply);
         Assert.Equal("our start", Inbounds.Answer("START", "revoked all 1", own).Reply);
         // They say nothing of a part.
-        Assert.StartsWith("Harbor Gym: you are unsubscribed from", Inbounds.Answer("stop the coupons", context: own).Reply, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Harbor Gym: you are unsubscribed from",
+            Inbounds.Answer("stop the coupons", context: own).Reply,
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>On a day on which the law lets a sender designate its keywords; today it does not, and the choice counts for nothing.</summary>

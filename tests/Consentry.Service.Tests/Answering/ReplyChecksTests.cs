@@ -12,9 +12,15 @@ public sealed class ReplyChecksTests
     [InlineData("You have been unsubscribed.", "reply.stop-brand reply.stop-no-more")]
     [InlineData("Harbor Gym: OK, got it, thanks a lot.", "reply.stop-acknowledges reply.stop-no-more")]
     [InlineData("Harbor Gym: you are unsubscribed, goodbye.", "reply.stop-no-more")]
-    [InlineData("Harbor Gym: sorry to see you go, here is 20% off.", "reply.stop-acknowledges reply.stop-no-more reply.stop-no-marketing")]
+    [InlineData(
+        "Harbor Gym: sorry to see you go, here is 20% off.",
+        "reply.stop-acknowledges reply.stop-no-more reply.stop-no-marketing"
+    )]
     [InlineData("Harbor Gym: unsubscribed, no more texts. Use code BACK5 if you return!", "reply.stop-no-marketing")]
-    [InlineData("Harbor Gym: baja confirmada, ya no enviamos nada. 20 % de descuento si vuelve", "reply.stop-no-marketing")]
+    [InlineData(
+        "Harbor Gym: baja confirmada, ya no enviamos nada. 20 % de descuento si vuelve",
+        "reply.stop-no-marketing"
+    )]
     // To name what has ended is no marketing.
     [InlineData("Harbor Gym: you are unsubscribed from offers and will get no more of them.", "")]
     [InlineData("unsubscribed", "reply.stop-brand reply.stop-no-more reply.length")]
@@ -33,11 +39,26 @@ public sealed class ReplyChecksTests
     public void Help(string text, string findings) => Is(ReplyKind.Help, text, findings);
 
     [Theory]
-    [InlineData("Harbor Gym: you're in for class alerts, up to 8 msgs/mo. Msg&data rates may apply. Reply HELP for help, STOP to end.", "")]
-    [InlineData("Harbor Gym: alta confirmada. Frecuencia variable. Pueden aplicarse tarifas. AYUDA para ayuda, STOP para cancelar.", "")]
-    [InlineData("Harbor Gym : inscription confirmée. 4 messages par mois. Des frais peuvent s'appliquer. AIDE ou ARRÊT.", "")]
-    [InlineData("Thanks for signing up!", "reply.optin-brand reply.optin-frequency reply.optin-rates reply.optin-help reply.optin-stop")]
-    [InlineData("Harbor Gym: welcome. Msg&data rates may apply. Reply HELP for help, STOP to end.", "reply.optin-frequency")]
+    [InlineData(
+        "Harbor Gym: you're in for class alerts, up to 8 msgs/mo. Msg&data rates may apply. Reply HELP for help, STOP to end.",
+        ""
+    )]
+    [InlineData(
+        "Harbor Gym: alta confirmada. Frecuencia variable. Pueden aplicarse tarifas. AYUDA para ayuda, STOP para cancelar.",
+        ""
+    )]
+    [InlineData(
+        "Harbor Gym : inscription confirmée. 4 messages par mois. Des frais peuvent s'appliquer. AIDE ou ARRÊT.",
+        ""
+    )]
+    [InlineData(
+        "Thanks for signing up!",
+        "reply.optin-brand reply.optin-frequency reply.optin-rates reply.optin-help reply.optin-stop"
+    )]
+    [InlineData(
+        "Harbor Gym: welcome. Msg&data rates may apply. Reply HELP for help, STOP to end.",
+        "reply.optin-frequency"
+    )]
     [InlineData("Harbor Gym: welcome, 2 texts a week. Reply HELP for help, STOP to end.", "reply.optin-rates")]
     [InlineData("Harbor Gym: welcome, 2 texts a week. Rates may apply. Reply STOP to end.", "reply.optin-help")]
     [InlineData("Harbor Gym: welcome, 2 texts a week. Rates may apply. Reply HELP for help.", "reply.optin-stop")]

@@ -44,7 +44,8 @@ public sealed class ScopeTests
     // What the sender does not know.
     [InlineData("stop the horoscopes", "all")]
     [InlineData("stop the raffle texts", "all")]
-    public void The_scope_of_a_message(string text, string scopes) => Assert.Equal(scopes, Scopes(text, Inbounds.Context));
+    public void The_scope_of_a_message(string text, string scopes) =>
+        Assert.Equal(scopes, Scopes(text, Inbounds.Context));
 
     /// <summary>A bare keyword is of the kind it answers where the sender has chosen so and the law allows it.</summary>
     [Theory]

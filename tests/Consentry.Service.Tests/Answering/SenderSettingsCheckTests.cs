@@ -12,7 +12,16 @@ public sealed class SenderSettingsCheckTests
 
     [Fact]
     public void A_sender_needs_no_more_than_name_and_contact() =>
-        Assert.Empty(Check(new SenderSettings { Id = "harbor-gym", Name = "Harbor Gym", HelpPage = "https://harborgym.example/help" }));
+        Assert.Empty(
+            Check(
+                new SenderSettings
+                {
+                    Id = "harbor-gym",
+                    Name = "Harbor Gym",
+                    HelpPage = "https://harborgym.example/help",
+                }
+            )
+        );
 
     /// <summary>All at once, each with its place.</summary>
     [Fact]
@@ -28,9 +37,18 @@ public sealed class SenderSettingsCheckTests
             Numbers = [new("302-628-4417"), new("12345"), new("12345"), new("+13026284418", "pool")],
             Programs =
             [
-                new() { Name = "club", Categories = [new("offers", IsMarketing: true, [""]), new("offers", IsMarketing: true)], Frequency = new(0, 400) },
+                new()
+                {
+                    Name = "club",
+                    Categories = [new("offers", IsMarketing: true, [""]), new("offers", IsMarketing: true)],
+                    Frequency = new(0, 400),
+                },
                 new() { Name = "club", Categories = [] },
-                new() { Name = "The Shop", Categories = [new("offers", IsMarketing: false), new("Big Sale", IsMarketing: true)] },
+                new()
+                {
+                    Name = "The Shop",
+                    Categories = [new("offers", IsMarketing: false), new("Big Sale", IsMarketing: true)],
+                },
             ],
             Providers =
             [
@@ -99,13 +117,26 @@ public sealed class SenderSettingsCheckTests
             Check(Gym.Settings with { Name = new string('x', 300) }),
             problem =>
                 problem.Place == "replies.stop"
-                && problem.Message.StartsWith("reply.length: the text made of name and contact", StringComparison.Ordinal)
+                && problem.Message.StartsWith(
+                    "reply.length: the text made of name and contact",
+                    StringComparison.Ordinal
+                )
         );
 
     [Theory]
     [InlineData("2026-11-29", RevocationScope.Kind, OptOutMethods.Any, "")]
-    [InlineData("2027-01-31", RevocationScope.Kind, OptOutMethods.Any, "choices.scope: the law in force since 2027-01-31 does not allow a stop to end one kind of texts only; leave it out")]
-    [InlineData("2026-11-29", RevocationScope.All, OptOutMethods.Designated, "choices.methods: the law in force since 2025-04-11 does not allow a sender to designate how to opt out; leave it out")]
+    [InlineData(
+        "2027-01-31",
+        RevocationScope.Kind,
+        OptOutMethods.Any,
+        "choices.scope: the law in force since 2027-01-31 does not allow a stop to end one kind of texts only; leave it out"
+    )]
+    [InlineData(
+        "2026-11-29",
+        RevocationScope.All,
+        OptOutMethods.Designated,
+        "choices.methods: the law in force since 2025-04-11 does not allow a sender to designate how to opt out; leave it out"
+    )]
     public void A_choice_is_refused_that_the_law_does_not_allow(
         string day,
         RevocationScope scope,
@@ -118,7 +149,10 @@ public sealed class SenderSettingsCheckTests
                 '\n',
                 SenderSettingsCheck
                     .Check(
-                        Gym.Settings with { Choices = new() { Scope = scope, Methods = methods } },
+                        Gym.Settings with
+                        {
+                            Choices = new() { Scope = scope, Methods = methods },
+                        },
                         LawEdition.At(DateOnly.ParseExact(day, "yyyy-MM-dd", null))
                     )
                     .Select(p => $"{p.Place}: {p.Message}")

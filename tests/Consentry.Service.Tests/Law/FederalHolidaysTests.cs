@@ -35,7 +35,10 @@ public sealed class FederalHolidaysTests
         Assert.Equal(name, FederalHolidays.Name(DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture)));
 
     [Theory]
-    [InlineData("13-01 | Nothing", "holidays.txt:1: '13-01' is no day of the year; write 07-04, 3 Monday 01 or last Monday 05")]
+    [InlineData(
+        "13-01 | Nothing",
+        "holidays.txt:1: '13-01' is no day of the year; write 07-04, 3 Monday 01 or last Monday 05"
+    )]
     [InlineData("5 Monday 01 | Nothing", "holidays.txt:1: '5 Monday 01' is no day of the year")]
     [InlineData("last Someday 01 | Nothing", "holidays.txt:1: 'last Someday 01' is no day of the year")]
     public void A_wrong_line_is_told_with_its_place(string line, string message) =>

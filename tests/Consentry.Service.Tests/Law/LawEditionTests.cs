@@ -32,7 +32,10 @@ public sealed class LawEditionTests
     {
         var pending = LawEdition.At(Day("2026-11-29")).Pending;
 
-        Assert.Contains(pending, rule => rule is { From: null, Value: "designated" } && rule.Sources.Contains("FCC2667"));
+        Assert.Contains(
+            pending,
+            rule => rule is { From: null, Value: "designated" } && rule.Sources.Contains("FCC2667")
+        );
         Assert.Contains(pending, rule => rule.From == Day("2027-01-31") && rule.Sources.Contains("DA26"));
         Assert.All(LawEdition.At(Day("2099-01-01")).Pending, rule => Assert.Null(rule.From));
     }
@@ -94,7 +97,8 @@ public sealed class LawEditionTests
         Assert.Equal(["stop", "quit", "end", "revoke", "opt out", "cancel", "unsubscribe"], words);
         Assert.All(
             words,
-            word => Assert.Equal(new(Request.Revoke, "keyword"), OptOutRecogniser.Read(word) with { Start = 0, End = 0 })
+            word =>
+                Assert.Equal(new(Request.Revoke, "keyword"), OptOutRecogniser.Read(word) with { Start = 0, End = 0 })
         );
     }
 
@@ -112,12 +116,30 @@ public sealed class LawEditionTests
     [Theory]
     [InlineData("keywords | always | stop", "law.txt:1: 3 cells instead of 5; a bar separates them")]
     [InlineData("keywords | always | stop | | x", "law.txt:1: a cell is empty")]
-    [InlineData("keyword | always | stop | CFR | x", "law.txt:1: there is no rule 'keyword'; there are revocation-scope")]
-    [InlineData("keywords | 2025-13-01 | stop | CFR | x", "law.txt:1: '2025-13-01' is no day; write yyyy-mm-dd, always or unknown")]
-    [InlineData("revocation-scope | always | some | CFR | x", "law.txt:1: 'some' is no value of revocation-scope; write all or kind")]
-    [InlineData("opt-out-methods | always | 3 | CFR | x", "law.txt:1: '3' is no value of opt-out-methods; write any or designated")]
-    [InlineData("confirmation-minutes | always | 0 | CFR | x", "law.txt:1: '0' is no value of confirmation-minutes; write a whole number above 0")]
-    [InlineData("keywords | always | , | CFR | x", "law.txt:1: ',' is no value of keywords; write words with commas between")]
+    [InlineData(
+        "keyword | always | stop | CFR | x",
+        "law.txt:1: there is no rule 'keyword'; there are revocation-scope"
+    )]
+    [InlineData(
+        "keywords | 2025-13-01 | stop | CFR | x",
+        "law.txt:1: '2025-13-01' is no day; write yyyy-mm-dd, always or unknown"
+    )]
+    [InlineData(
+        "revocation-scope | always | some | CFR | x",
+        "law.txt:1: 'some' is no value of revocation-scope; write all or kind"
+    )]
+    [InlineData(
+        "opt-out-methods | always | 3 | CFR | x",
+        "law.txt:1: '3' is no value of opt-out-methods; write any or designated"
+    )]
+    [InlineData(
+        "confirmation-minutes | always | 0 | CFR | x",
+        "law.txt:1: '0' is no value of confirmation-minutes; write a whole number above 0"
+    )]
+    [InlineData(
+        "keywords | always | , | CFR | x",
+        "law.txt:1: ',' is no value of keywords; write words with commas between"
+    )]
     public void A_wrong_line_is_told_with_its_place(string line, string message) =>
         Assert.StartsWith(
             message,

@@ -32,11 +32,20 @@ public sealed class SendWindowsTests
     public void Other_states_have_none(string state) => Assert.Null(SendWindows.Of(state));
 
     [Theory]
-    [InlineData("Texas | 09:00-21:00 | 12:00-21:00 | yes | - | x", "hours.txt:3: 'Texas' is no region; write a state of two capitals, federal or safe")]
+    [InlineData(
+        "Texas | 09:00-21:00 | 12:00-21:00 | yes | - | x",
+        "hours.txt:3: 'Texas' is no region; write a state of two capitals, federal or safe"
+    )]
     [InlineData("TX | 9-21 | 12:00-21:00 | yes | - | x", "hours.txt:3: '9-21' are no hours; write 08:00-21:00")]
-    [InlineData("TX | 21:00-09:00 | 12:00-21:00 | yes | - | x", "hours.txt:3: '21:00-09:00' are no hours; write 08:00-21:00")]
+    [InlineData(
+        "TX | 21:00-09:00 | 12:00-21:00 | yes | - | x",
+        "hours.txt:3: '21:00-09:00' are no hours; write 08:00-21:00"
+    )]
     [InlineData("TX | 09:00-21:00 | 12:00-21:00 | maybe | - | x", "hours.txt:3: 'maybe' is neither yes nor no")]
-    [InlineData("TX | 09:00-21:00 | 12:00-21:00 | yes | few | x", "hours.txt:3: 'few' is no number of texts; write one above 0, or - for no limit")]
+    [InlineData(
+        "TX | 09:00-21:00 | 12:00-21:00 | yes | few | x",
+        "hours.txt:3: 'few' is no number of texts; write one above 0, or - for no limit"
+    )]
     [InlineData("safe | 09:00-20:00 | 12:00-20:00 | no | 3 | x", "hours.txt:3: 'safe' stands twice")]
     [InlineData("TX | 10:00-21:00 | 12:00-21:00 | yes | - | x", "the safe hours are not within those of TX")]
     [InlineData("TX | 09:00-21:00 | 12:00-21:00 | yes | 2 | x", "the safe hours are not within those of TX")]
@@ -51,9 +60,8 @@ public sealed class SendWindowsTests
     }
 
     private static string Failure(params string[] lines) =>
-        Assert
-            .Throws<FormatException>(() => SendWindows.Read(RuleTable.Of("hours.txt", lines, columns: 6)))
-            .Message;
+        Assert.Throws<FormatException>(() => SendWindows.Read(RuleTable.Of("hours.txt", lines, columns: 6))).Message;
 
-    private static string Told(Hours hours) => FormattableString.Invariant($"{hours.Opening:H:mm}-{hours.Closing:H:mm}");
+    private static string Told(Hours hours) =>
+        FormattableString.Invariant($"{hours.Opening:H:mm}-{hours.Closing:H:mm}");
 }

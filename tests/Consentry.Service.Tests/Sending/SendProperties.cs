@@ -38,7 +38,8 @@ public sealed class SendProperties
     ];
 
     /// <summary>2020 to 2050, whole minutes.</summary>
-    private static readonly Gen<Moment> Moments = Gen.Long[26_300_000, 42_000_000].Select(minute => new Moment(minute * Minute));
+    private static readonly Gen<Moment> Moments = Gen.Long[26_300_000, 42_000_000]
+        .Select(minute => new Moment(minute * Minute));
 
     private static readonly Gen<SendQuestion> Questions =
         from now in Moments
@@ -108,7 +109,8 @@ public sealed class SendProperties
                 (sender, question) =>
                 {
                     var decision = SendRules.Decide(sender, question);
-                    var waits = decision.Reason
+                    var waits =
+                        decision.Reason
                         is SendReason.Frequency
                             or SendReason.DailyLimit
                             or SendReason.Holiday

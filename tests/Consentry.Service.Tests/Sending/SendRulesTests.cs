@@ -35,8 +35,13 @@ public sealed class SendRulesTests
     [InlineData(Texts.TollFree, Eastern, "2026-11-30 14:00", "ok", "")]
     [InlineData(Texts.TollFree, Eastern, "2026-11-30 20:00", "quiet-hours", "2026-12-01 14:00")]
     [InlineData(Texts.TollFree, Eastern, "2026-07-06 14:00", "quiet-hours", "2026-07-06 15:00")]
-    public void Marketing_waits_for_the_safe_hours(string number, string zone, string local, string reason, string until) =>
-        Is(HoursChoice.Safe, number, zone, local, reason, until);
+    public void Marketing_waits_for_the_safe_hours(
+        string number,
+        string zone,
+        string local,
+        string reason,
+        string until
+    ) => Is(HoursChoice.Safe, number, zone, local, reason, until);
 
     [Theory]
     [InlineData(Texts.Delaware, Eastern, "2026-11-30 08:00", "ok", "")]
@@ -66,9 +71,7 @@ public sealed class SendRulesTests
     [InlineData("2026-11-29 23:59")]
     public void Texts_that_serve_go_at_any_hour(string local) =>
         Assert.True(
-            SendRules
-                .Decide(Gym.Settings, Texts.To(Texts.TollFree, Texts.At(local, Eastern), Texts.Changes))
-                .Allowed
+            SendRules.Decide(Gym.Settings, Texts.To(Texts.TollFree, Texts.At(local, Eastern), Texts.Changes)).Allowed
         );
 
     /// <summary>What is not named may be marketing.</summary>
@@ -135,7 +138,12 @@ public sealed class SendRulesTests
     [InlineData("2026-11-30 12:00", "2026-11-24 10:00, 2026-11-27 10:00", "frequency", "2026-12-01 10:00")]
     [InlineData("2026-11-30 12:00", "2026-11-23 12:00, 2026-11-27 10:00", "ok", "")]
     [InlineData("2026-11-30 12:00", "2026-11-23 12:01, 2026-11-27 10:00", "frequency", "2026-11-30 12:01")]
-    [InlineData("2026-11-30 12:00", "2026-11-27 10:00, 2026-11-28 19:00, 2026-11-27 11:00", "frequency", "2026-12-04 11:00")]
+    [InlineData(
+        "2026-11-30 12:00",
+        "2026-11-27 10:00, 2026-11-28 19:00, 2026-11-27 11:00",
+        "frequency",
+        "2026-12-04 11:00"
+    )]
     // On the Sunday, not before noon.
     [InlineData("2026-11-30 12:00", "2026-11-29 09:00, 2026-11-29 10:00", "frequency", "2026-12-06 12:00")]
     [InlineData("2026-11-30 22:00", "2026-11-29 15:00, 2026-11-29 16:00", "frequency", "2026-12-06 15:00")]

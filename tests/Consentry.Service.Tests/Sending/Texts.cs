@@ -46,15 +46,12 @@ internal static class Texts
     /// <param name="local">2026-11-30 19:59</param>
     /// <param name="zone">Whose clock shows it.</param>
     public static Moment At(string local, string zone) =>
-        Moment.Of(
-            Pattern
-                .Parse(local)
-                .Value.InZoneLeniently(DateTimeZoneProviders.Tzdb[zone])
-                .ToDateTimeOffset()
-        );
+        Moment.Of(Pattern.Parse(local).Value.InZoneLeniently(DateTimeZoneProviders.Tzdb[zone]).ToDateTimeOffset());
 
     public static string Local(Moment? moment, string zone) =>
         moment is { } known
-            ? Pattern.Format(Instant.FromDateTimeOffset(known.Time).InZone(DateTimeZoneProviders.Tzdb[zone]).LocalDateTime)
+            ? Pattern.Format(
+                Instant.FromDateTimeOffset(known.Time).InZone(DateTimeZoneProviders.Tzdb[zone]).LocalDateTime
+            )
             : "";
 }
