@@ -41,6 +41,42 @@ public sealed class Histories(Database database, KeyRing keys)
         );
     }
 
+    /// <summary>The headers of a sender's events from the first on.</summary>
+    /// <param name="sender">Its id.</param>
+    /// <param name="count">How many of them.</param>
+    /// <param name="stop">To give up.</param>
+    /// <exception cref="StorageException">The database cannot be read.</exception>
+    public async Task<IReadOnlyList<LedgerEvent>> ChainAsync(string sender, long count, CancellationToken stop)
+    {
+        var query = new Statement(
+            $"select {Columns} from senders s join events e on e.sender = s.no"
+                + " where s.id = @sender and e.sequence <= @count order by e.sequence",
+            ("sender", sender),
+            ("count", count)
+        );
+        return await database.UseAsync<IReadOnlyList<LedgerEvent>>(
+            async session =>
+            {
+                var headers = new List<LedgerEvent>();
+                var previous = LedgerEvent.Beginning;
+                await session.ReadAsync(
+                    [query],
+                    (_, row) =>
+                    {
+                        if (Rows.Event(row, sender, previous) is not { } stored)
+                            return;
+
+                        headers.Add(stored.Event);
+                        previous = stored.Hash;
+                    },
+                    stop
+                );
+                return headers;
+            },
+            stop
+        );
+    }
+
     /// <summary>How far the chain of each sender has come.</summary>
     /// <exception cref="StorageException">The database cannot be read.</exception>
     public Task<IReadOnlyList<ChainHead>> HeadsAsync(CancellationToken stop) =>

@@ -9,12 +9,19 @@ namespace Consentry.Storage;
 /// <summary>The senders of a ledger and their settings, sealed where they are stored.</summary>
 public sealed class Senders(Database database, KeyRing keys)
 {
+    // By reflection: generated code would set what is left out to null, whatever the property says.
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Converters = { new JsonStringEnumConverter() },
+    };
+
     /// <summary>Adds the sender, or gives the one of this id other settings: its events stay.</summary>
     /// <exception cref="StorageException">The database cannot do it now.</exception>
     public Task SetAsync(SenderSettings settings, CancellationToken stop)
     {
         var salt = RandomNumberGenerator.GetBytes(KeyRing.SaltLength);
-        var json = JsonSerializer.SerializeToUtf8Bytes(settings, SettingsJson.Default.SenderSettings);
+        var json = JsonSerializer.SerializeToUtf8Bytes(settings, Options);
         var statement = new Statement(
             "insert into senders (id, settings, events, head, recorded) values (@id, @settings, 0, @head, 0)"
                 + " on conflict (id) do update set settings = excluded.settings",
@@ -62,17 +69,10 @@ public sealed class Senders(Database database, KeyRing keys)
 
     private SenderSettings Opened(string id, byte[] settings) =>
         keys.Open(settings, id, sequence: 0) is { } opened
-        && JsonSerializer.Deserialize(opened.Payload.Span, SettingsJson.Default.SenderSettings) is { } read
+        && JsonSerializer.Deserialize<SenderSettings>(opened.Payload.Span, Options) is { } read
             ? read
             : throw new StorageException(
                 StorageFault.Keys,
                 $"{database.Name}: the settings of {id} do not open with these keys: they are another ledger's, or older"
             );
 }
-
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
-)]
-[JsonSerializable(typeof(SenderSettings))]
-internal sealed partial class SettingsJson : JsonSerializerContext;

@@ -8,6 +8,10 @@ public static class Answerer
 {
     private const string Yes = " yes ";
 
+    /// <summary>False of most messages, whatever the state: for them the ledger need not be asked.</summary>
+    public static bool MayLeadToSomething(Inbound read, string text) =>
+        read.Request != Request.None || string.Equals(Folding.Words(text), Yes, StringComparison.Ordinal);
+
     /// <param name="before">The state of the number that wrote.</param>
     /// <param name="read">What the recogniser made of the text.</param>
     /// <param name="text">The message.</param>

@@ -33,6 +33,8 @@ public sealed record LedgerEvent
     /// <summary>The hash of the event before.</summary>
     public required Digest Previous { get; init; }
 
+    private const string Title = "consentry/event/v1";
+
     /// <summary>When it counts from: no clock that is ahead outvotes what came later.</summary>
     public Moment Effective => Occurred < Recorded ? Occurred : Recorded;
 
@@ -43,8 +45,43 @@ public sealed record LedgerEvent
     public string Written() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"consentry/event/v1\n{Sender}\n{Sequence}\n{Recorded.Microseconds}\n{Occurred.Microseconds}\n{Kind.Name()}\n{Number}\n{Scope}\n{Payload}\n{Previous}\n"
+            $"{Title}\n{Sender}\n{Sequence}\n{Recorded.Microseconds}\n{Occurred.Microseconds}\n{Kind.Name()}\n{Number}\n{Scope}\n{Payload}\n{Previous}\n"
         );
+
+    /// <summary>Null where the text is not what <see cref="Written"/> makes of an event.</summary>
+    public static LedgerEvent? Parse(string text)
+    {
+        if (
+            text.Split('\n')
+                is not [Title, var sender, var sequence, var recorded, var occurred, var kind, var number, var scope, .. var digests]
+            || digests is not [var payload, var previous, ""]
+        )
+            return null;
+
+        var read =
+            Long(sequence) is { } at
+            && Long(recorded) is { } then
+            && Long(occurred) is { } before
+            && EventKinds.Named(kind) is { } named
+            && NumberHash.Parse(number) is { } hash
+            && Ledger.Scope.Parse(scope) is { } texts
+            && Digest.Parse(payload) is { } words
+            && Digest.Parse(previous) is { } last
+                ? new LedgerEvent
+                {
+                    Sender = sender,
+                    Sequence = at,
+                    Recorded = new Moment(then),
+                    Occurred = new Moment(before),
+                    Kind = named,
+                    Number = hash,
+                    Scope = texts,
+                    Payload = words,
+                    Previous = last,
+                }
+                : null;
+        return read?.Written().Equals(text, StringComparison.Ordinal) == true ? read : null;
+    }
 
     /// <param name="salt">Random; who has destroyed it can no longer try what the payload was.</param>
     /// <param name="payload">The words of the event.</param>
@@ -57,4 +94,7 @@ public sealed record LedgerEvent
         hash.GetHashAndReset(bytes);
         return Digest.FromBytes(bytes);
     }
+
+    private static long? Long(string text) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -44,6 +44,14 @@ public readonly struct NumberHash : IEquatable<NumberHash>
     public static NumberHash FromBytes(ReadOnlySpan<byte> bytes) =>
         new(BinaryPrimitives.ReadUInt16BigEndian(bytes), bytes[sizeof(ushort)..Length]);
 
+    /// <summary>Null where it is not what <see cref="ToString"/> makes.</summary>
+    public static NumberHash? Parse(string text) =>
+        text.Split(':') is [var version, var hash]
+        && ushort.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && Digest.Parse(hash) is { } digest
+            ? new NumberHash(number, digest.ToBytes())
+            : null;
+
     public byte[] ToBytes()
     {
         var bytes = new byte[Length];

@@ -19,3 +19,11 @@ public enum Standing
 /// <param name="Standing">How the number stands.</param>
 /// <param name="Since">The act that decides; null where there is none.</param>
 public readonly record struct Permit(Standing Standing, Act? Since);
+
+public static class Standings
+{
+    private static readonly string[] Ids = ["consented", "no-consent", "blocked", "wrong-number"];
+
+    /// <summary>As it stands on the wire.</summary>
+    public static string Id(this Standing standing) => Ids[(int)standing];
+}

@@ -50,17 +50,13 @@ internal static class RecipientFinder
         "US"
     );
 
-    /// <summary>E.164 of a number as people write it; null where it is none. Without a country it is one of the United States.</summary>
-    public static string? Normalise(string text) =>
-        Parse(text, "US") is { } number ? Numbers.Format(number, PhoneNumberFormat.E164) : null;
-
     /// <param name="number">E.164.</param>
     public static Recipient Find(string number)
     {
         if (AreaCodeOf(number) is { } areaCode)
             return ByAreaCode.GetOrAdd(areaCode, OfAreaCode);
 
-        return number is ['+', not '1', ..] && Parse(number, region: null) is { } parsed
+        return number is ['+', not '1', ..] && Parse(number) is { } parsed
             ? Abroad(Mapper.GetTimeZonesForNumber(parsed), Numbers.GetRegionCodeForNumber(parsed))
             : Recipient.NoNumber;
     }
@@ -101,17 +97,12 @@ internal static class RecipientFinder
             .SetNationalNumber((ulong)areaCode * AreaCode + (ulong)(exchange * Subscriber + Sample))
             .Build();
 
-    private static PhoneNumber? Parse(string text, string? region)
+    private static PhoneNumber? Parse(string number)
     {
         try
         {
-            var number = Numbers.Parse(text, region);
-            // Without its area code a number is possible, locally.
-            return
-                Numbers.IsPossibleNumberWithReason(number) == PhoneNumberUtil.ValidationResult.IS_POSSIBLE
-                && !number.HasExtension
-                ? number
-                : null;
+            var parsed = Numbers.Parse(number, defaultRegion: null);
+            return Numbers.IsPossibleNumber(parsed) && !parsed.HasExtension ? parsed : null;
         }
         catch (NumberParseException)
         {

@@ -131,18 +131,6 @@ public sealed class AnswererTests
     }
 
     [Theory]
-    [InlineData("+18006284417", true)]
-    [InlineData("+18336284417", true)]
-    [InlineData("+18886284417", true)]
-    [InlineData("+18226284417", false)]
-    [InlineData("+18086284417", false)]
-    [InlineData("+13026284417", false)]
-    [InlineData("+448001111", false)]
-    [InlineData("80012", false)]
-    [InlineData("", false)]
-    public void Toll_free_numbers(string number, bool isTollFree) => Assert.Equal(isTollFree, TollFree.Is(number));
-
-    [Theory]
     [InlineData("STOP", "", "revoked all")]
     [InlineData("HELP", "", "helped all")]
     [InlineData("START", "revoked all 1", "resumed all")]

@@ -72,16 +72,6 @@ public sealed class RecipientFinderTests
     public void What_is_no_number_has_no_place(string number) =>
         Assert.Equal(RecipientKind.NoNumber, RecipientFinder.Find(number).Kind);
 
-    [Theory]
-    [InlineData("(302) 628-4417", "+13026284417")]
-    [InlineData("302.628.4417", "+13026284417")]
-    [InlineData("1-302-628-4417", "+13026284417")]
-    [InlineData("+44 20 7946 0123", "+442079460123")]
-    [InlineData("628-4417", null)]
-    [InlineData("nobody", null)]
-    public void A_number_as_people_write_it(string text, string? number) =>
-        Assert.Equal(number, RecipientFinder.Normalise(text));
-
     /// <summary>Every area code that the country has is of some state, or of none at all.</summary>
     [Fact]
     public void No_area_code_is_left_out()
