@@ -32,3 +32,9 @@ internal static class Problems
             ),
         };
 }
+
+/// <summary>A request that cannot be answered as it is; the message says what to change, and repeats nothing of it.</summary>
+internal sealed class RequestException(string message, int status = StatusCodes.Status400BadRequest) : Exception(message)
+{
+    public int Status { get; } = status;
+}

@@ -26,13 +26,17 @@ internal static class ServiceHost
             kestrel.Limits.MaxRequestBodySize = MaxBody;
         });
         // Requests are logged by what becomes of them (Log.cs): the framework's own lines have addresses, and those hold numbers.
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning);
+        builder
+            .Logging.AddFilter("Microsoft", LogLevel.Warning)
+            .AddFilter("System", LogLevel.Warning)
+            .AddFilter("Microsoft.AspNetCore.Diagnostics", LogLevel.None);
         builder.Services.AddSingleton(books);
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton<SenderBook>();
         builder.Services.AddSingleton(new KnownProviders(SnsCertificates.Online()));
         builder.Services.AddSingleton<ReplySender>();
         builder.Services.AddProblemDetails();
+        builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         builder.Services.AddOpenApi();
         builder.Services.ConfigureHttpJsonOptions(json =>
         {
@@ -61,6 +65,7 @@ internal static class ServiceHost
         var (status, detail) = error switch
         {
             StorageException fault => Problems.Of(fault),
+            RequestException request => (request.Status, request.Message),
             BadHttpRequestException bad => (bad.StatusCode, Cause(bad)),
             _ => (StatusCodes.Status500InternalServerError, "a defect of the service; nothing was recorded"),
         };
@@ -77,9 +82,9 @@ internal static class ServiceHost
         await TypedResults.Problem(detail, statusCode: status).ExecuteAsync(context);
     }
 
-    /// <summary>Where in a body it is wrong, without what stands there.</summary>
+    /// <summary>Where it is wrong, without what stands there: the framework's own words repeat it.</summary>
     private static string Cause(BadHttpRequestException bad) =>
         bad.InnerException is JsonException json
-            ? $"the body is not the JSON that is expected, at {json.Path ?? "$"}, line {json.LineNumber + 1}"
-            : "the request is malformed";
+            ? $"the body is not the JSON that is expected, at {json.Path ?? "$"}, line {json.LineNumber + 1}: see /openapi/v1.json"
+            : "a parameter is missing or malformed: see /openapi/v1.json";
 }

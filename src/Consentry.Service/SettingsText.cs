@@ -26,8 +26,7 @@ internal static class SettingsText
 
     /// <exception cref="JsonException">It is no JSON, a name in it is unknown, or something is missing; with its line.</exception>
     public static SenderSettings Read(string text) =>
-        JsonSerializer.Deserialize<SenderSettings>(text, Options)
-        ?? throw new JsonException("no settings");
+        JsonSerializer.Deserialize<SenderSettings>(text, Options) ?? throw new JsonException("no settings");
 
     /// <summary>All that is wrong with them, a sentence each; none where they may be stored.</summary>
     /// <param name="settings">As read.</param>

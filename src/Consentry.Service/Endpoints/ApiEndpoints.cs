@@ -20,16 +20,16 @@ internal static class ApiEndpoints
     }
 
     /// <summary>The sender that a request is about: the one of its key; for the administrator's key the one that it names.</summary>
-    /// <exception cref="BadHttpRequestException">It names none, another than its key is of, or one that is unknown.</exception>
+    /// <exception cref="RequestException">It names none, another than its key is of, or one that is unknown.</exception>
     public static async ValueTask<SenderSettings> SenderOfAsync(HttpContext context, SenderBook senders, string? named)
     {
         var key = (ApiKey)context.Items[SenderItem]!;
         if (key.Sender is { } own && named is not null && !own.Equals(named, StringComparison.Ordinal))
-            throw new BadHttpRequestException("the key is another sender's", StatusCodes.Status403Forbidden);
+            throw new RequestException("the key is another sender's", StatusCodes.Status403Forbidden);
 
         return (key.Sender ?? named) is { } id && await senders.FindAsync(id, context.RequestAborted) is { } settings
             ? settings
-            : throw new BadHttpRequestException("no sender of this id", StatusCodes.Status404NotFound);
+            : throw new RequestException("no sender of this id", StatusCodes.Status404NotFound);
     }
 
     private static async ValueTask<object?> AuthenticateAsync(

@@ -4,12 +4,12 @@ namespace Consentry.Service.Endpoints;
 
 internal static class Scopes
 {
-    /// <exception cref="BadHttpRequestException">A name is none.</exception>
+    /// <exception cref="RequestException">A name is none.</exception>
     public static Scope Of(string? program, string? category)
     {
         var (first, second) = (Named(program), Named(category));
         if ((first is not null && !Scope.IsName(first)) || (second is not null && !Scope.IsName(second)))
-            throw new BadHttpRequestException(
+            throw new RequestException(
                 "program and category are up to 64 lower-case letters, digits and hyphens"
             );
 
