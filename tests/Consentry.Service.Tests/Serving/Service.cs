@@ -18,17 +18,19 @@ internal sealed class Service : IAsyncDisposable
     public const string GenericSecret = "a-long-secret-of-32-characters-00";
 
     private readonly string folder;
-    private readonly string keys;
+    private readonly bool isBeside;
     private Books books;
     private WebApplication app;
 
-    private Service(string target, string folder, string keys)
+    private Service(string target, string folder, string keys, bool isBeside = false)
     {
-        (Target, this.folder, this.keys) = (target, folder, keys);
+        (Target, this.folder, KeysPath, this.isBeside) = (target, folder, keys, isBeside);
         (books, app) = Build();
     }
 
     public string Target { get; }
+
+    public string KeysPath { get; }
 
     public Books Books => books;
 
@@ -81,6 +83,14 @@ internal sealed class Service : IAsyncDisposable
             ],
         };
 
+    /// <summary>Another process over the same ledger.</summary>
+    public async Task<Service> BesideAsync()
+    {
+        var other = new Service(Target, folder, KeysPath, isBeside: true) { Key = Key };
+        await other.StartAsync();
+        return other;
+    }
+
     /// <summary>Stops it and starts it again over the same ledger, as another process would.</summary>
     public async Task RestartAsync()
     {
@@ -112,12 +122,13 @@ internal sealed class Service : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await StopAsync();
-        Directory.Delete(folder, recursive: true);
+        if (!isBeside)
+            Directory.Delete(folder, recursive: true);
     }
 
     private (Books, WebApplication) Build()
     {
-        var opened = Books.Open(Target, keys, Clock);
+        var opened = Books.Open(Target, KeysPath, Clock);
         return (
             opened,
             ServiceHost.Build(
