@@ -49,7 +49,7 @@ internal sealed class ReplyWriter(SenderSettings sender, InboundLanguage languag
             InboundLanguage.French =>
                 $"{Brand(program)} : réinscription confirmée. {Frequency(program)}. {Frais} Répondez AIDE pour de l'aide, STOP pour vous désinscrire.",
             _ =>
-                $"{Brand(program)}: you are subscribed to our texts again. {Frequency(program)}. {Rates} Reply HELP for help, STOP to end.",
+                $"{Brand(program)}: you get our texts again. {Frequency(program)}. {Rates} STOP ends them, HELP gets you help.",
         };
 
     private string StopOf(string what) =>

@@ -178,24 +178,34 @@ public static partial class SenderSettingsCheck
             $"the law in force since {law.From:yyyy-MM-dd} does not allow {what}; leave it out"
         );
 
-    private static IEnumerable<SettingsProblem> Replies(SenderSettings settings)
+    private static IEnumerable<SettingsProblem> Replies(SenderSettings settings) =>
+        Sent(settings)
+            .SelectMany(reply =>
+                ReplyChecks
+                    .Check(reply.Kind, reply.Text, settings.Name)
+                    .Select(finding => new SettingsProblem(
+                        reply.Place,
+                        reply.IsOwn
+                            ? $"{finding.Id}: {finding.Message}"
+                            : $"{finding.Id}: the text made of name and contact does not pass: {finding.Message}"
+                    ))
+            )
+            .Distinct();
+
+    /// <summary>Every reply that may go out: the sender's own, or ours of each program in each language.</summary>
+    private static IEnumerable<(ReplyKind Kind, string Place, bool IsOwn, string Text)> Sent(SenderSettings settings)
     {
-        var writer = new ReplyWriter(settings, InboundLanguage.English);
-        (ReplyKind Kind, string Place, string? Own, string Sent)[] replies =
-        [
-            (ReplyKind.Stop, "replies.stop", settings.Replies.Stop, writer.Stop([Scope.All])),
-            (ReplyKind.Help, "replies.help", settings.Replies.Help, writer.Help(program: null)),
-            (ReplyKind.Resume, "replies.resume", settings.Replies.Resume, writer.Resume(program: null)),
-        ];
-        foreach (var (kind, place, own, sent) in replies)
+        var own = settings.Replies;
+        var programs = settings.Programs.Select(program => program.Name).Prepend<string?>(element: null).ToList();
+        foreach (var language in Enum.GetValues<InboundLanguage>())
         {
-            foreach (var finding in ReplyChecks.Check(kind, sent, settings.Name))
-                yield return new(
-                    place,
-                    own is null
-                        ? $"{finding.Id}: the text made of name and contact does not pass: {finding.Message}"
-                        : $"{finding.Id}: {finding.Message}"
-                );
+            var writer = new ReplyWriter(settings, language);
+            yield return (ReplyKind.Stop, "replies.stop", own.Stop is not null, writer.Stop([Scope.All]));
+            foreach (var program in programs)
+            {
+                yield return (ReplyKind.Help, "replies.help", own.Help is not null, writer.Help(program));
+                yield return (ReplyKind.Resume, "replies.resume", own.Resume is not null, writer.Resume(program));
+            }
         }
     }
 

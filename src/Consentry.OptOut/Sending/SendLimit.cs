@@ -34,7 +34,7 @@ internal readonly struct SendLimit
 
     /// <summary>The hours that hold in a place.</summary>
     public static IReadOnlyList<SendWindow> WindowsOf(Place place, RecipientKind kind, HoursChoice choice) =>
-        choice == HoursChoice.Safe || kind != RecipientKind.Placed || place.State is null ? [SendWindows.Safe]
+        choice != HoursChoice.Law || kind != RecipientKind.Placed || place.State is null ? [SendWindows.Safe]
         : SendWindows.Of(place.State) is { } own ? [SendWindows.Federal, own]
         : [SendWindows.Federal];
 
