@@ -13,5 +13,7 @@ var root = new Command("consentry", "Reads privacy policies and SMS terms as a m
     ClassifyCommand.Create(),
     CorpusCommand.Create(),
 };
+foreach (var command in ServiceProgram.Listed)
+    root.Add(command);
 
-return (int)Call.Run(root, args);
+return ServiceProgram.IsAsked(args) ? ServiceProgram.Run(args) : (int)Call.Run(root, args);
