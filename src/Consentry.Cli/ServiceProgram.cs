@@ -13,21 +13,33 @@ internal static class ServiceProgram
     private static readonly Beside Program = new("consentry-service", "CONSENTRY_SERVICE");
 
     /// <summary>As the service describes them itself; a test compares.</summary>
-    private static readonly (string Name, string Description)[] Commands =
+    private static readonly (string Name, bool TakesFile, string Description)[] Commands =
     [
-        ("serve", "Take in what consumers write, keep the consent ledger and answer for it."),
-        ("sender", "The senders of a ledger."),
-        ("api-key", "Keys with which programs call the service."),
-        ("keys", "The keys of a ledger, in a file outside of it."),
-        ("ledger", "Prove what a ledger holds."),
-        ("scrub", "Take those who may not be texted out of a list; quiet hours and frequency are not looked at."),
-        ("backup", "Copy a ledger to a file while it is in use; its keys are not in it."),
-        ("restore", "Copy a backup into a new ledger, of either kind."),
+        ("serve", false, "Take in what consumers write, keep the consent ledger and answer for it."),
+        ("sender", false, "The senders of a ledger."),
+        ("api-key", false, "Keys with which programs call the service."),
+        ("keys", false, "The keys of a ledger, in a file outside of it."),
+        ("ledger", false, "Prove what a ledger holds."),
+        ("scrub", true, "Take those who may not be texted out of a list; quiet hours and frequency are not looked at."),
+        ("backup", true, "Copy a ledger to a file while it is in use; its keys are not in it."),
+        ("restore", true, "Copy a backup into a new ledger, of either kind."),
     ];
 
     /// <summary>For the list of commands; none of them is run here.</summary>
-    public static IEnumerable<Command> Listed =>
-        Commands.Select(command => new Command(command.Name, command.Description));
+    public static IEnumerable<Command> Listed
+    {
+        get
+        {
+            foreach (var (name, takesFile, description) in Commands)
+            {
+                var command = new Command(name, description);
+                if (takesFile)
+                    command.Add(new Argument<string>("FILE"));
+
+                yield return command;
+            }
+        }
+    }
 
     /// <summary>Whether the call is for the service: the first word that is no option is a command of it.</summary>
     public static bool IsAsked(string[] args) =>

@@ -29,7 +29,9 @@ internal static class ServiceHost
         builder
             .Logging.AddFilter("Microsoft", LogLevel.Warning)
             .AddFilter("System", LogLevel.Warning)
-            .AddFilter("Microsoft.AspNetCore.Diagnostics", LogLevel.None);
+            .AddFilter("Microsoft.AspNetCore.Diagnostics", LogLevel.None)
+            // That it could not start is a message, not a stack.
+            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical);
         builder.Services.AddSingleton(books);
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton<SenderBook>();

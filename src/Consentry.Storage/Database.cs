@@ -29,6 +29,9 @@ public abstract class Database : IAsyncDisposable
         }
     }
 
+    /// <summary>Whether there is one to open; of a server that is asked when it is opened.</summary>
+    public static bool Exists(string target) => PostgresDatabase.Means(target) || File.Exists(target);
+
     /// <summary>Runs something and gives what fails there a message for who runs it.</summary>
     /// <exception cref="StorageException">The database cannot do it now.</exception>
     internal async Task<T> UseAsync<T>(Func<Session, Task<T>> use, CancellationToken stop)

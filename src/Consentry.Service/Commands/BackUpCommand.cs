@@ -25,6 +25,7 @@ internal static class BackUpCommand
 
     private static async Task<int> RunAsync(string data, string file, CancellationToken stop)
     {
+        Places.Existing(data);
         if (File.Exists(file))
             throw new UsageException($"{file} exists already: a backup never writes over another");
 

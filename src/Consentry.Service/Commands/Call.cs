@@ -37,7 +37,7 @@ internal static class Call
         try
         {
             if (call.Errors is [var first, ..])
-                throw new UsageException(Lowered(first.Message.TrimEnd('.')));
+                throw new UsageException(Message(call, first.Message.TrimEnd('.')));
 
             return await call.InvokeAsync(Invocation);
         }
@@ -49,6 +49,11 @@ internal static class Call
         catch (StorageException fault)
         {
             Say(fault.Message);
+            return Failed;
+        }
+        catch (FileNotFoundException missing)
+        {
+            Say($"{missing.FileName}: no such file");
             return Failed;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -72,7 +77,10 @@ internal static class Call
     /// <summary>A line for people, on standard error.</summary>
     public static void Say(string message) => Console.Error.WriteLine($"consentry: {message}");
 
-    private static string Lowered(string message) => char.ToLowerInvariant(message[0]) + message[1..];
+    private static string Message(ParseResult call, string message) =>
+        call.UnmatchedTokens is [var unknown, ..] ? $"there is no command or option '{unknown}' here"
+        : call.CommandResult.Command.Subcommands.Count > 0 ? "no command given"
+        : char.ToLowerInvariant(message[0]) + message[1..];
 
     private static string Path(CommandResult command) =>
         command.Parent is CommandResult parent ? $"{Path(parent)} {command.Command.Name}" : command.Command.Name;

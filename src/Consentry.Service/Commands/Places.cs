@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Consentry.Storage;
 
 namespace Consentry.Service.Commands;
 
@@ -32,8 +33,27 @@ internal static class Places
         return command;
     }
 
-    public static Books Open(ParseResult call) =>
+    /// <summary>Makes the ledger where there is none.</summary>
+    public static Books OpenOrCreate(ParseResult call) =>
         Books.Open(call.GetRequiredValue(Data), call.GetRequiredValue(Keys), TimeProvider.System);
+
+    /// <summary>A path that is misspelt is no empty ledger: that one would be whole, and block nobody.</summary>
+    /// <exception cref="StorageException">There is none.</exception>
+    public static Books Open(ParseResult call)
+    {
+        Existing(call.GetRequiredValue(Data));
+        return OpenOrCreate(call);
+    }
+
+    /// <exception cref="StorageException">There is no ledger.</exception>
+    public static void Existing(string data)
+    {
+        if (!Database.Exists(data))
+            throw new StorageException(
+                StorageFault.Unavailable,
+                $"{data}: no such ledger; \"consentry sender set\" makes one with its first sender"
+            );
+    }
 
     private static string? Named(string variable) =>
         Environment.GetEnvironmentVariable(variable) is { Length: > 0 } value ? value : null;

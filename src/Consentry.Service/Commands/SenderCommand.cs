@@ -38,7 +38,7 @@ internal static class SenderCommand
         }
         catch (JsonException wrong)
         {
-            Call.Say($"{file}{At(wrong)}: {wrong.Message}");
+            Call.Say($"{file}{At(wrong)}: {SettingsText.Told(wrong)}");
             return Call.Failed;
         }
 
@@ -49,7 +49,7 @@ internal static class SenderCommand
         if (problems.Count > 0)
             return Call.DoesNotHold;
 
-        await using var books = Places.Open(call);
+        await using var books = Places.OpenOrCreate(call);
         await books.Senders.SetAsync(settings, stop);
         Call.Say($"{settings.Id}: settings stored");
         return Call.Done;

@@ -42,11 +42,11 @@ internal static class ServeCommand
     {
         var options = new ServeOptions
         {
-            Listen = call.GetRequiredValue(Listen),
+            Listen = Listening(call.GetRequiredValue(Listen)),
             PublicAddress = Origin(call.GetValue(Public) ?? call.GetRequiredValue(Listen)),
             Checkpoints = call.GetValue(Folder),
         };
-        await using var books = Places.Open(call);
+        await using var books = Places.OpenOrCreate(call);
         await using var app = ServiceHost.Build(books, options);
         await app.StartAsync(stop);
         Call.Say($"listening on {string.Join(" and ", app.Urls)}");
@@ -54,9 +54,28 @@ internal static class ServeCommand
         return Call.Done;
     }
 
+    /// <exception cref="UsageException">Nobody can listen there, or only with a certificate.</exception>
+    private static string Listening(string text)
+    {
+        try
+        {
+            return BindingAddress.Parse(text) is { Scheme: "http", PathBase: "" }
+                ? text
+                : throw new UsageException(
+                    $"--listen '{text}' is no address of HTTP such as http://127.0.0.1:5080; HTTPS is for a proxy before it"
+                );
+        }
+        catch (FormatException)
+        {
+            throw new UsageException($"--listen '{text}' is no address such as http://127.0.0.1:5080");
+        }
+    }
+
     private static Uri Origin(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address)
         && address is { Scheme: "http" or "https", PathAndQuery: "/" }
             ? address
-            : throw new UsageException($"'{text}' is no origin such as https://texts.example.com");
+            : throw new UsageException(
+                $"'{text}' is no origin that providers can call; give --public-address, such as https://texts.example.com"
+            );
 }
