@@ -86,7 +86,9 @@ public sealed class ConsentryClient : IDisposable
     {
         ArgumentNullException.ThrowIfNull(numbers);
         foreach (var chunk in numbers.Chunk(MostNumbers))
-        foreach (var answer in await AskAsync(chunk, texts ?? new SendQuestion(), cancellationToken).ConfigureAwait(false))
+        foreach (
+            var answer in await AskAsync(chunk, texts ?? new SendQuestion(), cancellationToken).ConfigureAwait(false)
+        )
             yield return answer;
     }
 
@@ -105,7 +107,13 @@ public sealed class ConsentryClient : IDisposable
     public Task<Recorded> RecordRevocationAsync(Revocation revocation, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(revocation);
-        return PostAsync("v1/revocations", revocation, Wire.Default.Revocation, Wire.Default.Recorded, cancellationToken);
+        return PostAsync(
+            "v1/revocations",
+            revocation,
+            Wire.Default.Revocation,
+            Wire.Default.Recorded,
+            cancellationToken
+        );
     }
 
     /// <summary>Records that a text went, which counts for the frequency that the sender promised.</summary>
@@ -141,8 +149,8 @@ public sealed class ConsentryClient : IDisposable
             .ConfigureAwait(false);
 
         // Each is of its number, or none is taken.
-        return answers.Results is { } results
-            && results.Select(a => a.To).SequenceEqual(numbers, StringComparer.Ordinal)
+        return
+            answers.Results is { } results && results.Select(a => a.To).SequenceEqual(numbers, StringComparer.Ordinal)
             ? [.. results.Select(SendAnswer.Of)]
             : throw ConsentryException.Foreign(cause: null);
     }

@@ -10,6 +10,7 @@ public sealed class ContentTests(Packed packed)
     [Theory]
     [InlineData("Consentry", "DocumentFormat.OpenXml Markdig MimeKit PdfPig")]
     [InlineData("Consentry.Rulebook", "Consentry")]
+    [InlineData("Consentry.Client", "")]
     [InlineData("Consentry.Tool", "")]
     public void It_says_what_it_is_and_what_it_needs(string package, string needs)
     {
@@ -32,6 +33,7 @@ public sealed class ContentTests(Packed packed)
     [Theory]
     [InlineData("Consentry")]
     [InlineData("Consentry.Rulebook")]
+    [InlineData("Consentry.Client")]
     public void A_library_comes_with_its_documentation_and_symbols(string package)
     {
         var symbols = Path.ChangeExtension(packed.PathOf(package), "snupkg");

@@ -36,7 +36,11 @@ public sealed class Packed : IDisposable
             Command.Run(Root, OfTheMachine(), Path.Combine(Root, "pack"), packages).Succeeded();
 
         RenderArchive = Assert.Single(Directory.GetFiles(packages, "consentry-render-*-linux-x64.tar.gz"));
-        Archive = Assert.Single(Directory.GetFiles(packages, "consentry-*-linux-x64.tar.gz"), a => a != RenderArchive);
+        ServiceArchive = Assert.Single(Directory.GetFiles(packages, "consentry-service-*-linux-x64.tar.gz"));
+        Archive = Assert.Single(
+            Directory.GetFiles(packages, "consentry-*-linux-x64.tar.gz"),
+            archive => archive != RenderArchive && archive != ServiceArchive
+        );
         Version = Path.GetFileName(Archive)["consentry-".Length..^"-linux-x64.tar.gz".Length];
         foreach (var package in Directory.EnumerateFiles(packages, "*.*nupkg"))
             File.Copy(package, Path.Combine(Folder("source"), Path.GetFileName(package)));
@@ -58,6 +62,9 @@ public sealed class Packed : IDisposable
 
     /// <summary>The program that draws pages.</summary>
     public string RenderArchive { get; }
+
+    /// <summary>The program of the opt-out function.</summary>
+    public string ServiceArchive { get; }
 
     public string Version { get; }
 

@@ -8,16 +8,29 @@ public sealed partial class ProgramTests(Packed packed)
     [Theory]
     [InlineData("Consentry")]
     [InlineData("Consentry.Rulebook")]
-    public void The_program_of_the_readme_prints_what_the_readme_says(string package)
+    public void The_program_of_the_readme_prints_what_the_readme_says(string package) =>
+        PrintsWhatItSays(package, "Consentry.Rulebook");
+
+    /// <summary>Against the service from its archive.</summary>
+    [Fact]
+    public void So_does_the_client_s_with_a_service()
+    {
+        using var service = new InstalledService(packed, "asked");
+        service.Serve();
+
+        PrintsWhatItSays("Consentry.Client", "Consentry.Client", service.Address, service.Key);
+    }
+
+    private void PrintsWhatItSays(string package, string referenced, params string[] arguments)
     {
         var readme = packed.Read(package, "README.md");
         var folder = packed.Folder($"program-{package}");
         File.WriteAllText(Path.Combine(folder, "nuget.config"), OnlySource);
-        File.WriteAllText(Path.Combine(folder, "Program.csproj"), Project);
+        File.WriteAllText(Path.Combine(folder, "Program.csproj"), Project(referenced));
         File.WriteAllText(Path.Combine(folder, "Program.cs"), Block("csharp", readme));
 
         Command.Run(folder, packed.Sdk, "dotnet", "build", "-o", "out", "--disable-build-servers").Succeeded();
-        var printed = Command.Run(folder, packed.Sdk, Path.Combine(folder, "out", "Program")).Succeeded();
+        var printed = Command.Run(folder, packed.Sdk, Path.Combine(folder, "out", "Program"), arguments).Succeeded();
 
         var said = Block("text", readme);
         Assert.True(printed == said, $"the readme of {package} says\n{said}\nand its program prints\n{printed}");
@@ -34,7 +47,7 @@ public sealed partial class ProgramTests(Packed packed)
             """;
 
     /// <summary>As <c>dotnet new console</c> makes it, and strict about nulls.</summary>
-    private string Project =>
+    private string Project(string referenced) =>
         $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -45,7 +58,7 @@ public sealed partial class ProgramTests(Packed packed)
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="Consentry.Rulebook" Version="{packed.Version}" />
+                <PackageReference Include="{referenced}" Version="{packed.Version}" />
               </ItemGroup>
             </Project>
             """;

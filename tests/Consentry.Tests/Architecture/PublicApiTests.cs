@@ -16,6 +16,7 @@ public sealed class PublicApiTests
 
     [Theory]
     [InlineData("Consentry")]
+    [InlineData("Consentry.Client")]
     [InlineData("Consentry.Rulebook")]
     public void The_public_api_is_the_reviewed_one(string package)
     {
