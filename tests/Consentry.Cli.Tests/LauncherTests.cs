@@ -61,6 +61,29 @@ public sealed class LauncherTests : IDisposable
         Assert.Single(runs.Distinct());
     }
 
+    /// <summary>The first such call builds the service.</summary>
+    [Fact]
+    public void The_commands_of_the_service_are_there_too()
+    {
+        string[] call = ["ledger", "--help"];
+        Cli.Start(Launcher, site.Folder, "", [], call, TimeSpan.FromMinutes(20));
+
+        Assert.Equal(Cli.Run(site.Folder, "", [("CONSENTRY_SERVICE", ServiceTests.Service)], call), Launch(call));
+    }
+
+    [Fact]
+    public void A_service_that_is_named_is_not_built()
+    {
+        (string, string)[] environment = [("CONSENTRY_SERVICE", "/nowhere/service")];
+
+        var ended = Cli.Start(Launcher, site.Folder, "", environment, ["serve"], TimeSpan.FromMinutes(1));
+
+        Assert.Equal(
+            new Ended(3, "", "consentry: /nowhere/service cannot be started: No such file or directory\n"),
+            ended
+        );
+    }
+
     [Fact]
     public void Its_errors_are_messages_too()
     {

@@ -183,7 +183,7 @@ public sealed class ServiceTests : IDisposable
         Assert.False(File.Exists(data));
     }
 
-    private static string Service { get; } =
+    public static string Service { get; } =
         Path.GetFullPath(
             Path.Combine(
                 Path.GetDirectoryName(Cli.Program)!,

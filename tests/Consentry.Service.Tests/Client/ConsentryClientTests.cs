@@ -5,6 +5,7 @@ using Consentry.Service.Tests.Serving;
 using Consentry.Service.Tests.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 
 namespace Consentry.Service.Tests.Client;
 
@@ -35,8 +36,11 @@ public sealed class ConsentryClientTests(PostgresServer postgres)
 
         Assert.Equal(SendReason.NoConsent, (await AskAsync()).Reason);
 
-        Assert.False((await client.RecordConsentAsync(consent, Place.Stop)).IsRepeated);
-        Assert.Equal(new Recorded(null, IsRepeated: true), await client.RecordConsentAsync(consent, Place.Stop));
+        Assert.Equal(
+            new Recorded { IsRepeated = false, Sequence = 1 },
+            await client.RecordConsentAsync(consent, Place.Stop)
+        );
+        Assert.Equal(new Recorded { IsRepeated = true }, await client.RecordConsentAsync(consent, Place.Stop));
         Assert.True((await AskAsync()).IsAllowed);
 
         var sent = new SentText { To = Served.Consumer, Id = "text-1" };
@@ -161,6 +165,7 @@ public sealed class ConsentryClientTests(PostgresServer postgres)
     private static async Task<WebApplication> AnsweringAsync(int status, string body)
     {
         var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
         var app = builder.Build();
         app.Urls.Add("http://127.0.0.1:0");
         app.MapFallback(async context =>

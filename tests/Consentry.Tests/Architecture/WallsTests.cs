@@ -1,4 +1,5 @@
 using System.Reflection;
+using Consentry.Client;
 using Consentry.OptOut;
 
 namespace Consentry.Tests.Architecture;
@@ -51,6 +52,14 @@ public sealed class WallsTests
         Assert.DoesNotContain(
             typeof(OptOutRecogniser).Assembly.GetReferencedAssemblies(),
             name => name.Name!.StartsWith("Consentry", StringComparison.Ordinal)
+        );
+
+    /// <summary>Who asks the service gets nothing else along.</summary>
+    [Fact]
+    public void The_client_sees_nothing_but_the_framework() =>
+        Assert.All(
+            typeof(ConsentryClient).Assembly.GetReferencedAssemblies(),
+            name => Assert.StartsWith("System.", name.Name, StringComparison.Ordinal)
         );
 
     private static string? FolderOf(Type type) =>
