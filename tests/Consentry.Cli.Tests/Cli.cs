@@ -14,10 +14,10 @@ internal static class Cli
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    public static string Program { get; } =
-        Path.GetFullPath(
-            Path.Combine(AppContext.BaseDirectory, "..", "..", "Consentry.Cli", Configuration, "Consentry.Cli")
-        );
+    public static string Program { get; } = Built("Consentry.Cli", "Consentry.Cli");
+
+    /// <summary>What the program becomes for the commands of the opt-out function.</summary>
+    public static string Service { get; } = Built("Consentry.Service", "consentry-service");
 
     /// <summary>Every word that <c>--format</c> takes.</summary>
     public static string[] Formats { get; } =
@@ -25,6 +25,9 @@ internal static class Cli
 
     private static string Configuration =>
         Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
+
+    private static string Built(string project, string program) =>
+        Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", project, Configuration, program));
 
     public static Ended Run(string folder, params string[] arguments) => Run(folder, input: "", [], arguments);
 

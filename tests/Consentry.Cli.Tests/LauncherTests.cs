@@ -68,7 +68,7 @@ public sealed class LauncherTests : IDisposable
         string[] call = ["ledger", "--help"];
         Cli.Start(Launcher, site.Folder, "", [], call, TimeSpan.FromMinutes(20));
 
-        Assert.Equal(Cli.Run(site.Folder, "", [("CONSENTRY_SERVICE", ServiceTests.Service)], call), Launch(call));
+        Assert.Equal(Cli.Run(site.Folder, "", [("CONSENTRY_SERVICE", Cli.Service)], call), Launch(call));
     }
 
     [Fact]
