@@ -32,6 +32,7 @@ internal static class EveryForm
         Codes = [Codes.Dca("803"), Codes.Twilio("30896")],
         Reasons = [Silent, Partial, NoForm],
         Judge = Judge,
+        IsOfEveryForm = true,
         Fix =
             $"I agree to get text messages from {Blank.Sender} about my request. You get two texts a visit. Message and data rates may apply. To end them reply STOP, for help reply HELP.",
         Examples =
