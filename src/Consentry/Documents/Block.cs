@@ -85,6 +85,9 @@ public sealed class Block
 
     /// <summary>It is no heading, and yet its element is named or styled as one: <c>class="card-title"</c>, a bold <c>font-weight</c>, a <c>legend</c>.</summary>
     internal bool IsCaption { get; init; }
+
+    /// <summary>An entry of a list to choose from: what a visitor may say of themselves, and nobody's statement.</summary>
+    internal bool IsOption { get; init; }
 }
 
 /// <summary>A cell of a table row.</summary>

@@ -83,6 +83,7 @@ internal sealed class Revision
             Form = block.Form,
             Container = block.Container,
             IsCaption = block.IsCaption,
+            IsOption = block.IsOption,
         };
         moved.Add(block, copy);
         return copy;

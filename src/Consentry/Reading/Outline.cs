@@ -32,6 +32,7 @@ internal static class Outline
                 Form = draft.Form,
                 Container = draft.Context.Container,
                 IsCaption = draft.Context.IsCaption,
+                IsOption = draft.Context.IsOption,
             };
             blocks[i] = block;
             if (isHeading)

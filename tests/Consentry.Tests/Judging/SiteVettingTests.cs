@@ -123,6 +123,17 @@ public sealed class SiteVettingTests
         Assert.All(vetting.Content.Where(f => f != finding), f => Assert.IsType<Verdict.Met>(f.Verdict));
     }
 
+    [Theory]
+    [InlineData("<select name='need'><option>Home loan<option>Payday loan</select>", false)]
+    [InlineData("<select name='size'><option>CBD balm, 50 ml: $18<option>CBD balm, 100 ml: $30</select>", true)]
+    [InlineData("<button>Order CBD balm</button>", true)]
+    public void What_a_form_has_to_choose_from_is_no_offer_unless_it_has_a_price(string fields, bool isOffered)
+    {
+        var vetting = Vetted([Form("/ask", $"{fields} <label>Phone <input type='tel' name='p'></label>")]);
+
+        Assert.Equal(isOffered, vetting.Content.Any(f => f.Verdict is Verdict.Review));
+    }
+
     [Fact]
     public void What_strangers_offer_on_their_pages_is_not_the_senders()
     {

@@ -64,6 +64,11 @@ internal static class Actors
                 break;
             }
 
+            if (token.Is(Sense.We) && IsOfOthers(t, k, group.First))
+            {
+                return Actor.Other;
+            }
+
             var isAllowed = token.Is(Sense.Us) && k > 0 && t[k - 1].Is(Sense.Allow);
             if (token.Is(Sense.We) || isAllowed || Roles.IsSender(t, k) && Reaches(t, k, group.First))
             {
@@ -87,6 +92,27 @@ internal static class Actors
         }
 
         return Imperatives.Are(sentence, group) ? Actor.Reader : Actor.Sender;
+    }
+
+    /// <summary>
+    /// "third parties that we link to may share": "we" is the subject of a clause that tells which others are meant, and the verb
+    /// that is looked at comes behind it, with a modal of its own.
+    /// </summary>
+    private static bool IsOfOthers(ReadOnlySpan<Token> t, int we, int verb)
+    {
+        var modal = verb - 1;
+        while (modal > we && t[modal].IsAny(Predicate) && !t[modal].Is(Sense.Modal))
+        {
+            modal--;
+        }
+
+        return we > 1
+            && t[we - 1].Is(Sense.Which)
+            && modal > we + 1
+            && t[modal].Is(Sense.Modal)
+            && !t[modal - 1].IsAny(Senses.Of(Sense.And, Sense.Or, Sense.But, Sense.Modal) | Predicate)
+            && t[modal - 1].Kind != TokenKind.Comma
+            && t.Behind(we - 1, 4).HasAny(RecipientPhrases.People);
     }
 
     private static bool IsOthersDuty(ReadOnlySpan<Token> t) =>
