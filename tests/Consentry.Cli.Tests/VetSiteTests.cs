@@ -258,10 +258,7 @@ public sealed class VetSiteTests : IDisposable
                 finding.GetProperty("status").GetString()
             )
         );
-        Assert.Equal(
-            $"{host.Home}contact",
-            finding.GetProperty("evidence")[0].GetProperty("address").GetString()
-        );
+        Assert.Equal($"{host.Home}contact", finding.GetProperty("evidence")[0].GetProperty("address").GetString());
         var matrix = json.GetProperty("matrix").EnumerateArray().ToDictionary(m => m.GetProperty("for").GetString()!);
         Assert.Equal("rejected", matrix["telnyx"].GetProperty("outcome").GetString());
         Assert.Contains("cta.every-form", matrix["telnyx"].GetRawText(), StringComparison.Ordinal);
@@ -286,9 +283,11 @@ public sealed class VetSiteTests : IDisposable
             StringComparison.Ordinal
         );
         Assert.Contains(headline, ended.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("found here asks", host.Without("/contact").With("/texts", Form).Vet(
-            "--format", format, host.Home
-        ).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "found here asks",
+            host.Without("/contact").With("/texts", Form).Vet("--format", format, host.Home).Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

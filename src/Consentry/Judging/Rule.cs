@@ -62,6 +62,5 @@ public abstract class Rule
     public bool IsRejectedBy(Reviewers reviewers) => (RequiredBy & reviewers) != Reviewers.Core;
 
     /// <summary>Required where one of these reviewers rejects for it, else what it weighs by itself.</summary>
-    public Severity SeverityFor(Reviewers reviewers) =>
-        IsRejectedBy(reviewers) ? Severity.Required : Severity;
+    public Severity SeverityFor(Reviewers reviewers) => IsRejectedBy(reviewers) ? Severity.Required : Severity;
 }

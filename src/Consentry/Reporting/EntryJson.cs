@@ -76,9 +76,7 @@ internal static class EntryJson
             json,
             vetting.OutcomeFor,
             reviewer =>
-                vetting
-                    .Findings.Select(f => f.Requirement)
-                    .Where(r => r.SeverityFor(reviewer) == Severity.Required)
+                vetting.Findings.Select(f => f.Requirement).Where(r => r.SeverityFor(reviewer) == Severity.Required)
         );
 
     /// <summary>The outcome at each reviewer, and what it rests on there.</summary>

@@ -108,9 +108,7 @@ internal static class MatrixText
     }
 
     private static string Cell(bool isRequired, Verdict verdict) =>
-        FindingOrder.IsOpen(verdict) && !isRequired
-            ? FindingText.RecommendedMark
-            : Wording.Symbol(verdict);
+        FindingOrder.IsOpen(verdict) && !isRequired ? FindingText.RecommendedMark : Wording.Symbol(verdict);
 
     private static string Mark(Outcome outcome) =>
         outcome switch

@@ -130,7 +130,8 @@ internal static class SiteWording
         $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
 
     /// <summary>Why no form decides, and what the sender has to do about it; null where one does.</summary>
-    public static string? NoConsent(SiteVetting site) => site.AsksForConsent ? null : $"{NoConsentReason}: {NoConsentFix}";
+    public static string? NoConsent(SiteVetting site) =>
+        site.AsksForConsent ? null : $"{NoConsentReason}: {NoConsentFix}";
 
     public const string NoConsentReason = "no form found here asks for consent to texts";
 

@@ -195,7 +195,10 @@ public sealed class SiteVettingTests
     public void A_form_that_asks_for_consent_goes_before_one_that_names_texts()
     {
         var naming = Form("/visit", "<input type='tel' name='p'> <p>We send a text when your chair is free.</p>");
-        var asking = Form("/texts", "<input type='tel' name='p'> <label><input type='checkbox'> Text me offers.</label>");
+        var asking = Form(
+            "/texts",
+            "<input type='tel' name='p'> <label><input type='checkbox'> Text me offers.</label>"
+        );
 
         Assert.Equal("/texts", Vetted([naming, asking]).Forms[0].Published.Address.AbsolutePath);
     }

@@ -23,8 +23,7 @@ internal static class SiteForms
             ))
             .ToList();
         var asking = forms.FindIndex(f => f.Vetting.Recognised?.Form is { AsksForTexts: true });
-        var principal =
-            asking >= 0 ? asking : forms.FindIndex(f => f.Vetting.Recognised?.Form is { Texts.Count: > 0 });
+        var principal = asking >= 0 ? asking : forms.FindIndex(f => f.Vetting.Recognised?.Form is { Texts.Count: > 0 });
         if (principal >= 0)
             forms[principal] = forms[principal] with { IsPrincipal = true };
 
@@ -45,7 +44,10 @@ internal static class SiteForms
                 .GroupBy(f => f.Finding.Requirement)
                 .Select(asked =>
                 {
-                    var verdict = PageVerdicts.Worst(asked.Key, [.. asked.Select(f => Placed(f.Form, f.Finding, pages))]);
+                    var verdict = PageVerdicts.Worst(
+                        asked.Key,
+                        [.. asked.Select(f => Placed(f.Form, f.Finding, pages))]
+                    );
                     return new Finding(
                         asked.Key,
                         asked.Key.IsRejectedBy(options.For) ? Severity.Required : Severity.Recommended,

@@ -182,7 +182,12 @@ internal static class Offers
         var isShort = own.Length <= LongestLabel && !own.HasAny(Finite) && place.Text[sentence.Span.End - 1] != '.';
         var isIntroduced = sentence.Lead is { } lead && !lead.IsHeading && !lead.OwnTokens.HasAny(Sender);
         var isPlace = sentence.Block.Kind != BlockKind.Paragraph || sentence.Block.Span == sentence.Span;
-        return isShort && isPlace && !sentence.Block.IsOption && !isIntroduced && !place.Has(ContentWord.Setting) && !IsStatistic(place);
+        return isShort
+            && isPlace
+            && !sentence.Block.IsOption
+            && !isIntroduced
+            && !place.Has(ContentWord.Setting)
+            && !IsStatistic(place);
     }
 
     /// <summary>"$2 billion of crypto stolen each year": nobody sells at such sums.</summary>

@@ -47,7 +47,9 @@ internal sealed class SiteFindingsHtml(HtmlWriter html, SiteVetting site, Func<D
         foreach (var quoted in Cited.Quotes(finding.Verdict))
             WriteQuote(finding, quoted);
 
-        html.Add($"<div class=\"words\">\n<div><p class=\"label\">{(finding.IsToDo ? "Do" : "Write into the page")}</p>");
+        html.Add(
+            $"<div class=\"words\">\n<div><p class=\"label\">{(finding.IsToDo ? "Do" : "Write into the page")}</p>"
+        );
         html.Add($"""<p class="fix">{finding.Fix}</p></div>""").Raw("\n</div>\n");
         AdviceHtml.WriteCodes(html, finding.Codes);
         html.Raw("</article>\n");
