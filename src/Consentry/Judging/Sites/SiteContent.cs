@@ -1,4 +1,3 @@
-using Consentry.Documents;
 using Consentry.Recognising;
 
 namespace Consentry.Judging.Sites;
