@@ -182,6 +182,24 @@ public sealed class SiteVettingTests
         Assert.Equal("form-without-disclosure", Assert.Single(vetting.EveryForm).Verdict.Reason?.Id);
     }
 
+    [Theory]
+    [InlineData("<input name='name'><input type='tel' name='phone'><textarea name='about'></textarea>", 0)]
+    [InlineData("<input name='name' placeholder='Name'><input type='tel' name='phone'>", 1)]
+    [InlineData("<input name='name'><input type='tel' name='phone'><button>Call me</button>", 1)]
+    public void A_form_without_a_word_is_a_note_to_a_program(string fields, int findings) =>
+        Assert.Equal(findings, Vetted([Form("/", fields)]).EveryForm.Count);
+
+    [Fact]
+    public void A_form_that_nothing_titles_is_quoted_by_its_button()
+    {
+        var vetting = Vetted([Form("/", "<input type='tel' name='phone'><button>Call me</button>")]);
+
+        Assert.Equal(
+            ["Call me"],
+            vetting.EveryForm.Single().Verdict.Evidence.Select(e => vetting.Pages[0].Document.Quote(e.Span))
+        );
+    }
+
     [Fact]
     public void An_offer_to_text_a_word_decides()
     {

@@ -32,6 +32,7 @@ public sealed class ActorTests
     [InlineData("You may opt out of the sale of your personal data.")]
     [InlineData("You may ask us not to share your personal data with third parties.")]
     [InlineData("You have the right to:\n\n- stop us from sharing your data with third parties")]
+    [InlineData("You can opt out by writing to us through our Do Not Sell or Share page with your personal data.")]
     [InlineData("“Sell” means disclosing personal data to a third party for money.")]
     public void A_right_or_a_definition_is_no_act(string text) => Assert.Empty(Stated.In(text).Sharings);
 }
