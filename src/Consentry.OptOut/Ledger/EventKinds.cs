@@ -1,0 +1,27 @@
+namespace Consentry.OptOut.Ledger;
+
+/// <summary>The names of kinds in hashes, in the database and on the wire.</summary>
+public static class EventKinds
+{
+    private static readonly string[] Names =
+    [
+        "consented",
+        "imported",
+        "revoked",
+        "wrong-number",
+        "reassigned",
+        "resumed",
+        "helped",
+        "confirmed",
+        "erased",
+    ];
+
+    public static string Name(this EventKind kind) => Names[(int)kind];
+
+    /// <summary>It ends texts.</summary>
+    internal static bool Blocks(this EventKind kind) => kind is EventKind.Revoked or EventKind.WrongNumber;
+
+    /// <summary>Null where no kind has the name.</summary>
+    public static EventKind? Named(string name) =>
+        Array.IndexOf(Names, name) is var index and >= 0 ? (EventKind)index : null;
+}

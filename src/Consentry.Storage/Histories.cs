@@ -1,0 +1,82 @@
+using System.Data.Common;
+using Consentry.OptOut.Ledger;
+
+namespace Consentry.Storage;
+
+/// <param name="Header">Whole, also where its words were destroyed.</param>
+/// <param name="Hash">As stored.</param>
+/// <param name="Salt">Null where the words were destroyed, where there were none, or where these keys do not open them.</param>
+/// <param name="Words">Null where the salt is.</param>
+public sealed record HistoryEvent(LedgerEvent Header, Digest Hash, ReadOnlyMemory<byte>? Salt, Payload? Words);
+
+/// <summary>What a ledger knows of one number, and the ends of its chains.</summary>
+public sealed class Histories(Database database, KeyRing keys)
+{
+    private static readonly string Columns = string.Join(", ", Rows.EventColumns.Split(", ").Select(c => "e." + c));
+
+    /// <summary>Oldest first; empty where the number was never seen.</summary>
+    /// <exception cref="StorageException">The database cannot be read.</exception>
+    public Task<IReadOnlyList<HistoryEvent>> OfNumberAsync(string sender, string number, CancellationToken stop)
+    {
+        var hashes = keys.HashesOf(sender, number);
+        var names = string.Join(", ", hashes.Select((_, i) => $"@n{i}"));
+        var query = new Statement(
+            $"select {Columns}, p.hash from senders s join events e on e.sender = s.no"
+                + " left join events p on p.sender = e.sender and p.sequence = e.sequence - 1"
+                + $" where s.id = @sender and e.number in ({names}) order by e.sequence",
+            [("sender", sender), .. hashes.Select((h, i) => ($"n{i}", (object?)h.ToBytes()))]
+        );
+        return database.UseAsync<IReadOnlyList<HistoryEvent>>(
+            async session =>
+            {
+                var found = new List<HistoryEvent>();
+                await session.ReadAsync(
+                    [query],
+                    (_, row) => found.AddRange(Event(row, sender) is { } read ? [read] : []),
+                    stop
+                );
+                return found;
+            },
+            stop
+        );
+    }
+
+    /// <summary>How far the chain of each sender has come.</summary>
+    /// <exception cref="StorageException">The database cannot be read.</exception>
+    public Task<IReadOnlyList<ChainHead>> HeadsAsync(CancellationToken stop) =>
+        database.UseAsync<IReadOnlyList<ChainHead>>(
+            async session =>
+            {
+                var heads = new List<ChainHead>();
+                await session.ReadAsync(
+                    [new Statement("select id, events, head from senders order by id")],
+                    (_, row) =>
+                        heads.Add(
+                            new ChainHead(
+                                row.GetString(0),
+                                row.GetInt64(1),
+                                Digest.FromBytes(row.GetFieldValue<byte[]>(2))
+                            )
+                        ),
+                    stop
+                );
+                return heads;
+            },
+            stop
+        );
+
+    private HistoryEvent? Event(DbDataReader row, string sender)
+    {
+        var previous = row.IsDBNull(9) ? LedgerEvent.Beginning : Digest.FromBytes(row.GetFieldValue<byte[]>(9));
+        if (Rows.Event(row, sender, previous) is not { } stored)
+            return null;
+
+        var opened = stored.Sealed is { } bytes ? keys.Open(bytes, sender, stored.Event.Sequence) : null;
+        return new HistoryEvent(
+            stored.Event,
+            stored.Hash,
+            opened?.Salt,
+            opened is { } words ? Payload.FromBytes(words.Payload.Span) : null
+        );
+    }
+}
