@@ -82,8 +82,8 @@ internal sealed class Revision
             Cells = [.. block.Cells.Select(cell => new Cell(Moved(cell.Span), Moved(cell.Header)))],
             Form = block.Form,
             Container = block.Container,
-            IsCaption = block.IsCaption,
             IsOption = block.IsOption,
+            Caption = block.Caption,
         };
         moved.Add(block, copy);
         return copy;

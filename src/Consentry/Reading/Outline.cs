@@ -31,8 +31,8 @@ internal static class Outline
                 Cells = draft.Cells ?? [],
                 Form = draft.Form,
                 Container = draft.Context.Container,
-                IsCaption = draft.Context.IsCaption,
                 IsOption = draft.Context.IsOption,
+                Caption = draft.Context.Caption,
             };
             blocks[i] = block;
             if (isHeading)
