@@ -54,6 +54,8 @@ internal static class ServiceHost
 
         var app = builder.Build();
         app.UseExceptionHandler(error => error.Run(TellAsync));
+        // What the framework itself refuses, such as a method, has no body of its own.
+        app.UseStatusCodePages();
         app.MapOpenApi();
         app.MapGet("/health", HealthEndpoint.RunAsync).ExcludeFromDescription();
         WebhookEndpoint.Map(app);

@@ -11,10 +11,11 @@ internal static class ApiEndpoints
     public static void Map(WebApplication app)
     {
         var senders = app.Services.GetRequiredService<SenderBook>();
+        // Routes are found in any case, so that the key is asked for in any case too.
         // Not as a filter of the group: then every answer would go through it as an object, which a send-check feels.
         app.Use(
             (context, next) =>
-                context.Request.Path.StartsWithSegments("/v1", StringComparison.Ordinal)
+                context.Request.Path.StartsWithSegments("/v1", StringComparison.OrdinalIgnoreCase)
                     ? AuthenticateAsync(context, senders, next)
                     : next(context)
         );

@@ -47,12 +47,17 @@ public sealed class ConsentryClientTests(PostgresServer postgres)
         await client.RecordSentAsync(sent, Place.Stop);
 
         service.Clock.Now += TimeSpan.FromMinutes(1);
-        foreach (var channel in Enum.GetValues<RevocationChannel>())
-            await client.RecordRevocationAsync(new() { Number = Served.Consumer, Channel = channel }, Place.Stop);
+        await client.RecordRevocationAsync(
+            new() { Number = Served.Consumer, Channel = RevocationChannel.InPerson },
+            Place.Stop
+        );
 
         var blocked = await AskAsync();
         Assert.Equal((false, SendReason.Blocked), (blocked.IsAllowed, blocked.Reason));
         Assert.Equal(service.Clock.Now, blocked.Since);
+
+        foreach (var channel in Enum.GetValues<RevocationChannel>())
+            await client.RecordRevocationAsync(new() { Number = Served.Consumer, Channel = channel }, Place.Stop);
 
         Task<SendAnswer> AskAsync() => client.MayISendAsync(Served.Consumer, Reminder, Place.Stop);
     }

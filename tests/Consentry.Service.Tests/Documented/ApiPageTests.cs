@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Consentry.Service.Endpoints;
@@ -32,6 +33,21 @@ public sealed class ApiPageTests(PostgresServer postgres)
     [Fact]
     public void It_has_the_reasons_in_their_order() =>
         Assert.Equal(Enum.GetValues<SendReason>().Select(SendReasons.Id), DocsPage.FirstCells(Page, "| reason | |"));
+
+    [Theory]
+    [InlineData(413, "application/json", 1_100_000)]
+    [InlineData(415, "text/plain", 10)]
+    public async Task What_is_no_body_is_refused_as_it_says(int status, string kind, int length)
+    {
+        await using var service = await Served.StartAsync("sqlite", postgres);
+        using var content = new StringContent(new string(' ', length), Encoding.UTF8, kind);
+
+        using var response = await service.Client.PostAsync("/v1/consents", content, Place.Stop);
+
+        Assert.Equal(status, (int)response.StatusCode);
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+        Assert.Contains($"| {status} |", Page, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData(typeof(SendAnswer))]

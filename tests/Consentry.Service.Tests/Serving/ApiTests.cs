@@ -191,14 +191,16 @@ public sealed class ApiTests(PostgresServer postgres)
     [InlineData(null)]
     [InlineData("Bearer consentry_nobody")]
     [InlineData("Basic YTpi")]
-    public async Task Without_a_key_nothing_is_answered(string? authorization)
+    [InlineData(null, "/V1/send-check?to=1")]
+    [InlineData(null, "/v1/no-such-path")]
+    public async Task Without_a_key_nothing_is_answered(string? authorization, string path = "/v1/send-check?to=1")
     {
         await using var service = await Served.StartAsync("sqlite", postgres);
         service.Client.DefaultRequestHeaders.Authorization = null;
         if (authorization is not null)
             service.Client.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", authorization);
 
-        using var response = await service.Client.GetAsync("/v1/send-check?to=1", Place.Stop);
+        using var response = await service.Client.GetAsync(path, Place.Stop);
 
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
         Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
