@@ -59,6 +59,11 @@ public sealed class ConsentryClientTests(PostgresServer postgres)
         foreach (var channel in Enum.GetValues<RevocationChannel>())
             await client.RecordRevocationAsync(new() { Number = Served.Consumer, Channel = channel }, Place.Stop);
 
+        foreach (var method in Enum.GetValues<ConsentMethod>())
+            await client.RecordConsentAsync(consent with { Method = method, Id = null }, Place.Stop);
+
+        Assert.True((await AskAsync()).IsAllowed);
+
         Task<SendAnswer> AskAsync() => client.MayISendAsync(Served.Consumer, Reminder, Place.Stop);
     }
 
