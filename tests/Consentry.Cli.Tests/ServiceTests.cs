@@ -147,7 +147,7 @@ public sealed class ServiceTests : IDisposable
     [InlineData(2, "--listen 'here' is no address", "serve", "--listen", "here")]
     [InlineData(2, "give --public-address", "serve", "--listen", "http://*:0")]
     [InlineData(3, "keys.json: no such file: \"consentry keys create\" makes one", "keys", "rotate")]
-    [InlineData(3, "ledger.db: no such ledger; \"consentry sender set\" makes one", "sender", "list")]
+    [InlineData(3, "keys.json: no such file", "sender", "list")]
     [InlineData(3, "none.db: no such ledger", "backup", "--data", "none.db", "x")]
     [InlineData(3, "none.json: no such file", "sender", "set", "none.json")]
     public void What_is_wrong_is_one_line(int exit, string message, params string[] arguments)

@@ -41,6 +41,8 @@ internal static class Places
     /// <exception cref="StorageException">There is none.</exception>
     public static Books Open(ParseResult call)
     {
+        // Keys first: who has neither needs them first.
+        _ = KeyFile.Read(call.GetRequiredValue(Keys));
         Existing(call.GetRequiredValue(Data));
         return OpenOrCreate(call);
     }

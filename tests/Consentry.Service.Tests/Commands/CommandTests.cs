@@ -103,7 +103,7 @@ public sealed class CommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{", "line")]
+    [InlineData("{", ":1:2: ")]
     [InlineData(
         "{ \"id\": \"Harbor\", \"name\": \"Harbor Gym\", \"email\": \"front-desk@harborgym.example\" }",
         "id: 'Harbor' is no id"
