@@ -27,6 +27,8 @@ internal sealed class InstalledService : IDisposable
         }
         """;
 
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     private readonly StringBuilder said = new();
     private readonly string place;
     private readonly string command;
@@ -80,23 +82,21 @@ internal sealed class InstalledService : IDisposable
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
 
+        using var isListening = new ManualResetEventSlim();
         serving = Process.Start(start)!;
-        const string Listening = "listening on ";
-        while (serving.StandardError.ReadLine() is { } line)
-        {
-            said.AppendLine(line);
-            if (line.IndexOf(Listening, StringComparison.Ordinal) is var at and >= 0)
-            {
-                Address = line[(at + Listening.Length)..];
-                break;
-            }
-        }
-
-        Assert.True(Address.Length > 0, $"the service did not start:\n{said}");
         serving.OutputDataReceived += (_, line) => Keep(line.Data);
-        serving.ErrorDataReceived += (_, line) => Keep(line.Data);
+        serving.ErrorDataReceived += (_, line) =>
+        {
+            Keep(line.Data);
+            if (line.Data?.Split("listening on ") is [_, var address])
+            {
+                Address = address;
+                isListening.Set();
+            }
+        };
         serving.BeginOutputReadLine();
         serving.BeginErrorReadLine();
+        Assert.True(isListening.Wait(Patience, TestContext.Current.CancellationToken), $"it did not start:\n{said}");
     }
 
     /// <summary>Asks it to end, as a system does that shuts down.</summary>
