@@ -9,9 +9,15 @@ internal sealed record View(int Width, int Height)
 
     public static View Phone { get; } = new(390, 844);
 
+    /// <summary>The narrowest phone, and a wide screen at 400 %.</summary>
+    public static View Narrow { get; } = new(320, 568);
+
     public ColorScheme Scheme { get; init; } = ColorScheme.Light;
 
     public bool HasScripts { get; init; } = true;
+
+    /// <summary>The language that is asked for.</summary>
+    public string Locale { get; init; } = "en-US";
 
     /// <summary>Without it links lead to their ends at once.</summary>
     public bool HasMotion { get; init; }

@@ -82,7 +82,7 @@ internal static class RevokedScopes
     }
 
     /// <summary>A stop of one marketing kind ends all marketing of the sender, whatever the day: the consumer does not tell them apart.</summary>
-    private static IEnumerable<Scope> Marketing(SenderSettings sender) =>
+    internal static IEnumerable<Scope> Marketing(SenderSettings sender) =>
         sender
             .Programs.SelectMany(program => program.Categories)
             .Where(category => category.IsMarketing)
@@ -100,7 +100,7 @@ internal static class RevokedScopes
     }
 
     /// <summary>All, where nothing is named or nothing is left; else each once, in ordinal order.</summary>
-    private static Scope[] Whole(List<Scope> scopes, SenderSettings sender)
+    internal static Scope[] Whole(List<Scope> scopes, SenderSettings sender)
     {
         var left = sender.Programs.SelectMany(program =>
             program.Categories.Select(category => Scope.Of(program.Name, category.Name))
