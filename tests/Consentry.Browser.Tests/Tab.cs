@@ -54,5 +54,18 @@ internal sealed class Tab : IAsyncDisposable
             "document.activeElement.id || document.activeElement.getAttribute('href') || document.activeElement.localName"
         );
 
+    /// <summary>Presses Tab until an element has the focus, named as <see cref="FocusAsync"/> names it.</summary>
+    public async Task TabToAsync(string target, int atMost = 60)
+    {
+        for (var pressed = 0; pressed < atMost; pressed++)
+        {
+            await Page.Keyboard.PressAsync("Tab");
+            if (await FocusAsync() == target)
+                return;
+        }
+
+        Assert.Fail($"no {target} within {atMost} stops, but {await FocusAsync()}");
+    }
+
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
 }

@@ -30,6 +30,7 @@ public sealed record OptOutInput
     /// <summary>A body of another kind is an empty form.</summary>
     /// <exception cref="BadHttpRequestException">The body is too large, or broke off.</exception>
     /// <exception cref="InvalidDataException">It is no form.</exception>
+    /// <exception cref="NotSupportedException">It is in UTF-7.</exception>
     internal static async Task<OptOutInput> ReadAsync(
         HttpRequest request,
         SenderSettings sender,
@@ -47,7 +48,10 @@ public sealed record OptOutInput
             Number = Cut(form["number"].ToString().Trim(), LongestNumber),
             // Whatever else it says, all texts stop: no value that a program makes up may stop less than was meant.
             IsOnlySome = IsChoice(sender) && form["choice"].ToString() is "some",
-            Programs = [.. sender.Programs.Select(p => p.Name).Where(name => ticked.Contains(name, StringComparer.Ordinal))],
+            Programs =
+            [
+                .. sender.Programs.Select(p => p.Name).Where(name => ticked.Contains(name, StringComparer.Ordinal)),
+            ],
             Remark = remark is "" ? null : Cut(remark, LongestRemark),
         };
     }

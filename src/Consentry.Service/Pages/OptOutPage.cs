@@ -85,13 +85,7 @@ internal sealed class OptOutPage(Books books, SenderBook senders, ServeOptions o
         catch (StorageException fault) when (settings is not null && input is not null)
         {
             Log.Failed(logger, nameof(StorageException), fault.Message);
-            return Form(
-                words,
-                StatusCodes.Status503ServiceUnavailable,
-                settings,
-                input,
-                OptOutProblem.NotRecorded
-            );
+            return Form(words, StatusCodes.Status503ServiceUnavailable, settings, input, OptOutProblem.NotRecorded);
         }
         catch (StorageException fault)
         {
@@ -101,7 +95,7 @@ internal sealed class OptOutPage(Books books, SenderBook senders, ServeOptions o
         {
             return Unreadable(words, bad.StatusCode, settings);
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (e is InvalidDataException or NotSupportedException)
         {
             return Unreadable(words, StatusCodes.Status400BadRequest, settings);
         }
@@ -119,12 +113,7 @@ internal sealed class OptOutPage(Books books, SenderBook senders, ServeOptions o
     }
 
     /// <summary>Whatever was known of the number: an answer that differed would tell anybody who gets whose texts.</summary>
-    private async Task<IResult> RecordAsync(
-        PageWords words,
-        SenderSettings settings,
-        OptOutInput input,
-        string number
-    )
+    private async Task<IResult> RecordAsync(PageWords words, SenderSettings settings, OptOutInput input, string number)
     {
         var scopes = input.IsOnlySome ? ChosenScopes.Of(input.Programs, settings) : [Scope.All];
         var chosen = input.IsOnlySome

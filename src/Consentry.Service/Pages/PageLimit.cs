@@ -24,7 +24,9 @@ internal sealed class PageLimit : IRateLimiterPolicy<IPAddress>
         static async (rejected, _) =>
         {
             var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var told) ? told : Each;
-            await OptOutPage.TooMany(PageWords.For(rejected.HttpContext.Request), wait).ExecuteAsync(rejected.HttpContext);
+            await OptOutPage
+                .TooMany(PageWords.For(rejected.HttpContext.Request), wait)
+                .ExecuteAsync(rejected.HttpContext);
         };
 
     public RateLimitPartition<IPAddress> GetPartition(HttpContext httpContext) =>

@@ -30,7 +30,8 @@ internal static partial class PageTexts
         Intro = name =>
             $"Écrivez le numéro de mobile qui ne doit plus recevoir de textos de {name}. L'effet est immédiat.",
         Number = "Numéro de mobile",
-        NumberHint = "Avec l'indicatif régional. Hors des États-Unis et du Canada, commencez par + et l'indicatif du pays.",
+        NumberHint =
+            "Avec l'indicatif régional. Hors des États-Unis et du Canada, commencez par + et l'indicatif du pays.",
         Choice = "Quels textos doivent cesser\u00a0?",
         AllTexts = name => $"Tous les textos de {name}",
         SomeTexts = "Seulement certains",
@@ -72,7 +73,8 @@ internal static partial class PageTexts
             ),
         AwayTitle = "Indisponible en ce moment",
         UnreadableTitle = "La demande n'a pas pu être lue",
-        Unreadable = "Rien n'a été enregistré. Veuillez remplir de nouveau le formulaire, avec une remarque plus courte.",
+        Unreadable =
+            "Rien n'a été enregistré. Veuillez remplir de nouveau le formulaire, avec une remarque plus courte.",
         ReplyStop = "Vous pouvez aussi répondre STOP à tout texto que vous ne voulez plus recevoir.",
     };
 }

@@ -35,8 +35,7 @@ internal static partial class PageTexts
         AllTexts = name => $"Todos los mensajes de {name}",
         SomeTexts = "Solo algunos",
         Programs = "Mensajes que deben terminar",
-        MarketingHint =
-            "Si termina un tipo de mensajes publicitarios, terminan todos nuestros mensajes publicitarios.",
+        MarketingHint = "Si termina un tipo de mensajes publicitarios, terminan todos nuestros mensajes publicitarios.",
         Remark = "Comentario (opcional)",
         RemarkHint = "Se guarda con su solicitud.",
         Submit = "Terminar los mensajes",

@@ -43,7 +43,12 @@ internal sealed class OptOutHost : IAsyncDisposable
                     Title = "Studio news and offers",
                     Categories = [new("offers", IsMarketing: true)],
                 },
-                new() { Name = "shop", Title = "Orders from the shop", Categories = [new("orders", IsMarketing: false)] },
+                new()
+                {
+                    Name = "shop",
+                    Title = "Orders from the shop",
+                    Categories = [new("orders", IsMarketing: false)],
+                },
             ],
         };
 
@@ -53,17 +58,17 @@ internal sealed class OptOutHost : IAsyncDisposable
 
     public static async Task<OptOutHost> StartAsync()
     {
-        var folder = Directory.CreateTempSubdirectory("consentry-page-").FullName;
-        var keys = Path.Combine(folder, "keys.json");
+        var made = Directory.CreateTempSubdirectory("consentry-page-").FullName;
+        var keys = Path.Combine(made, "keys.json");
         KeyFile.Create(keys);
-        var books = Books.Open(Path.Combine(folder, "ledger.db"), keys, TimeProvider.System);
-        await books.Senders.SetAsync(Settings, TestContext.Current.CancellationToken);
-        var app = ServiceHost.Build(
-            books,
+        var opened = Books.Open(Path.Combine(made, "ledger.db"), keys, TimeProvider.System);
+        await opened.Senders.SetAsync(Settings, TestContext.Current.CancellationToken);
+        var built = ServiceHost.Build(
+            opened,
             new ServeOptions { Listen = "http://127.0.0.1:0", PublicAddress = new Uri("https://texts.example.com") }
         );
-        await app.StartAsync(TestContext.Current.CancellationToken);
-        return new OptOutHost(folder, books, app);
+        await built.StartAsync(TestContext.Current.CancellationToken);
+        return new OptOutHost(made, opened, built);
     }
 
     /// <summary>ok, or why a text may not go.</summary>

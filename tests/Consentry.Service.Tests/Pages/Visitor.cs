@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Consentry.Service.Tests.Serving;
 using Consentry.Service.Tests.Storage;
 
 namespace Consentry.Service.Tests.Pages;
@@ -63,7 +62,7 @@ internal sealed partial class Visitor : IDisposable
                 : null;
     }
 
-    [GeneratedRegex("<(style|script).*?</\\1>|<[^>]*>", RegexOptions.Singleline)]
+    [GeneratedRegex("<style>.*?</style>|<[^>]*>", RegexOptions.Singleline)]
     private static partial Regex Tags();
 
     [GeneratedRegex(@"\s+")]
