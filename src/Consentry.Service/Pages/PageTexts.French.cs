@@ -43,6 +43,7 @@ internal static partial class PageTexts
         Kept = "Votre numéro n'est conservé que pour attester que ces textos doivent cesser.",
         OtherWays = name => $"Vous pouvez aussi répondre STOP à tout texto de {name}.",
         Contact = "Ou contactez-nous\u00a0:",
+        Questions = "Des questions\u00a0? Contactez-nous\u00a0:",
         Problems = "Il y a un problème",
         NumberMissing = "Écrivez votre numéro de mobile",
         NumberMalformed =

@@ -42,6 +42,7 @@ internal static partial class PageTexts
         Kept = "Su número se guarda solo como constancia de que estos mensajes deben terminar.",
         OtherWays = name => $"También puede responder STOP a cualquier mensaje de {name}.",
         Contact = "O comuníquese con nosotros:",
+        Questions = "¿Preguntas? Comuníquese con nosotros:",
         Problems = "Hay un problema",
         NumberMissing = "Escriba su número de celular",
         NumberMalformed =

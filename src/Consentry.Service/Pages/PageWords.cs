@@ -54,6 +54,9 @@ public sealed record PageWords
     /// <summary>Before the ways to reach the sender.</summary>
     public required string Contact { get; init; }
 
+    /// <summary>The same, where nothing is left to stop.</summary>
+    public required string Questions { get; init; }
+
     public required string Problems { get; init; }
 
     public required string NumberMissing { get; init; }

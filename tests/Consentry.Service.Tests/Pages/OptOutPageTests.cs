@@ -146,8 +146,8 @@ public sealed partial class OptOutPageTests(PostgresServer postgres)
     }
 
     [Theory]
-    [InlineData("", "Write your mobile number")]
-    [InlineData("   ", "Write your mobile number")]
+    [InlineData("", "Enter your mobile number")]
+    [InlineData("   ", "Enter your mobile number")]
     [InlineData("628-4417", "ten digits")]
     [InlineData("12345", "ten digits")]
     [InlineData("front desk", "ten digits")]
