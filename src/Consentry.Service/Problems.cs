@@ -34,7 +34,8 @@ internal static class Problems
 }
 
 /// <summary>A request that cannot be answered as it is; the message says what to change, and repeats nothing of it.</summary>
-internal sealed class RequestException(string message, int status = StatusCodes.Status400BadRequest) : Exception(message)
+internal sealed class RequestException(string message, int status = StatusCodes.Status400BadRequest)
+    : Exception(message)
 {
     public int Status { get; } = status;
 }

@@ -12,6 +12,7 @@ var root = new Command(
     ApiKeyCommand.Create(),
     KeysCommand.Create(),
     LedgerCommand.Create(),
+    ScrubCommand.Create(),
     BackUpCommand.Create(),
     RestoreCommand.Create(),
 };

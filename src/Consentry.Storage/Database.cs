@@ -35,8 +35,19 @@ public abstract class Database : IAsyncDisposable
     {
         try
         {
-            await using var session = await OpenSessionAsync(stop);
-            return await use(session);
+            var session = await RentAsync(stop);
+            try
+            {
+                var result = await use(session);
+                await GiveBackAsync(session);
+                return result;
+            }
+            catch
+            {
+                // In the middle of something, perhaps: the next one gets another.
+                await session.DisposeAsync();
+                throw;
+            }
         }
         catch (Exception e) when (IsFault(e))
         {
@@ -44,8 +55,12 @@ public abstract class Database : IAsyncDisposable
         }
     }
 
-    /// <summary>Of the pool.</summary>
     internal abstract Task<Session> OpenSessionAsync(CancellationToken stop);
+
+    /// <summary>One that was opened before, where there is one.</summary>
+    private protected virtual Task<Session> RentAsync(CancellationToken stop) => OpenSessionAsync(stop);
+
+    private protected virtual ValueTask GiveBackAsync(Session session) => session.DisposeAsync();
 
     /// <summary>
     /// Copies everything as of one moment, while others write, to a database without senders, of either kind: to a file for a backup,

@@ -51,6 +51,10 @@ public sealed class KeyRing
         return hashes;
     }
 
+    /// <summary>Under one version of the look-up key.</summary>
+    public NumberHash HashOf(int version, string sender, ReadOnlySpan<char> number) =>
+        NumberHash.Of(lookup[version - 1], version, sender, number);
+
     /// <summary>Sealed for one place: it opens nowhere else.</summary>
     /// <param name="salt">Of 32 bytes.</param>
     /// <param name="payload">Of any length.</param>

@@ -7,6 +7,8 @@ namespace Consentry.Storage;
 /// <summary>A state as it stands in the database: compact JSON, always the same for the same state.</summary>
 internal static class StateText
 {
+    public const int AllBlocked = 2;
+
     public static string Of(ConsentState state) =>
         JsonSerializer.Serialize(
             new Written(
@@ -36,7 +38,7 @@ internal static class StateText
     public static int Blocked(ConsentState state)
     {
         if (state.IsBlocked)
-            return 2;
+            return AllBlocked;
 
         return state.Blocks.Any(b => b.Kind == EventKind.Revoked) ? 1 : 0;
     }

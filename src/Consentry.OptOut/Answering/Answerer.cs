@@ -77,5 +77,7 @@ public static class Answerer
     /// is blocked, and by a revocation.
     /// </summary>
     private static bool IsYes(ConsentState before, string text) =>
-        !before.IsReassigned && before.IsBlocked(Scope.All) && string.Equals(Folding.Words(text), Yes, StringComparison.Ordinal);
+        !before.IsReassigned
+        && before.IsBlocked(Scope.All)
+        && string.Equals(Folding.Words(text), Yes, StringComparison.Ordinal);
 }

@@ -25,7 +25,5 @@ internal static class Blocking
 
     /// <summary>The texts that are of both; null where there are none.</summary>
     private static Scope? Both(Scope one, Scope other) =>
-        one.Meets(other)
-            ? Scope.Of(one.Program ?? other.Program, one.Category ?? other.Category)
-            : null;
+        one.Meets(other) ? Scope.Of(one.Program ?? other.Program, one.Category ?? other.Category) : null;
 }

@@ -28,7 +28,12 @@ public static partial class ReplyChecks
     private static ReplyFinding?[] Stop(string text, string brand) =>
         [
             Names(text, brand, "reply.stop-brand"),
-            Says(text, "acknowledges", "reply.stop-acknowledges", "it does not confirm the request; say that they are unsubscribed"),
+            Says(
+                text,
+                "acknowledges",
+                "reply.stop-acknowledges",
+                "it does not confirm the request; say that they are unsubscribed"
+            ),
             Says(text, "no-more", "reply.stop-no-more", "it does not say that no more texts follow; say so"),
             Vocabulary.Says("sells", text)
                 ? new("reply.stop-no-marketing", "it sells something; the confirmation may hold no marketing")
@@ -40,14 +45,22 @@ public static partial class ReplyChecks
             Names(text, brand, "reply.help-brand"),
             Contact().IsMatch(text)
                 ? null
-                : new("reply.help-contact", "it gives no way to reach the sender; add an e-mail address, a phone number or a page"),
+                : new(
+                    "reply.help-contact",
+                    "it gives no way to reach the sender; add an e-mail address, a phone number or a page"
+                ),
             Says(text, "stop", "reply.help-stop", "it does not say how to end texts; add 'Reply STOP to end'"),
         ];
 
     private static ReplyFinding?[] Resume(string text, string brand) =>
         [
             Names(text, brand, "reply.optin-brand"),
-            Says(text, "frequency", "reply.optin-frequency", "it does not say how many texts come; add 'Msg frequency varies' or a number"),
+            Says(
+                text,
+                "frequency",
+                "reply.optin-frequency",
+                "it does not say how many texts come; add 'Msg frequency varies' or a number"
+            ),
             Says(text, "rates", "reply.optin-rates", "it does not say what texts cost; add 'Msg&data rates may apply'"),
             Says(text, "help", "reply.optin-help", "it does not say how to get help; add 'Reply HELP for help'"),
             Says(text, "stop", "reply.optin-stop", "it does not say how to end texts; add 'STOP to end'"),
@@ -75,7 +88,10 @@ public static partial class ReplyChecks
     /// <summary>An e-mail address, a page, or seven digits and more.</summary>
     [GeneratedRegex(
         @"[^\s@]@[^\s@]+\.[a-z]{2}|(^|[\s/])[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}(/|\b)|\d([-. ()/]*\d){6}",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+        RegexOptions.IgnoreCase
+            | RegexOptions.CultureInvariant
+            | RegexOptions.ExplicitCapture
+            | RegexOptions.NonBacktracking
     )]
     private static partial Regex Contact();
 }

@@ -15,17 +15,18 @@ internal sealed class ReplyWriter(SenderSettings sender, InboundLanguage languag
 
     /// <summary>Of the sender's own words only where all texts are ended, since they say nothing of a part.</summary>
     public string Stop(IReadOnlyList<Scope> scopes) =>
-        scopes is not [{ IsAll: true }] ? StopOf(Names(scopes))
-        : sender.Replies.Stop
-            ?? language switch
-            {
-                InboundLanguage.Spanish =>
-                    $"{sender.Name}: baja confirmada. Ya no le enviamos mensajes. Ayuda: {Contact("o")}",
-                InboundLanguage.French =>
-                    $"{sender.Name} : désinscription confirmée. Vous ne recevrez plus de textos. Aide : {Contact("ou")}",
-                _ =>
-                    $"{sender.Name}: you are unsubscribed and will get no more texts from us. Questions: {Contact("or")}",
-            };
+        scopes is not [{ IsAll: true }]
+            ? StopOf(Names(scopes))
+            : sender.Replies.Stop
+                ?? language switch
+                {
+                    InboundLanguage.Spanish =>
+                        $"{sender.Name}: baja confirmada. Ya no le enviamos mensajes. Ayuda: {Contact("o")}",
+                    InboundLanguage.French =>
+                        $"{sender.Name} : désinscription confirmée. Vous ne recevrez plus de textos. Aide : {Contact("ou")}",
+                    _ =>
+                        $"{sender.Name}: you are unsubscribed and will get no more texts from us. Questions: {Contact("or")}",
+                };
 
     /// <param name="program">That of the number which was written to; null where it is of several.</param>
     public string Help(string? program) =>
@@ -36,8 +37,7 @@ internal sealed class ReplyWriter(SenderSettings sender, InboundLanguage languag
                 $"{Brand(program)}: ayuda en {Contact("o")}. {Frequency(program)}. {Tarifas} Responda STOP para cancelar.",
             InboundLanguage.French =>
                 $"{Brand(program)} : aide sur {Contact("ou")}. {Frequency(program)}. {Frais} Répondez STOP pour vous désinscrire.",
-            _ =>
-                $"{Brand(program)}: help at {Contact("or")}. {Frequency(program)}. {Rates} Reply STOP to end.",
+            _ => $"{Brand(program)}: help at {Contact("or")}. {Frequency(program)}. {Rates} Reply STOP to end.",
         };
 
     public string Resume(string? program) =>
@@ -49,7 +49,7 @@ internal sealed class ReplyWriter(SenderSettings sender, InboundLanguage languag
             InboundLanguage.French =>
                 $"{Brand(program)} : réinscription confirmée. {Frequency(program)}. {Frais} Répondez AIDE pour de l'aide, STOP pour vous désinscrire.",
             _ =>
-                $"{Brand(program)}: you are subscribed to our texts again. {Frequency(program)}. {Rates} Reply HELP for help, STOP to end.",
+                $"{Brand(program)}: you get our texts again. {Frequency(program)}. {Rates} STOP ends them, HELP gets you help.",
         };
 
     private string StopOf(string what) =>
@@ -91,7 +91,8 @@ internal sealed class ReplyWriter(SenderSettings sender, InboundLanguage languag
 
     private string? Title(string? program) => Find(program)?.Title;
 
-    private SenderProgram? Find(string? program) => sender.Programs.FirstOrDefault(p => string.Equals(p.Name, program, StringComparison.Ordinal));
+    private SenderProgram? Find(string? program) =>
+        sender.Programs.FirstOrDefault(p => string.Equals(p.Name, program, StringComparison.Ordinal));
 
     /// <summary>The sender's name, which a program's title may hold already.</summary>
     private string Brand(string? program) =>
@@ -101,7 +102,10 @@ internal sealed class ReplyWriter(SenderSettings sender, InboundLanguage languag
 
     /// <summary>At most two ways, since a text is short.</summary>
     private string Contact(string or) =>
-        string.Join($" {or} ", new[] { sender.Phone, sender.Email, sender.HelpPage }.Where(way => way is not null).Take(2));
+        string.Join(
+            $" {or} ",
+            new[] { sender.Phone, sender.Email, sender.HelpPage }.Where(way => way is not null).Take(2)
+        );
 
     /// <summary>Of the program, or of the only one that there is.</summary>
     private string Frequency(string? program)

@@ -14,8 +14,7 @@ internal static class RevokedScopes
     /// <summary>One or several, none of which covers another; all where what it names is nothing that the sender knows.</summary>
     public static IReadOnlyList<Scope> Of(in Inbound read, string text, InboundContext context) =>
         read.IsLimited ? Named(read, text, context.Sender)
-        : context.Law.ScopeFor(context.Sender.Choices) == RevocationScope.Kind && IsBare(read, text)
-            ? OfNumber(context)
+        : context.Law.ScopeFor(context.Sender.Choices) == RevocationScope.Kind && IsBare(read, text) ? OfNumber(context)
         : All;
 
     private static Scope[] Named(in Inbound read, string text, SenderSettings sender)
@@ -89,15 +88,8 @@ internal static class RevokedScopes
             .Select(category => Scope.Of(program: null, category.Name));
 
     /// <summary>That of the number which was answered, as far as it is known.</summary>
-    private static Scope[] OfNumber(InboundContext context)
-    {
-        var sender = context.Sender;
-        if (sender.Programs.FirstOrDefault(p => string.Equals(p.Name, context.To?.Program, StringComparison.Ordinal)) is not { } program)
-            return All;
-
-        var own = Scope.Of(program.Name, category: null);
-        return Whole(program.Categories.Any(c => c.IsMarketing) ? [own, .. Marketing(sender)] : [own], sender);
-    }
+    private static IReadOnlyList<Scope> OfNumber(InboundContext context) =>
+        context.To?.Program is { } program ? ChosenScopes.Of([program], context.Sender) : All;
 
     /// <summary>All, where nothing is named or nothing is left; else each once, in ordinal order.</summary>
     internal static Scope[] Whole(List<Scope> scopes, SenderSettings sender)

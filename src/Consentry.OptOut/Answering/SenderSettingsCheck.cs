@@ -14,7 +14,7 @@ public static partial class SenderSettingsCheck
 
     /// <summary>The providers whose webhooks are understood.</summary>
     public static IReadOnlyList<string> ProviderKinds { get; } =
-        ["twilio", "telnyx", "bandwidth", "aws", "primevox", "generic"];
+    ["twilio", "telnyx", "bandwidth", "aws", "primevox", "generic"];
 
     /// <summary>None where the settings may be taken.</summary>
     /// <param name="settings">As read.</param>
@@ -56,7 +56,10 @@ public static partial class SenderSettingsCheck
 
         if (
             settings.HelpPage is { } page
-            && !(Uri.TryCreate(page, UriKind.Absolute, out var address) && string.Equals(address.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal))
+            && !(
+                Uri.TryCreate(page, UriKind.Absolute, out var address)
+                && string.Equals(address.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal)
+            )
         )
             yield return new("helpPage", $"'{page}' is no address of a page; begin it with https://");
     }
@@ -95,7 +98,11 @@ public static partial class SenderSettingsCheck
                 if (!Scope.IsName(category.Name))
                     yield return new($"{place}.name", $"'{category.Name}' is no name; {NameRule}");
 
-                if (programs[i].Categories.Take(j).Any(other => string.Equals(other.Name, category.Name, StringComparison.Ordinal)))
+                if (
+                    programs[i]
+                        .Categories.Take(j)
+                        .Any(other => string.Equals(other.Name, category.Name, StringComparison.Ordinal))
+                )
                     yield return new($"{place}.name", $"'{category.Name}' stands twice in the program");
 
                 if (known.TryGetValue(category.Name, out var isMarketing) && isMarketing != category.IsMarketing)
@@ -122,10 +129,17 @@ public static partial class SenderSettingsCheck
                     $"'{number.Number}' is no number; write it like +13026284417, a short code as its digits"
                 );
 
-            if (settings.Numbers.Take(i).Any(other => string.Equals(other.Number, number.Number, StringComparison.Ordinal)))
+            if (
+                settings
+                    .Numbers.Take(i)
+                    .Any(other => string.Equals(other.Number, number.Number, StringComparison.Ordinal))
+            )
                 yield return new($"{place}.number", $"'{number.Number}' stands twice");
 
-            if (number.Program is { } program && !settings.Programs.Any(p => string.Equals(p.Name, program, StringComparison.Ordinal)))
+            if (
+                number.Program is { } program
+                && !settings.Programs.Any(p => string.Equals(p.Name, program, StringComparison.Ordinal))
+            )
                 yield return new($"{place}.program", $"there is no program '{program}'");
         }
     }
@@ -164,24 +178,34 @@ public static partial class SenderSettingsCheck
             $"the law in force since {law.From:yyyy-MM-dd} does not allow {what}; leave it out"
         );
 
-    private static IEnumerable<SettingsProblem> Replies(SenderSettings settings)
+    private static IEnumerable<SettingsProblem> Replies(SenderSettings settings) =>
+        Sent(settings)
+            .SelectMany(reply =>
+                ReplyChecks
+                    .Check(reply.Kind, reply.Text, settings.Name)
+                    .Select(finding => new SettingsProblem(
+                        reply.Place,
+                        reply.IsOwn
+                            ? $"{finding.Id}: {finding.Message}"
+                            : $"{finding.Id}: the text made of name and contact does not pass: {finding.Message}"
+                    ))
+            )
+            .Distinct();
+
+    /// <summary>Every reply that may go out: the sender's own, or ours of each program in each language.</summary>
+    private static IEnumerable<(ReplyKind Kind, string Place, bool IsOwn, string Text)> Sent(SenderSettings settings)
     {
-        var writer = new ReplyWriter(settings, InboundLanguage.English);
-        (ReplyKind Kind, string Place, string? Own, string Sent)[] replies =
-        [
-            (ReplyKind.Stop, "replies.stop", settings.Replies.Stop, writer.Stop([Scope.All])),
-            (ReplyKind.Help, "replies.help", settings.Replies.Help, writer.Help(program: null)),
-            (ReplyKind.Resume, "replies.resume", settings.Replies.Resume, writer.Resume(program: null)),
-        ];
-        foreach (var (kind, place, own, sent) in replies)
+        var own = settings.Replies;
+        var programs = settings.Programs.Select(program => program.Name).Prepend<string?>(element: null).ToList();
+        foreach (var language in Enum.GetValues<InboundLanguage>())
         {
-            foreach (var finding in ReplyChecks.Check(kind, sent, settings.Name))
-                yield return new(
-                    place,
-                    own is null
-                        ? $"{finding.Id}: the text made of name and contact does not pass: {finding.Message}"
-                        : $"{finding.Id}: {finding.Message}"
-                );
+            var writer = new ReplyWriter(settings, language);
+            yield return (ReplyKind.Stop, "replies.stop", own.Stop is not null, writer.Stop([Scope.All]));
+            foreach (var program in programs)
+            {
+                yield return (ReplyKind.Help, "replies.help", own.Help is not null, writer.Help(program));
+                yield return (ReplyKind.Resume, "replies.resume", own.Resume is not null, writer.Resume(program));
+            }
         }
     }
 
@@ -191,6 +215,9 @@ public static partial class SenderSettingsCheck
     private static partial Regex Email();
 
     /// <summary>E.164, or three to eight digits.</summary>
-    [GeneratedRegex(@"\A(\+[1-9][0-9]{6,14}|[0-9]{3,8})\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\A(\+[1-9][0-9]{6,14}|[0-9]{3,8})\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Number();
 }

@@ -28,13 +28,13 @@ internal static class Vocabulary
 
     /// <summary>What marketing is called: each name as its words.</summary>
     public static IReadOnlyList<string[]> Marketing { get; } =
-        [
-            .. LexiconFile
-                .Lines("marketing.txt")
-                .SelectMany(line => line.Split(','))
-                .Select(phrase => KindWords.Of(phrase))
-                .DistinctBy(words => string.Join(' ', words), StringComparer.Ordinal),
-        ];
+    [
+        .. LexiconFile
+            .Lines("marketing.txt")
+            .SelectMany(line => line.Split(','))
+            .Select(phrase => KindWords.Of(phrase))
+            .DistinctBy(words => string.Join(' ', words), StringComparer.Ordinal),
+    ];
 
     /// <param name="phrases">The name of a list in replies.txt.</param>
     /// <param name="text">As it is sent.</param>

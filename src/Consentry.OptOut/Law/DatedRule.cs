@@ -39,7 +39,8 @@ public sealed record DatedRule(string Rule, DateOnly? From, string Value, IReadO
         {
             "always" => DateOnly.MinValue,
             "unknown" => null,
-            var day when DateOnly.TryParseExact(
+            var day
+                when DateOnly.TryParseExact(
                     day,
                     "yyyy-MM-dd",
                     CultureInfo.InvariantCulture,

@@ -92,5 +92,6 @@ public sealed record LawEdition
         all.Where(r => string.Equals(r.Rule, rule, StringComparison.Ordinal) && r.From <= day).MaxBy(r => r.From)
         ?? throw new FormatException($"'{rule}' has no value that always holds");
 
-    private string Value(string rule) => InForce.Single(r => string.Equals(r.Rule, rule, StringComparison.Ordinal)).Value;
+    private string Value(string rule) =>
+        InForce.Single(r => string.Equals(r.Rule, rule, StringComparison.Ordinal)).Value;
 }

@@ -9,14 +9,7 @@ namespace Consentry.OptOut.Law;
 /// <param name="OnHolidays">On federal holidays too.</param>
 /// <param name="MostADay">Texts in 24 hours; null where there is no limit.</param>
 /// <param name="Sources">What says so.</param>
-public sealed record SendWindow(
-    string Region,
-    Hours Week,
-    Hours Sunday,
-    bool OnHolidays,
-    int? MostADay,
-    string Sources
-)
+public sealed record SendWindow(string Region, Hours Week, Hours Sunday, bool OnHolidays, int? MostADay, string Sources)
 {
     /// <summary>Null on a day without any.</summary>
     public Hours? On(DateOnly day) =>

@@ -11,7 +11,7 @@ public static class SendWindows
     private static readonly FrozenDictionary<string, SendWindow> ByRegion = Read(RuleTable.Of("hours.txt", columns: 6));
 
     public static IReadOnlyList<SendWindow> All { get; } =
-        [.. ByRegion.Values.OrderBy(window => window.Region, StringComparer.Ordinal)];
+    [.. ByRegion.Values.OrderBy(window => window.Region, StringComparer.Ordinal)];
 
     /// <summary>At least as strict as each of the others.</summary>
     public static SendWindow Safe { get; } = ByRegion[SafeRegion];

@@ -28,8 +28,13 @@ public sealed record ConsentState
     public bool IsReassigned =>
         Wrong is { } wrong && !Consents.Any(c => c.Kind == EventKind.Consented && c.At > wrong.At);
 
-    /// <summary>All texts are blocked, or all but those of some later consent.</summary>
-    public bool IsBlocked => IsReassigned || Blocks.Any(b => b.Scope.IsAll && b.Kind.Blocks());
+    /// <summary>All texts are blocked, and none is excepted by something later.</summary>
+    public bool IsBlocked =>
+        IsReassigned
+        || (
+            Blocks.FirstOrDefault(b => b.Scope.IsAll && b.Kind.Blocks()) is { Sequence: > 0 } all
+            && !Blocks.Any(b => !b.Kind.Blocks() && b.Outvotes(all))
+        );
 
     public static ConsentState Of(IEnumerable<LedgerEvent> events) =>
         events.Aggregate(Empty, (state, next) => state.With(next));

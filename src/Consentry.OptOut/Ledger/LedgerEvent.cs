@@ -53,7 +53,17 @@ public sealed record LedgerEvent
     {
         if (
             text.Split('\n')
-                is not [Title, var sender, var sequence, var recorded, var occurred, var kind, var number, var scope, .. var digests]
+                is not [
+                    Title,
+                    var sender,
+                    var sequence,
+                    var recorded,
+                    var occurred,
+                    var kind,
+                    var number,
+                    var scope,
+                    .. var digests,
+                ]
             || digests is not [var payload, var previous, ""]
         )
             return null;
@@ -96,5 +106,7 @@ public sealed record LedgerEvent
     }
 
     private static long? Long(string text) =>
-        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 }

@@ -29,7 +29,7 @@ public readonly struct NumberHash : IEquatable<NumberHash>
     /// <param name="version">Of the key, from 1 to 65,535.</param>
     /// <param name="sender">Its id.</param>
     /// <param name="number">E.164, with the plus.</param>
-    public static NumberHash Of(ReadOnlySpan<byte> key, int version, string sender, string number)
+    public static NumberHash Of(ReadOnlySpan<byte> key, int version, string sender, ReadOnlySpan<char> number)
     {
         Span<byte> text = stackalloc byte[Encoding.UTF8.GetMaxByteCount(sender.Length + 1 + number.Length)];
         var length = Encoding.UTF8.GetBytes(sender, text);
@@ -40,6 +40,9 @@ public readonly struct NumberHash : IEquatable<NumberHash>
         HMACSHA256.HashData(key, text[..length], hash);
         return new NumberHash(version, hash);
     }
+
+    /// <summary>Half of the hash: enough to tell the numbers of a ledger apart in memory.</summary>
+    public ulong Half => (ulong)low;
 
     public static NumberHash FromBytes(ReadOnlySpan<byte> bytes) =>
         new(BinaryPrimitives.ReadUInt16BigEndian(bytes), bytes[sizeof(ushort)..Length]);

@@ -34,21 +34,28 @@ internal readonly struct SendLimit
 
     /// <summary>The hours that hold in a place.</summary>
     public static IReadOnlyList<SendWindow> WindowsOf(Place place, RecipientKind kind, HoursChoice choice) =>
-        choice == HoursChoice.Safe || kind != RecipientKind.Placed || place.State is null ? [SendWindows.Safe]
+        choice != HoursChoice.Law || kind != RecipientKind.Placed || place.State is null ? [SendWindows.Safe]
         : SendWindows.Of(place.State) is { } own ? [SendWindows.Federal, own]
         : [SendWindows.Federal];
 
     /// <summary>The first moment from this one on at which it keeps nothing back; null where there is none within a fortnight.</summary>
     public Moment? From(Moment moment) =>
-        window is null ? released > moment ? released : moment
-        : IsOpen(moment) ? moment
-        : Opening(moment);
+        window is null
+            ? released > moment
+                ? released
+                : moment
+            : IsOpen(moment)
+                ? moment
+                : Opening(moment);
 
     /// <summary>What is told of it, at a moment at which it keeps back.</summary>
     public (SendReason Reason, string Note) Told(Moment moment)
     {
         if (window is null)
-            return (Reason, Reason == SendReason.Frequency ? "as many were sent as promised" : "as many were sent as a day may have");
+            return (
+                Reason,
+                Reason == SendReason.Frequency ? "as many were sent as promised" : "as many were sent as a day may have"
+            );
 
         var local = place.Clock.At(moment);
         var time = TimeOnly.FromTimeSpan(TimeSpan.FromMicroseconds(local.Microseconds));

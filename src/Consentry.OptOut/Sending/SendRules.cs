@@ -53,14 +53,11 @@ public static class SendRules
         if (!kind.IsMarketing)
             return limits;
 
-        foreach (var place in question.Recipient.Places)
-        {
-            foreach (var window in SendLimit.WindowsOf(place, question.Recipient.Kind, sender.Choices.Hours))
-            {
-                if (window.MostADay is { } most)
-                    Add(SendReason.DailyLimit, question.SentMarketing, most, Day);
-            }
-        }
+        var most = question
+            .Recipient.Places.SelectMany(p => SendLimit.WindowsOf(p, question.Recipient.Kind, sender.Choices.Hours))
+            .Min(window => window.MostADay);
+        if (most is { } texts)
+            Add(SendReason.DailyLimit, question.SentMarketing, texts, Day);
 
         foreach (var place in question.Recipient.Places)
             limits.AddRange(SendLimit.Of(place, question.Recipient.Kind, sender.Choices.Hours));

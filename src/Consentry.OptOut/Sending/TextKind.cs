@@ -36,7 +36,8 @@ internal readonly record struct TextKind(SendReason? Missing, bool IsMarketing, 
                 (last, matching) = (program, matching + 1);
         }
 
-        return texts.Program is not null && programs == 0 ? new(SendReason.UnknownProgram, IsMarketing: true, Program: null)
+        return texts.Program is not null && programs == 0
+                ? new(SendReason.UnknownProgram, IsMarketing: true, Program: null)
             : texts.Category is not null && categories == 0
                 ? new(SendReason.UnknownCategory, IsMarketing: true, Program: null)
             : new(Missing: null, isMarketing || categories == 0, matching == 1 ? last : null);

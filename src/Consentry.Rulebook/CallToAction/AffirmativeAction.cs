@@ -100,7 +100,8 @@ internal static class AffirmativeAction
             return new Verdict.Unmet(NoAct, Evidence.Of(EvidenceRole.NearMiss, form.Texts));
         }
 
-        var isAct = acts.Any(a => a.By is ConsentBy.Box or ConsentBy.Keyword) || !form.IsPhoneRequired;
+        var isAct =
+            acts.Any(a => a.By is ConsentBy.Box or ConsentBy.Keyword or ConsentBy.Answer) || !form.IsPhoneRequired;
         return isAct
             ? new Verdict.Met(Forms.Consents(form, EvidenceRole.Decides))
             : new Verdict.Unmet(Submitting, Forms.Consents(form, EvidenceRole.Decides));

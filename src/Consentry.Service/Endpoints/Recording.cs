@@ -11,7 +11,9 @@ internal static class Recording
     {
         var entry = Happenings.Of(sender, happening.Payload!.Number, happening) with
         {
-            Delivery = id is null ? null : new Delivery(Fingerprint.Of(window: null, "api", happening.Kind.ToString(), id).Digest),
+            Delivery = id is null
+                ? null
+                : new Delivery(Fingerprint.Of(window: null, "api", happening.Kind.ToString(), id).Digest),
         };
         var receipt = await books.Ledger.AppendAsync(entry);
         return TypedResults.Ok(

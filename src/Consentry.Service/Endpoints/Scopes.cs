@@ -9,9 +9,7 @@ internal static class Scopes
     {
         var (first, second) = (Named(program), Named(category));
         if ((first is not null && !Scope.IsName(first)) || (second is not null && !Scope.IsName(second)))
-            throw new RequestException(
-                "program and category are up to 64 lower-case letters, digits and hyphens"
-            );
+            throw new RequestException("program and category are up to 64 lower-case letters, digits and hyphens");
 
         return Scope.Of(first, second);
     }

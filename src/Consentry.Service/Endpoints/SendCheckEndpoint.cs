@@ -70,14 +70,17 @@ internal static class SendCheckEndpoint
     /// <summary>What is the same for all numbers of a question.</summary>
     private sealed class SendFacing(SenderSettings settings, Scope texts, Moment now)
     {
-        private static readonly TimeSpan Day = TimeSpan.FromHours(24);
+        /// <summary>Of a number in North America, where the place does not matter.</summary>
+        private static readonly Recipient Somewhere = new(RecipientKind.Placed, []);
+
+        private readonly SendNeeds needs = SendNeeds.Of(settings, texts);
 
         private readonly SenderProgram? program = settings.Programs.FirstOrDefault(p =>
             p.Name.Equals(texts.Program, StringComparison.Ordinal)
         );
 
-        /// <summary>From when on it counts what was sent.</summary>
-        public Moment? Since { get; } = now.Plus(-Longest(settings));
+        /// <summary>From when on it matters what was sent; null where it does not.</summary>
+        public Moment? Since => needs.Back is { } back ? now.Plus(-back) : null;
 
         public SendDecision Decide(string? number, SendFacts? facts) =>
             SendRules.Decide(
@@ -87,7 +90,7 @@ internal static class SendCheckEndpoint
                     Now = now,
                     Texts = texts,
                     Permit = (facts?.State ?? ConsentState.Empty).For(texts),
-                    Recipient = number is null ? Recipient.NoNumber : RecipientFinder.Find(number),
+                    Recipient = Place(number),
                     Sent = [.. (facts?.Sent ?? []).Where(IsOfProgram).Select(s => s.At)],
                     SentMarketing = [.. (facts?.Sent ?? []).Where(IsMarketing).Select(s => s.At)],
                 }
@@ -106,7 +109,12 @@ internal static class SendCheckEndpoint
                 is null
                     or { IsMarketing: true };
 
-        private static TimeSpan Longest(SenderSettings settings) =>
-            settings.Programs.Select(p => TimeSpan.FromDays(p.Frequency?.Per ?? 1)).Append(Day).Max();
+        private Recipient Place(string? number) =>
+            number switch
+            {
+                null => Recipient.NoNumber,
+                ['+', '1', ..] when !needs.IsPlaceNeeded => Somewhere,
+                _ => RecipientFinder.Find(number),
+            };
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
@@ -48,6 +49,11 @@ internal sealed partial class SnsCertificates(
         try
         {
             pem = await fetch(address, cancellation);
+        }
+        catch (HttpRequestException e) when (e.StatusCode is HttpStatusCode.Forbidden or HttpStatusCode.NotFound)
+        {
+            // There is none of that name, and there will not be.
+            return (null, Refusal.BadCertificate);
         }
         catch (Exception e)
             when (e is HttpRequestException or IOException or TimeoutException

@@ -6,6 +6,10 @@ namespace Consentry.Service.Providers;
 /// <summary>Numbers as the ledger knows them: E.164, or the digits of a short code.</summary>
 internal static partial class TelephoneNumber
 {
+    /// <summary>Units of E.164 of North America.</summary>
+    public const int PlainLength = National + 2;
+
+    private const int National = 10;
     private const string Home = "US";
 
     private static readonly PhoneNumberUtil Util = PhoneNumberUtil.GetInstance();
@@ -17,7 +21,14 @@ internal static partial class TelephoneNumber
     /// </remarks>
     public static string? Parse(string? text)
     {
-        if (text is null || text.Length > 40 || !Written().IsMatch(text))
+        if (text is null || text.Length > 40)
+            return null;
+
+        Span<char> plain = stackalloc char[PlainLength];
+        if (TryPlain(text, plain))
+            return plain.ToString();
+
+        if (!Written().IsMatch(text))
             return null;
 
         if (ShortCode().IsMatch(text))
@@ -34,6 +45,37 @@ internal static partial class TelephoneNumber
         {
             return null;
         }
+    }
+
+    /// <summary>
+    /// A number of North America with what is put between its digits: nearly all are, and this takes a hundredth of the time of the
+    /// library. False where it may be anything else.
+    /// </summary>
+    /// <param name="text">As people write it.</param>
+    /// <param name="number">Takes E.164, of <see cref="PlainLength"/> units.</param>
+    public static bool TryPlain(ReadOnlySpan<char> text, Span<char> number)
+    {
+        Span<char> digits = stackalloc char[National + 1];
+        var count = 0;
+        var isInternational = text is ['+', ..];
+        foreach (var unit in text[(isInternational ? 1 : 0)..])
+        {
+            if (char.IsAsciiDigit(unit) && count < digits.Length)
+                digits[count++] = unit;
+            else if (unit is not (' ' or '-' or '.' or '(' or ')'))
+                return false;
+        }
+
+        // Area codes and exchanges begin with 2 to 9.
+        var national = count == National + 1 && digits[0] == '1' ? digits[1..] : digits[..count];
+        var isWhole = national.Length == National && (!isInternational || count > National);
+        if (!isWhole || national[0] < '2' || national[3] < '2' || text[0] is ' ' or '-' or '.' or ')')
+            return false;
+
+        number[0] = '+';
+        number[1] = '1';
+        national.CopyTo(number[2..]);
+        return true;
     }
 
     /// <summary>The network itself answers STOP there.</summary>

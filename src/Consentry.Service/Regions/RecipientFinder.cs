@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Consentry.OptOut.Sending;
 using PhoneNumbers;
 
@@ -22,7 +23,10 @@ internal static class RecipientFinder
     private static readonly PhoneNumberOfflineGeocoder Geocoder = PhoneNumberOfflineGeocoder.GetInstance();
     private static readonly PhoneNumberToTimeZonesMapper Mapper = PhoneNumberToTimeZonesMapper.GetInstance();
 
-    private static readonly ConcurrentDictionary<(int AreaCode, string Country), Recipient> ByAreaCode = new();
+    /// <summary>Of which one at least is given out in each area code in use.</summary>
+    private static readonly int[] Exchanges = [222, 234, 456, 628, 789];
+
+    private static readonly ConcurrentDictionary<int, Recipient> ByAreaCode = new();
 
     /// <summary>The zones of the fifty states; territories lie too far apart to leave an hour that suits all.</summary>
     private static readonly Recipient Anywhere = new(
@@ -46,42 +50,59 @@ internal static class RecipientFinder
         "US"
     );
 
-    /// <summary>E.164 of a number as people write it; null where it is none. Without a country it is one of the United States.</summary>
-    public static string? Normalise(string text) =>
-        Parse(text, "US") is { } number ? Numbers.Format(number, PhoneNumberFormat.E164) : null;
-
     /// <param name="number">E.164.</param>
     public static Recipient Find(string number)
     {
-        if (number is not ['+', ..] || Parse(number, region: null) is not { } parsed)
-            return Recipient.NoNumber;
+        if (AreaCodeOf(number) is { } areaCode)
+            return ByAreaCode.GetOrAdd(areaCode, OfAreaCode);
 
-        var country = Numbers.GetRegionCodeForNumber(parsed);
-        if (parsed.CountryCode != NorthAmerica)
-            return Abroad(Mapper.GetTimeZonesForNumber(parsed), country);
-
-        return
-            country is null
-            || Numbers.GetNumberType(parsed)
-                is not (PhoneNumberType.FIXED_LINE_OR_MOBILE or PhoneNumberType.FIXED_LINE or PhoneNumberType.MOBILE)
-            ? Anywhere
-            : ByAreaCode.GetOrAdd(
-                ((int)(parsed.NationalNumber / AreaCode), country),
-                code => Placed(code.AreaCode, code.Country)
-            );
+        return number is ['+', not '1', ..] && Parse(number) is { } parsed
+            ? Abroad(Mapper.GetTimeZonesForNumber(parsed), Numbers.GetRegionCodeForNumber(parsed))
+            : Recipient.NoNumber;
     }
 
-    private static PhoneNumber? Parse(string text, string? region)
+    /// <summary>Of eleven digits behind the plus, none of whose parts begins with 0 or 1; null where it is not of North America.</summary>
+    private static int? AreaCodeOf(string number)
+    {
+        const int Length = 12;
+        return
+            number is ['+', '1', >= '2' and <= '9', _, _, >= '2' and <= '9', ..]
+            && number.Length == Length
+            && int.TryParse(number.AsSpan(2, 3), NumberStyles.None, CultureInfo.InvariantCulture, out var areaCode)
+            && !number.AsSpan(1).ContainsAnyExceptInRange('0', '9')
+            ? areaCode
+            : null;
+    }
+
+    private static Recipient OfAreaCode(int areaCode)
+    {
+        foreach (var exchange in Exchanges)
+        {
+            var number = NumberIn(areaCode, exchange);
+            var isOfPlace =
+                Numbers.GetNumberType(number)
+                is PhoneNumberType.FIXED_LINE_OR_MOBILE
+                    or PhoneNumberType.FIXED_LINE
+                    or PhoneNumberType.MOBILE;
+            if (isOfPlace && Numbers.GetRegionCodeForNumber(number) is { } country)
+                return Placed(areaCode, country);
+        }
+
+        return Anywhere;
+    }
+
+    private static PhoneNumber NumberIn(int areaCode, int exchange) =>
+        new PhoneNumber.Builder()
+            .SetCountryCode(NorthAmerica)
+            .SetNationalNumber((ulong)areaCode * AreaCode + (ulong)(exchange * Subscriber + Sample))
+            .Build();
+
+    private static PhoneNumber? Parse(string number)
     {
         try
         {
-            var number = Numbers.Parse(text, region);
-            // Without its area code a number is possible, locally.
-            return
-                Numbers.IsPossibleNumberWithReason(number) == PhoneNumberUtil.ValidationResult.IS_POSSIBLE
-                && !number.HasExtension
-                ? number
-                : null;
+            var parsed = Numbers.Parse(number, defaultRegion: null);
+            return Numbers.IsPossibleNumber(parsed) && !parsed.HasExtension ? parsed : null;
         }
         catch (NumberParseException)
         {
@@ -96,10 +117,7 @@ internal static class RecipientFinder
         var places = new HashSet<(string? State, string Zone)>();
         for (var exchange = FirstExchange; exchange <= LastExchange; exchange++)
         {
-            var number = new PhoneNumber.Builder()
-                .SetCountryCode(NorthAmerica)
-                .SetNationalNumber((ulong)areaCode * AreaCode + (ulong)(exchange * Subscriber + Sample))
-                .Build();
+            var number = NumberIn(areaCode, exchange);
             var state = StateOf(number, country);
             foreach (var zone in Mapper.GetTimeZonesForGeographicalNumber(number))
                 places.Add((state, zone));

@@ -83,8 +83,8 @@ public sealed class Block
     /// <summary>The innermost element around it that groups blocks, by a number that <see cref="Enclosure"/> shares.</summary>
     internal int Container { get; init; }
 
-    /// <summary>It is no heading, and yet its element is named or styled as one: <c>class="card-title"</c>, a bold <c>font-weight</c>, a <c>legend</c>.</summary>
-    internal bool IsCaption { get; init; }
+    /// <summary>Whether its element is named or styled as a title.</summary>
+    internal Caption Caption { get; init; }
 }
 
 /// <summary>A cell of a table row.</summary>

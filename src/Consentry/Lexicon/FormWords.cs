@@ -49,6 +49,12 @@ internal enum FormWord
 
     /// <summary>What boxes for texts are called in their markup.</summary>
     Texts = 8192,
+
+    /// <summary>What is done to a keyword, beside texting it: "send".</summary>
+    Sending = 16384,
+
+    /// <summary>Asks for a wish behind "would you": "like".</summary>
+    Wishing = 32768,
 }
 
 /// <summary>Words on forms that are no part of the grammar.</summary>

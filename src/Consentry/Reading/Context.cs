@@ -23,8 +23,8 @@ internal struct Context
     /// <summary>The text is a list item that was typed, bullet and all.</summary>
     public bool IsTypedItem;
 
-    /// <summary>The element is named or styled as a title.</summary>
-    public bool IsCaption;
+    /// <summary>Whether the element is named or styled as a title.</summary>
+    public Caption Caption;
 
     /// <summary>Blocks of one container are siblings.</summary>
     public int Container;

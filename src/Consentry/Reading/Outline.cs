@@ -31,7 +31,7 @@ internal static class Outline
                 Cells = draft.Cells ?? [],
                 Form = draft.Form,
                 Container = draft.Context.Container,
-                IsCaption = draft.Context.IsCaption,
+                Caption = draft.Context.Caption,
             };
             blocks[i] = block;
             if (isHeading)

@@ -17,6 +17,9 @@ internal enum ConsentBy
 
     /// <summary>A text that the visitor sends.</summary>
     Keyword,
+
+    /// <summary>A yes to a question that is read aloud.</summary>
+    Answer,
 }
 
 /// <summary>By which ways a visitor agrees to be contacted.</summary>

@@ -9,7 +9,7 @@ public sealed class AnswererTests
         "Harbor Gym: you are unsubscribed and will get no more texts from us. Questions: 302-628-4417 or help@harborgym.example";
 
     private const string Back =
-        "Harbor Gym: you are subscribed to our texts again. Msg frequency varies. Msg&data rates may apply. Reply HELP for help, STOP to end.";
+        "Harbor Gym: you get our texts again. Msg frequency varies. Msg&data rates may apply. STOP ends them, HELP gets you help.";
 
     private const string Help =
         "Harbor Gym: help at 302-628-4417 or help@harborgym.example. Msg frequency varies. Msg&data rates may apply. Reply STOP to end.";
@@ -168,7 +168,7 @@ public sealed class AnswererTests
 
         Assert.Equal("resumed program:class-alerts", answer.Told());
         Assert.Equal(
-            "Harbor Gym Class Alerts: you are subscribed to our texts again. Up to 8 msgs a month. Msg&data rates may apply. Reply HELP for help, STOP to end.",
+            "Harbor Gym Class Alerts: you get our texts again. Up to 8 msgs a month. Msg&data rates may apply. STOP ends them, HELP gets you help.",
             answer.Reply
         );
     }

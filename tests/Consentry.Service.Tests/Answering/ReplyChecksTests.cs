@@ -94,9 +94,8 @@ public sealed class ReplyChecksTests
                 var sender = to == "+13026284419" ? Gym.Settings with { Phone = null } : Gym.Settings;
                 var context = Inbounds.Context with { To = Gym.Number(to), Sender = sender };
                 var reply = Inbounds.Answer(text, before, context).Reply!;
-                var brand = to == "+13026284419" && kind != ReplyKind.Stop ? "Harbor" : "Harbor Gym";
 
-                Assert.Empty(ReplyChecks.Check(kind, reply, brand));
+                Assert.Empty(ReplyChecks.Check(kind, reply, "Harbor Gym"));
                 Assert.True(ReplySize.Of(reply) is { IsGsm7: true, Segments: <= 2 }, reply);
             }
         );

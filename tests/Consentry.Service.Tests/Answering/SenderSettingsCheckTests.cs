@@ -1,5 +1,6 @@
 using Consentry.OptOut.Answering;
 using Consentry.OptOut.Law;
+using Consentry.Service.Providers;
 
 namespace Consentry.Service.Tests.Answering;
 
@@ -110,6 +111,29 @@ public sealed class SenderSettingsCheckTests
             Check(settings).Select(problem => $"{problem.Place}: {problem.Message}")
         );
     }
+
+    /// <summary>Of each program, in each language, each problem once.</summary>
+    [Fact]
+    public void A_title_too_long_for_our_texts_is_told() =>
+        Assert.Equal(
+            ["replies.help", "replies.resume"],
+            Check(
+                    Gym.Settings with
+                    {
+                        Numbers = [],
+                        Programs = [Gym.Settings.Programs[0] with { Title = "Harbor Gym " + new string('x', 200) }],
+                    }
+                )
+                .Select(problem => problem.Place)
+                .Distinct()
+        );
+
+    [Fact]
+    public void Every_provider_we_have_may_be_named() =>
+        Assert.Equal(
+            new KnownProviders(SnsCertificates.Online()).All.Select(provider => provider.Kind),
+            SenderSettingsCheck.ProviderKinds
+        );
 
     [Fact]
     public void A_name_too_long_for_our_texts_is_told() =>

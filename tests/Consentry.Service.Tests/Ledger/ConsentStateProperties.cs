@@ -34,6 +34,25 @@ public sealed class ConsentStateProperties
         );
 
     [Fact]
+    public void What_is_blocked_as_a_whole_is_blocked_for_every_text() =>
+        Events.Some.Sample(
+            events =>
+            {
+                var state = ConsentState.Of(events);
+                if (state.IsBlocked)
+                    Assert.All(
+                        Events.Questions,
+                        texts =>
+                            Assert.Contains(
+                                state.For(texts).Standing,
+                                (Standing[])[Standing.Blocked, Standing.WrongNumber]
+                            )
+                    );
+            },
+            iter: 20_000
+        );
+
+    [Fact]
     public void Import_never_allows_what_was_blocked() =>
         Gen.Select(Events.Some, Gen.Int[0, Events.Questions.Length - 1], Gen.Int[0, 9])
             .Sample(

@@ -52,7 +52,7 @@ public sealed partial class OptOutPageTests(PostgresServer postgres)
         Assert.Equal(
             new Payload
             {
-                Number = Serving.Service.Consumer,
+                Number = Serving.Served.Consumer,
                 Channel = Channel.Web,
                 Text = "I moved away.\r\nThanks",
                 Words = "All texts from Harbor Gym",
@@ -128,7 +128,7 @@ public sealed partial class OptOutPageTests(PostgresServer postgres)
             "/v1/consents",
             new
             {
-                number = Serving.Service.Consumer,
+                number = Serving.Served.Consumer,
                 method = "web",
                 wording = "I agree to get texts from Harbor Gym.",
             }
@@ -411,7 +411,7 @@ public sealed partial class OptOutPageTests(PostgresServer postgres)
     [Fact]
     public async Task A_sender_of_one_program_leaves_no_choice()
     {
-        await using var service = await Serving.Service.StartAsync("sqlite", postgres);
+        await using var service = await Serving.Served.StartAsync("sqlite", postgres);
         using var visitor = new Visitor(service);
 
         var seen = await visitor.GetAsync();
@@ -425,7 +425,7 @@ public sealed partial class OptOutPageTests(PostgresServer postgres)
     public async Task A_name_is_words_wherever_it_stands()
     {
         const string Name = "Tom & <b>Ann's</b> \"Gym\"";
-        await using var service = await Serving.Service.StartAsync(
+        await using var service = await Serving.Served.StartAsync(
             "sqlite",
             postgres,
             Gym.Settings with
@@ -442,13 +442,21 @@ public sealed partial class OptOutPageTests(PostgresServer postgres)
         }
     }
 
-    private Task<Serving.Service> StartAsync(string kind = "sqlite") =>
-        Serving.Service.StartAsync(kind, postgres, Gym.Settings with { RequiresConsent = false, Phone = "302-628-4400" });
+    private Task<Serving.Served> StartAsync(string kind = "sqlite") =>
+        Serving.Served.StartAsync(
+            kind,
+            postgres,
+            Gym.Settings with
+            {
+                RequiresConsent = false,
+                Phone = "302-628-4400",
+            }
+        );
 
-    private static Task<IReadOnlyList<HistoryEvent>> EventsAsync(Serving.Service service) =>
-        service.Books.Histories.OfNumberAsync(Serving.Service.Sender, Serving.Service.Consumer, Place.Stop);
+    private static Task<IReadOnlyList<HistoryEvent>> EventsAsync(Serving.Served service) =>
+        service.Books.Histories.OfNumberAsync(Serving.Served.Sender, Serving.Served.Consumer, Place.Stop);
 
-    private static async Task NothingIsRecordedAsync(Serving.Service service) =>
+    private static async Task NothingIsRecordedAsync(Serving.Served service) =>
         Assert.Equal(0, Assert.Single(await service.Books.Histories.HeadsAsync(Place.Stop)).Count);
 
     /// <summary>The database goes away under the service, as after a fault.</summary>

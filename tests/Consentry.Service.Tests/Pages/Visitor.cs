@@ -14,7 +14,7 @@ internal sealed partial class Visitor : IDisposable
     /// <param name="service">At which the page is.</param>
     /// <param name="address">As a proxy on this machine reports it.</param>
     /// <param name="languages">As a browser names them.</param>
-    public Visitor(Serving.Service service, string address = "198.51.100.7", string? languages = null)
+    public Visitor(Serving.Served service, string address = "198.51.100.7", string? languages = null)
     {
         client = new HttpClient { BaseAddress = service.Client.BaseAddress };
         client.DefaultRequestHeaders.Add("X-Forwarded-For", address);

@@ -178,6 +178,19 @@ public sealed class AwsTests
         }
     }
 
+    [Theory]
+    [InlineData(403, Refusal.BadCertificate)]
+    [InlineData(404, Refusal.BadCertificate)]
+    [InlineData(429, Refusal.CertificateUnavailable)]
+    [InlineData(500, Refusal.CertificateUnavailable)]
+    public async Task A_certificate_that_is_not_there_is_not_asked_for_again(int status, Refusal why)
+    {
+        var failure = new HttpRequestException("no", inner: null, (System.Net.HttpStatusCode)status);
+        var provider = new Aws(new SnsCertificates((_, _) => Task.FromException<byte[]>(failure)));
+        var delivery = await provider.ReceiveAsync(Post(Vectors.Bytes("sns/version-2.json")), Settings(), Now, Stop);
+        delivery.IsRefused(why, why.Status());
+    }
+
     [Fact]
     public async Task A_certificate_is_fetched_once()
     {

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 using Consentry.OptOut.Answering;
 using Consentry.Service.Providers;
@@ -9,6 +10,13 @@ namespace Consentry.Service.Tests.Providers;
 public sealed class ProviderTests
 {
     private static readonly KnownProviders Known = new(new SnsCertificates((_, _) => throw new HttpRequestException()));
+
+    private const BindingFlags Everything =
+        BindingFlags.DeclaredOnly
+        | BindingFlags.Instance
+        | BindingFlags.Static
+        | BindingFlags.Public
+        | BindingFlags.NonPublic;
 
     private static readonly string[] ProofHeaders =
     [
@@ -224,6 +232,18 @@ public sealed class ProviderTests
         Assert.Equal(problems, string.Join('|', Known.Find(kind)!.Problems(settings)));
     }
 
+    /// <summary>A request goes in, and what it comes to comes out.</summary>
+    [Fact]
+    public void Providers_see_no_storage() =>
+        Assert.DoesNotContain(
+            typeof(Provider)
+                .Assembly.GetTypes()
+                .Where(t => t.Namespace == typeof(Provider).Namespace)
+                .SelectMany(t => t.GetMembers(Everything))
+                .SelectMany(Named),
+            t => t.Assembly.Equals(typeof(Consentry.Storage.ConsentLedger).Assembly)
+        );
+
     [Fact]
     public void No_two_messages_have_one_fingerprint()
     {
@@ -272,6 +292,15 @@ public sealed class ProviderTests
         ];
         Assert.Distinct(all.Select(m => m.Fingerprint.Digest));
     }
+
+    private static IEnumerable<Type> Named(MemberInfo member) =>
+        member switch
+        {
+            FieldInfo field => [field.FieldType],
+            MethodInfo method => [method.ReturnType, .. method.GetParameters().Select(p => p.ParameterType)],
+            ConstructorInfo constructor => constructor.GetParameters().Select(p => p.ParameterType),
+            _ => [],
+        };
 
     private static byte[] Mutated(string seed, int at, byte value)
     {

@@ -13,10 +13,10 @@ public sealed class ApiTests(PostgresServer postgres)
     [Theory, MemberData(nameof(Kinds))]
     public async Task A_number_is_consented_blocked_and_consented_again(string kind)
     {
-        await using var service = await Service.StartAsync(
+        await using var service = await Served.StartAsync(
             kind,
             postgres,
-            Service.Settings with
+            Served.Settings with
             {
                 RequiresConsent = true,
             }
@@ -31,7 +31,7 @@ public sealed class ApiTests(PostgresServer postgres)
             "/v1/revocations",
             new
             {
-                number = Service.Consumer,
+                number = Served.Consumer,
                 channel = "phone",
                 text = "asked us to stop",
                 @operator = "front desk",
@@ -53,10 +53,10 @@ public sealed class ApiTests(PostgresServer postgres)
     [Theory, MemberData(nameof(Kinds))]
     public async Task A_list_allows_and_lifts_nothing(string kind)
     {
-        await using var service = await Service.StartAsync(
+        await using var service = await Served.StartAsync(
             kind,
             postgres,
-            Service.Settings with
+            Served.Settings with
             {
                 RequiresConsent = true,
             }
@@ -83,7 +83,7 @@ public sealed class ApiTests(PostgresServer postgres)
     [Fact]
     public async Task Many_numbers_are_answered_in_their_order()
     {
-        await using var service = await Service.StartAsync("sqlite", postgres);
+        await using var service = await Served.StartAsync("sqlite", postgres);
         await service.PostAsync("/v1/revocations", new { number = "+13026284418", channel = "email" });
 
         var answers = await service.PostAsync(
@@ -106,15 +106,15 @@ public sealed class ApiTests(PostgresServer postgres)
     [Fact]
     public async Task What_was_sent_counts_for_the_frequency_that_was_promised()
     {
-        var settings = Service.Settings;
+        var settings = Served.Settings;
         settings = settings with { Programs = [settings.Programs[0] with { Frequency = new(Most: 2, Per: 30) }] };
-        await using var service = await Service.StartAsync("postgresql", postgres, settings);
+        await using var service = await Served.StartAsync("postgresql", postgres, settings);
         foreach (var id in (string[])["m1", "m2", "m2"])
         {
             Assert.Equal("ok", (string?)(await service.CheckAsync())["reason"]);
             var sent = new
             {
-                to = Service.Consumer,
+                to = Served.Consumer,
                 id,
                 program = "class-alerts",
                 category = "reminders",
@@ -173,7 +173,7 @@ public sealed class ApiTests(PostgresServer postgres)
         string told
     )
     {
-        await using var service = await Service.StartAsync("sqlite", postgres);
+        await using var service = await Served.StartAsync("sqlite", postgres);
         using var request = new HttpRequestMessage(new HttpMethod(method), path);
         if (body is not null)
             request.Content = new StringContent(body, Encoding.UTF8, "application/json");
@@ -193,7 +193,7 @@ public sealed class ApiTests(PostgresServer postgres)
     [InlineData("Basic YTpi")]
     public async Task Without_a_key_nothing_is_answered(string? authorization)
     {
-        await using var service = await Service.StartAsync("sqlite", postgres);
+        await using var service = await Served.StartAsync("sqlite", postgres);
         service.Client.DefaultRequestHeaders.Authorization = null;
         if (authorization is not null)
             service.Client.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", authorization);
@@ -207,8 +207,8 @@ public sealed class ApiTests(PostgresServer postgres)
     [Fact]
     public async Task A_revoked_key_is_good_for_nothing()
     {
-        await using var service = await Service.StartAsync("sqlite", postgres);
-        await service.Books.ApiKeys.RevokeAsync(Service.Sender, "tests", Place.Stop);
+        await using var service = await Served.StartAsync("sqlite", postgres);
+        await service.Books.ApiKeys.RevokeAsync(Served.Sender, "tests", Place.Stop);
 
         using var response = await service.Client.GetAsync("/v1/send-check?to=1", Place.Stop);
 
@@ -218,7 +218,7 @@ public sealed class ApiTests(PostgresServer postgres)
     [Fact]
     public async Task The_description_of_the_interface_names_every_path()
     {
-        await using var service = await Service.StartAsync("sqlite", postgres);
+        await using var service = await Served.StartAsync("sqlite", postgres);
 
         var description = await service.Client.GetFromJsonAsync<JsonNode>("/openapi/v1.json", Place.Stop);
 

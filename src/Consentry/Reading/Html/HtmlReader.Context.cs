@@ -19,11 +19,7 @@ internal sealed partial class HtmlReader
 
         var role = attributes.Raw("role").Trim();
         var words = traits.Has(Traits.Worded) ? Words.Of(attributes) : ElementWords.None;
-        if (traits.Has(Traits.Worded))
-            context.IsCaption = Words.AreTitle(words) || InlineStyle.Stresses(attributes.Raw("style"));
-        else if (element is Element.Span or Element.Legend)
-            context.IsCaption |= element == Element.Legend || Words.AreTitle(Words.Of(attributes));
-
+        Caption(element, traits, words, ref context);
         if (role.Length > 0)
             Role(role, ref context);
 
@@ -45,6 +41,24 @@ internal sealed partial class HtmlReader
             (context.Kind, context.Level) = (BlockKind.Heading, (byte)(element - Element.H1 + 1));
         else
             Kind(element, ref context);
+    }
+
+    private void Caption(Element element, Traits traits, ElementWords words, ref Context context)
+    {
+        if (traits.Has(Traits.Worded))
+        {
+            context.Caption = Words.CaptionOf(words);
+            if (context.Caption == Documents.Caption.None && InlineStyle.Stresses(attributes.Raw("style")))
+                context.Caption = Documents.Caption.Styled;
+        }
+        else if (element == Element.Span && Words.CaptionOf(Words.Of(attributes)) is var caption)
+            context.Caption = caption > context.Caption ? caption : context.Caption;
+
+        if (element is Element.Legend or Element.Summary || labels.Count > 0 && labels.Contains(attributes.Value("id")))
+            context.Caption = Documents.Caption.Named;
+
+        if (traits.Has(Traits.Container) && attributes.Value("aria-labelledby") is { Length: > 0 } label)
+            labels.UnionWith(label.Split(' '));
     }
 
     private static bool IsSection(Element element) =>

@@ -17,6 +17,10 @@ internal sealed partial class HtmlReader
     private readonly Controls controls;
     private Tokenizer tokenizer;
     private readonly List<Container> containers = [new Container(0, IsSection: true)];
+
+    /// <summary>The ids of what labels an element around it.</summary>
+    private readonly HashSet<string> labels = new(StringComparer.Ordinal);
+
     private string? title;
     private string language = "";
 

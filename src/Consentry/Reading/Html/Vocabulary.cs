@@ -31,7 +31,8 @@ internal static class Vocabulary
             "cookienotice cookieyes cybotcookiebot cybotcookiebotdialog didomi moove onetrust"
         ),
         (ElementWords.ConsentProduct, "osano termly usercentrics"),
-        (ElementWords.Title, "bold caption h1 h2 h3 h4 h5 h6 header heading headline semibold title"),
+        (ElementWords.Title, "caption h1 h2 h3 h4 h5 h6 header heading headline title"),
+        (ElementWords.Stressed, "bold semibold"),
         (ElementWords.Label, "label"),
         (ElementWords.Texting, "mobile phone sms text texting"),
     ];

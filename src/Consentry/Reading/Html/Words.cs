@@ -1,3 +1,5 @@
+using Consentry.Documents;
+
 namespace Consentry.Reading.Html;
 
 /// <summary>What the words of an element's id and class say about it.</summary>
@@ -28,7 +30,7 @@ internal enum ElementWords
     /// <summary>A banner outside the running text, a passage inside it.</summary>
     Notice = 512,
 
-    /// <summary>Titles what follows, or looks as if it did.</summary>
+    /// <summary>Titles what follows.</summary>
     Title = 1024,
 
     /// <summary>Names a field, or a part of the page together with <see cref="Group"/>.</summary>
@@ -36,6 +38,9 @@ internal enum ElementWords
 
     /// <summary>A part of the page that holds several things.</summary>
     Group = 4096,
+
+    /// <summary>Looks as titles do.</summary>
+    Stressed = 8192,
 }
 
 /// <summary>Reads the words of id and class: whole words between spaces, hyphens and underscores.</summary>
@@ -67,8 +72,11 @@ internal static class Words
         (words & (ElementWords.Footer | ElementWords.Part)) == ElementWords.Footer;
 
     /// <summary>"card-title", "section-label"; not "field-label".</summary>
-    public static bool AreTitle(ElementWords words) =>
-        words.Has(ElementWords.Title) || words.Has(ElementWords.Label) && words.Has(ElementWords.Group);
+    public static Caption CaptionOf(ElementWords words) =>
+        words.Has(ElementWords.Title) ? Caption.Named
+        : words.Has(ElementWords.Stressed) || words.Has(ElementWords.Label) && words.Has(ElementWords.Group)
+            ? Caption.Styled
+        : Caption.None;
 
     private static ElementWords In(ReadOnlySpan<char> value)
     {

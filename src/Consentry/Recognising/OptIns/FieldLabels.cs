@@ -48,12 +48,18 @@ internal static class FieldLabels
             : document.BlockAt(Math.Max(0, control.At - 1));
         var isBeside =
             block is { Kind: not BlockKind.Heading }
+            && CanLabel(block, control)
             && (isBox ? block.Span.Start <= control.At + 1 : block.Span.End == control.At)
             && (isBox || block.Span.Length <= Longest)
             && IsInside(document, control, block)
             && IsFree(document, block);
         return isBeside ? block!.Span : null;
     }
+
+    /// <summary>A line named as a title labels no field that says itself what goes in.</summary>
+    public static bool CanLabel(Block before, Control control) =>
+        control is { Type: not ("button" or "submit"), Label.IsEmpty: true }
+        && (before.Caption != Caption.Named || control is { Placeholder: "", AriaLabel: "" });
 
     private static bool IsFree(Document document, Block block) =>
         !document.Controls.Any(c => c.Label.Overlaps(block.Span));

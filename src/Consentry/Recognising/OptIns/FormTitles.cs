@@ -35,11 +35,8 @@ internal sealed class FormTitles
 
     private readonly List<Span> cards = [];
 
-    /// <summary>The title of a column that holds facts as well, where no other but the page's title is there.</summary>
+    /// <summary>The title of a column that holds more than a line or two, where no other but the page's title is there.</summary>
     private FormTitle? column;
-
-    /// <summary>The title of a section before the form's own, where the page's title stands further out.</summary>
-    private FormTitle? section;
 
     /// <summary>The title of a card with facts, where there is no other at all.</summary>
     private FormTitle? card;
@@ -54,7 +51,7 @@ internal sealed class FormTitles
         this.around = [.. around.Take(Most)];
         containers = [.. this.around.Select(e => e.Container)];
         own = [.. document.Controls.Where(c => c.Form == phone.Form && inside.Start <= c.At && c.At <= inside.End)];
-        titles = new TitleLines(document, phone, inside).All();
+        titles = new TitleLines(document, phone, inside, this.around).All();
         var before = titles.FindAll(t => t.Span.End <= phone.At);
         above = [.. before.Where((t, i) => t.Level == 1 && i < Most || i >= before.Count - Most)];
     }
@@ -70,15 +67,17 @@ internal sealed class FormTitles
             if (Pick(here, enclosure, inner, isOutside) is { } title)
             {
                 var better =
-                    title.Level > 1 ? title : column ?? (IsStronger(part, isOutside) ? part : null) ?? section ?? title;
+                    title.Level == 1 ? column ?? (IsStronger(part, isOutside) ? part : null) ?? title
+                    : isOutside ? column ?? title
+                    : title;
                 return (better.Span, IsAround(enclosure.Text) ? enclosure.Text : Page.Text);
             }
 
-            isOutside |= IsSection(enclosure.Container);
+            isOutside |= IsSection(enclosure.Container) && enclosure.Text.Contains(inside);
             inner = enclosure.Container;
         }
 
-        return ((column ?? part ?? section ?? card)?.Span ?? default, Page.Text);
+        return ((column ?? part ?? card)?.Span ?? default, Page.Text);
     }
 
     /// <summary>A marked heading in the form goes before the title of the page, and any title of a part before that of another section.</summary>
@@ -116,9 +115,7 @@ internal sealed class FormTitles
                 parts++;
             }
             else if (
-                branch >= 0
-                    ? IsHeader(title, branch, here, enclosure, inner, isOutside)
-                    : !IsSubtitle(title, here) && !IsFactsBelow(title, here)
+                branch >= 0 ? IsHeader(title, branch, here, enclosure, inner, isOutside) : !IsSubtitle(title, here)
             )
             {
                 return title;
@@ -194,15 +191,15 @@ internal sealed class FormTitles
             t.Level == lead.Level && t.Block.Container != lead.Block.Container && BranchOf(t, enclosure) >= 0
         );
         var isBelow = here.Exists(t => t.Level < lead.Level && t.Block.Container != lead.Block.Container);
-        var isLook = lead.Level == FormTitle.Looks && !lead.IsLone;
-        if (isOneOfSeveral || isBelow && isLook || (isLook || isBelow && lead.IsMarked) && !IsShort(lead, branch))
+        var isLook = lead.Level == FormTitle.Looks;
+        if (
+            isOther
+            || isOneOfSeveral
+            || HoldsOtherForm(branch)
+            || isBelow && isLook
+            || (isLook || isBelow && lead.IsMarked) && !IsShort(lead, branch)
+        )
         {
-            return false;
-        }
-
-        if (isOther)
-        {
-            section ??= here.Exists(t => t.Level == 1) ? null : lead;
             return false;
         }
 
@@ -220,6 +217,12 @@ internal sealed class FormTitles
             return false;
         }
 
+        if (!IsShort(lead, branch))
+        {
+            column ??= lead;
+            return false;
+        }
+
         return true;
     }
 
@@ -227,9 +230,22 @@ internal sealed class FormTitles
 
     private FormWord WordsOf(FormTitle title) => FormWords.OfTitle(document.Quote(title.Span));
 
-    /// <summary>"Hours", below the heading of what it is a part of.</summary>
-    private bool IsFactsBelow(FormTitle title, List<FormTitle> here) =>
-        IsFacts(title) && here.Exists(t => t.Level > 1 && t.Level < title.Level && t.Span.Start < title.Span.Start);
+    /// <summary>"Already a member?", over a form of its own.</summary>
+    private bool HoldsOtherForm(int branch) =>
+        document.Controls.Any(c => c.Form >= 0 && c.Form != phone.Form && !IsButton(c) && StandsIn(c, branch));
+
+    private bool StandsIn(Control control, int container)
+    {
+        for (var i = control.Enclosure; i >= 0; i = document.Enclosures[i].Outer)
+        {
+            if (document.Enclosures[i].Container == container)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A title for some of the fields: "Your details", or one of several in the form that have fields below them.</summary>
     private bool IsPart(FormTitle title, Enclosure enclosure)
@@ -239,7 +255,11 @@ internal sealed class FormTitles
             return false;
         }
 
-        if (WordsOf(title).HasFlag(FormWord.Parts) || title.Level == part?.Level || !title.IsMarked && phone.Form >= 0)
+        if (
+            WordsOf(title).HasFlag(FormWord.Parts)
+            || title.Level == part?.Level
+            || !title.IsMarked && !Covers(title, enclosure)
+        )
         {
             return true;
         }
@@ -259,30 +279,25 @@ internal sealed class FormTitles
             );
     }
 
+    /// <summary>All fields of the form stand below it, in the element that it titles.</summary>
+    private bool Covers(FormTitle title, Enclosure enclosure)
+    {
+        var branch = BranchOf(title, enclosure);
+        return own.TrueForAll(c =>
+            !IsField(c) || c.At >= title.Span.End && c.At <= enclosure.Text.End && !(branch >= 0 && StandsIn(c, branch))
+        );
+    }
+
     /// <summary>One with a label: a trap for programs has none.</summary>
     private bool IsField(Control control) => !IsButton(control) && FieldLabels.Of(document, control).Length > 0;
 
     private static bool IsButton(Control control) => control.Type is "button" or "submit" or "image";
 
-    /// <summary>A line that only looks like a title, below the heading of a section, or right below any heading.</summary>
-    private bool IsSubtitle(FormTitle title, List<FormTitle> here)
-    {
-        if (title.Level < FormTitle.Looks)
-        {
-            return false;
-        }
-
-        var heading = here.FindLast(t => t.Level < FormTitle.Looks && t.Span.End < title.Span.Start);
-        return heading.Block is not null
-            && (
-                heading.Level > 1 && !title.IsLone
-                || heading.Span.End + 1 == title.Span.Start && !Introduces(title, heading)
-            );
-    }
-
-    /// <summary>"Prefer a call? Use this form:", below the title of the page.</summary>
-    private bool Introduces(FormTitle title, FormTitle heading) =>
-        heading.Level == 1 && document.Text[title.Span.End - 1] == ':';
+    /// <summary>A line that only looks like a title, right below a heading.</summary>
+    private bool IsSubtitle(FormTitle title, List<FormTitle> here) =>
+        title.Level == FormTitle.Looks
+        && !FormTitle.Introduces(document, title.Block)
+        && here.Exists(t => t.Level < FormTitle.Looks && t.Span.End + 1 == title.Span.Start);
 
     /// <summary>A header has a line or two of text below its title, and no list.</summary>
     private bool IsShort(FormTitle lead, int branch)

@@ -19,12 +19,12 @@ internal static class KeywordCalls
         var t = sentence.OwnTokens;
         for (var i = 0; i + 2 < t.Length; i++)
         {
-            if (IsJoined(text, t[i]) && IsToNumber(t, i))
+            if (IsJoined(text, t[i]) && IsToNumber(text, t, i))
             {
                 return true;
             }
 
-            if (!t[i].Is(Sense.Reply) || !t[i].HasForm(Forms.Base | Forms.Gerund))
+            if (!IsVerb(text, t[i]))
             {
                 continue;
             }
@@ -35,7 +35,7 @@ internal static class KeywordCalls
                 keyword++;
             }
 
-            if (keyword < t.Length && IsKeyword(text, t[keyword]) && IsToNumber(t, keyword))
+            if (keyword < t.Length && IsKeyword(text, t[keyword]) && IsToNumber(text, t, keyword))
             {
                 return true;
             }
@@ -53,6 +53,10 @@ internal static class KeywordCalls
             && !words[5..].ContainsAnyInRange('a', 'z');
     }
 
+    private static bool IsVerb(string text, Token token) =>
+        token.Is(Sense.Reply) && token.HasForm(Forms.Base | Forms.Gerund)
+        || FormWords.Of(token.In(text)).HasFlag(FormWord.Sending);
+
     /// <summary>"the keyword", before it.</summary>
     private static bool IsBefore(string text, Token token) =>
         token.Is(Sense.Determiner) || FormWords.Of(token.In(text)).HasFlag(FormWord.Keyword);
@@ -63,12 +67,18 @@ internal static class KeywordCalls
         && !token.In(text).ContainsAnyInRange('a', 'z')
         && token.End - token.Start > 1;
 
-    private static bool IsToNumber(ReadOnlySpan<Token> t, int keyword)
+    private static bool IsToNumber(string text, ReadOnlySpan<Token> t, int keyword)
     {
         var behind = t.Ahead(keyword + 1, 5);
         for (var k = 0; k + 1 < behind.Length; k++)
         {
-            if (behind[k].Is(Sense.To) && behind[k + 1].Kind is TokenKind.Number or TokenKind.Open)
+            if (!behind[k].Is(Sense.To))
+            {
+                continue;
+            }
+
+            var number = k + 1 < behind.Length - 1 && behind[k + 1].In(text) is "+" ? k + 2 : k + 1;
+            if (behind[number].Kind is TokenKind.Number or TokenKind.Open)
             {
                 return true;
             }

@@ -157,40 +157,69 @@ internal sealed class OptInRecogniser
             && !place.Cards.Any(card => card.Contains(sentence.Span));
     }
 
-    /// <summary>A page without a form that offers texts for a keyword or in a script: the section that speaks of it.</summary>
-    private OptInForm? Offer()
+    /// <summary>The heading above a block, or a line since that is named or styled as one.</summary>
+    private Sentence? TitleOf(Block block)
     {
-        foreach (var sentence in segmented.Sentences)
+        var above = page.Document.Blocks.TakeWhile(b => b != block && b.Span.Start < block.Span.Start);
+        var title = above
+            .SkipWhile(b => block.Heading is { } heading && b.Span.Start <= heading.Span.Start)
+            .LastOrDefault(b => TitleLines.LooksLikeTitle(page.Document, b));
+        return segmented.SentenceOf(block.Heading) is var marked && title is null
+            ? marked
+            : segmented.SentenceAt(title!.Span);
+    }
+
+    /// <summary>A page without a form that offers texts for a keyword, else in a script: the section that speaks of it.</summary>
+    private OptInForm? Offer() =>
+        Offer(KeywordCalls.Are, ConsentBy.Keyword) ?? Offer(SpokenCalls.Are, ConsentBy.Answer);
+
+    private OptInForm? Offer(Func<string, Sentence, bool> are, ConsentBy by)
+    {
+        if (segmented.Sentences.FirstOrDefault(s => are(page.Document.Text, s)) is not { } sentence)
         {
-            if (KeywordCalls.Are(page.Document.Text, sentence))
-            {
-                var section = segmented.SectionOf(sentence);
-                var heading = segmented.SentenceOf(sentence.Block.Heading);
-                List<Sentence> disclosure = heading is null ? [.. section] : [heading, .. section];
-                var consent = new Consent(ConsentBy.Keyword, [sentence])
-                {
-                    Agreeing = sentence,
-                    Ways = Ways.Texts,
-                    Kinds = disclosure.Aggregate(
-                        TextKinds.None,
-                        (kinds, s) => kinds | ConsentWords.KindsOf(page.Document.Text, s)
-                    ),
-                    IsForOthers = disclosure.Exists(s =>
-                        ConsentWords.Agree(s) && ConsentWords.AreForOthers(page.Document.Text, s)
-                    ),
-                };
-                return With(
-                    new OptInForm
-                    {
-                        Heading = heading?.Span ?? default,
-                        Span = new Span(disclosure.Min(s => s.Span.Start), disclosure.Max(s => s.Span.End)),
-                        Disclosure = disclosure,
-                        Consents = [consent],
-                    }
-                );
-            }
+            return null;
         }
 
-        return null;
+        var title = TitleOf(sentence);
+        var under = segmented.Sentences.FirstOrDefault(s => s.Block.Heading == sentence.Block) ?? sentence;
+        var section = segmented.SectionOf(under).ToList();
+        List<Sentence> disclosure = title is null || section.Contains(title) ? section : [title, .. section];
+        var consent = new Consent(by, [sentence])
+        {
+            Agreeing = sentence,
+            Ways = Ways.Texts,
+            Kinds = disclosure.Aggregate(
+                TextKinds.None,
+                (kinds, s) => kinds | ConsentWords.KindsOf(page.Document.Text, s)
+            ),
+            IsForOthers = disclosure.Exists(s =>
+                ConsentWords.Agree(s) && ConsentWords.AreForOthers(page.Document.Text, s)
+            ),
+        };
+        return With(
+            new OptInForm
+            {
+                Heading = title?.Span ?? default,
+                Span = new Span(disclosure.Min(s => s.Span.Start), disclosure.Max(s => s.Span.End)),
+                Disclosure = disclosure,
+                Consents = [consent],
+            }
+        );
+    }
+
+    /// <summary>The heading that a sentence is or stands under, or a line since then that is named or styled as one.</summary>
+    private Sentence? TitleOf(Sentence sentence)
+    {
+        var block = sentence.Block;
+        if (block.Kind == BlockKind.Heading)
+        {
+            return sentence;
+        }
+
+        var from = block.Heading?.Span.End ?? 0;
+        var title = page.Document.Blocks.LastOrDefault(b =>
+            from <= b.Span.Start && b.Span.End <= block.Span.Start && TitleLines.LooksLikeTitle(page.Document, b)
+        );
+        return title is null ? segmented.SentenceOf(block.Heading) : segmented.SentenceAt(title.Span);
     }
 }

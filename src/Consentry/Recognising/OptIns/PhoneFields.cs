@@ -36,7 +36,7 @@ internal static class PhoneFields
             || HasAny(label, Phones)
             || HasAny(control.Placeholder, Phones);
         var isLabelledOther = HasAny(label, Others) && !HasAny(label, Phones);
-        return !isOther && !isLabelledOther && (isPhone || control.Type is "tel");
+        return !isOther && (isPhone || control.Type is "tel" && !isLabelledOther);
     }
 
     /// <summary>The words that say what to type: of its label, else those that a screen reader speaks.</summary>

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Builder;
 namespace Consentry.Service.Tests.Serving;
 
 /// <summary>The service on a free port of the loopback, with a sender and a key, over a ledger of its own.</summary>
-internal sealed class Service : IAsyncDisposable
+internal sealed class Served : IAsyncDisposable
 {
     public const string Sender = "harbor-gym";
     public const string Own = "+13026284400";
@@ -18,17 +18,19 @@ internal sealed class Service : IAsyncDisposable
     public const string GenericSecret = "a-long-secret-of-32-characters-00";
 
     private readonly string folder;
-    private readonly string keys;
+    private readonly bool isBeside;
     private Books books;
     private WebApplication app;
 
-    private Service(string target, string folder, string keys)
+    private Served(string target, string folder, string keys, bool isBeside = false)
     {
-        (Target, this.folder, this.keys) = (target, folder, keys);
+        (Target, this.folder, KeysPath, this.isBeside) = (target, folder, keys, isBeside);
         (books, app) = Build();
     }
 
     public string Target { get; }
+
+    public string KeysPath { get; }
 
     public Books Books => books;
 
@@ -38,13 +40,13 @@ internal sealed class Service : IAsyncDisposable
 
     public HttpClient Client { get; private set; } = new();
 
-    public static async Task<Service> StartAsync(string kind, PostgresServer postgres, SenderSettings? settings = null)
+    public static async Task<Served> StartAsync(string kind, PostgresServer postgres, SenderSettings? settings = null)
     {
         var made = Directory.CreateTempSubdirectory("consentry-service-").FullName;
         var ring = Path.Combine(made, "keys.json");
         KeyFile.Create(ring);
         var target = kind == "sqlite" ? Path.Combine(made, "ledger.db") : await postgres.CreateAsync();
-        var service = new Service(target, made, ring);
+        var service = new Served(target, made, ring);
         await service.Books.Senders.SetAsync(settings ?? Settings, Place.Stop);
         service.Key = await service.Books.ApiKeys.CreateAsync(Sender, "tests", Place.Stop);
         await service.StartAsync();
@@ -81,6 +83,14 @@ internal sealed class Service : IAsyncDisposable
             ],
         };
 
+    /// <summary>Another process over the same ledger.</summary>
+    public async Task<Served> BesideAsync()
+    {
+        var other = new Served(Target, folder, KeysPath, isBeside: true) { Key = Key };
+        await other.StartAsync();
+        return other;
+    }
+
     /// <summary>Stops it and starts it again over the same ledger, as another process would.</summary>
     public async Task RestartAsync()
     {
@@ -112,12 +122,13 @@ internal sealed class Service : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await StopAsync();
-        Directory.Delete(folder, recursive: true);
+        if (!isBeside)
+            Directory.Delete(folder, recursive: true);
     }
 
     private (Books, WebApplication) Build()
     {
-        var opened = Books.Open(Target, keys, Clock);
+        var opened = Books.Open(Target, KeysPath, Clock);
         return (
             opened,
             ServiceHost.Build(
