@@ -50,7 +50,8 @@ internal sealed partial class Visitor : IDisposable
     internal sealed record Seen(HttpStatusCode Status, string Html, HttpResponseMessage Response)
     {
         /// <summary>What stands on the page, spaces folded.</summary>
-        public string Text => Spaces().Replace(WebUtility.HtmlDecode(Tags().Replace(Html, " ")), " ");
+        public string Text =>
+            Spaces().Replace(WebUtility.HtmlDecode(Tags().Replace(Spans().Replace(Html, ""), " ")), " ");
 
         /// <summary>With its attributes decoded.</summary>
         public string Markup => WebUtility.HtmlDecode(Html);
@@ -64,6 +65,10 @@ internal sealed partial class Visitor : IDisposable
 
     [GeneratedRegex("<style>.*?</style>|<[^>]*>", RegexOptions.Singleline)]
     private static partial Regex Tags();
+
+    /// <summary>Which part nothing.</summary>
+    [GeneratedRegex("</?span[^>]*>")]
+    private static partial Regex Spans();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
