@@ -3,16 +3,8 @@ using Consentry.Service.Providers;
 namespace Consentry.Service;
 
 /// <summary>Hands a reply to a provider that takes none in its own request. Once: a second try could become a second text.</summary>
-internal sealed class ReplySender : IDisposable
+internal sealed class ReplySender(HttpClient client)
 {
-    /// <summary>The provider's request waits meanwhile.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
-
-    private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false })
-    {
-        Timeout = Patience,
-    };
-
     /// <summary>Null where it was taken, else why not.</summary>
     public async Task<string?> SendAsync(ReplyForm.ByApi reply, CancellationToken stop)
     {
@@ -41,6 +33,4 @@ internal sealed class ReplySender : IDisposable
             return e.GetType().Name;
         }
     }
-
-    public void Dispose() => client.Dispose();
 }

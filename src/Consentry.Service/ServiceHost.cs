@@ -16,8 +16,12 @@ internal static class ServiceHost
     /// <summary>Batches of ten thousand numbers are the largest that anybody sends.</summary>
     private const int MaxBody = 1024 * 1024;
 
-    public static WebApplication Build(Books books, ServeOptions options)
+    /// <param name="books">The ledger; who built it disposes of it, after the service.</param>
+    /// <param name="options">How it is published.</param>
+    /// <param name="outbound">Its way out, to providers; null is the network.</param>
+    public static WebApplication Build(Books books, ServeOptions options, Outbound? outbound = null)
     {
+        var way = outbound ?? Outbound.Network();
         var builder = WebApplication.CreateSlimBuilder(
             new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory }
         );
@@ -35,8 +39,8 @@ internal static class ServiceHost
         builder.Services.AddSingleton(books);
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton<SenderBook>();
-        builder.Services.AddSingleton(new KnownProviders(SnsCertificates.Online()));
-        builder.Services.AddSingleton<ReplySender>();
+        builder.Services.AddSingleton(new KnownProviders(way.Certificates));
+        builder.Services.AddSingleton(new ReplySender(way.Client));
         builder.Services.AddProblemDetails();
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         builder.Services.AddOpenApi();

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Consentry.OptOut.Ledger;
 
 namespace Consentry.Storage;
@@ -73,7 +72,7 @@ internal sealed class Replay
         {
             return StateText.Parse(stored) == replayed;
         }
-        catch (JsonException)
+        catch (FormatException)
         {
             return false;
         }

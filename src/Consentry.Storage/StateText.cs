@@ -1,36 +1,75 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using Consentry.OptOut.Ledger;
 
 namespace Consentry.Storage;
 
-/// <summary>A state as it stands in the database: compact JSON, always the same for the same state.</summary>
+/// <summary>
+/// A state as it stands in the database, always the same for the same state: a line for each act, with its register, kind, moment,
+/// event and scope. It is read for every text that is to go, so that it has no more to it.
+/// </summary>
 internal static class StateText
 {
     public const int AllBlocked = 2;
 
-    public static string Of(ConsentState state) =>
-        JsonSerializer.Serialize(
-            new Written(
-                [.. state.Blocks.Select(Row)],
-                [.. state.Consents.Select(Row)],
-                state.Wrong is { } wrong ? Row(wrong) : null,
-                state.Ended?.Microseconds
-            ),
-            StateJson.Default.Written
-        );
+    private const string Block = "b";
+    private const string Consent = "c";
+    private const string Wrong = "w";
+    private const string Ended = "e";
 
-    /// <exception cref="JsonException">It is none.</exception>
+    public static string Of(ConsentState state)
+    {
+        var text = new StringBuilder();
+        foreach (var act in state.Blocks)
+            Append(text, Block, act);
+
+        foreach (var act in state.Consents)
+            Append(text, Consent, act);
+
+        if (state.Wrong is { } wrong)
+            Append(text, Wrong, wrong);
+
+        if (state.Ended is { } ended)
+            text.Append(CultureInfo.InvariantCulture, $"{Ended} {ended.Microseconds}\n");
+
+        return text.ToString();
+    }
+
+    /// <exception cref="FormatException">It is none.</exception>
     public static ConsentState Parse(string text)
     {
-        var written =
-            JsonSerializer.Deserialize(text, StateJson.Default.Written) ?? throw new JsonException("no state");
-        return new ConsentState
+        var blocks = ImmutableArray.CreateBuilder<Act>();
+        var consents = ImmutableArray.CreateBuilder<Act>();
+        var state = ConsentState.Empty;
+        foreach (var range in text.AsSpan().Split('\n'))
         {
-            Blocks = [.. written.Blocks.Select(Act)],
-            Consents = [.. written.Consents.Select(Act)],
-            Wrong = written.Wrong is { } wrong ? Act(wrong) : null,
-            Ended = written.Ended is { } ended ? new Moment(ended) : null,
+            var line = text.AsSpan(range);
+            switch (line)
+            {
+                case []:
+                    break;
+                case ['b', ' ', .. var act]:
+                    blocks.Add(Act(act));
+                    break;
+                case ['c', ' ', .. var act]:
+                    consents.Add(Act(act));
+                    break;
+                case ['w', ' ', .. var act]:
+                    state = state with { Wrong = Act(act) };
+                    break;
+                case ['e', ' ', .. var moment]:
+                    state = state with { Ended = new Moment(Number(moment)) };
+                    break;
+                default:
+                    throw new FormatException("no line of a state");
+            }
+        }
+
+        return state with
+        {
+            Blocks = blocks.DrainToImmutable(),
+            Consents = consents.DrainToImmutable(),
         };
     }
 
@@ -43,25 +82,36 @@ internal static class StateText
         return state.Blocks.Any(b => b.Kind == EventKind.Revoked) ? 1 : 0;
     }
 
-    private static WrittenAct Row(Act act) =>
-        new(act.Kind.Name(), act.Scope.ToString(), act.At.Microseconds, act.Sequence);
-
-    private static Act Act(WrittenAct row) =>
-        new(
-            EventKinds.Named(row.Kind) ?? throw new JsonException($"no kind: {row.Kind}"),
-            Scope.Parse(row.Scope) ?? throw new JsonException($"no scope: {row.Scope}"),
-            new Moment(row.At),
-            row.Event
+    private static void Append(StringBuilder text, string register, Act act) =>
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"{register} {act.Kind.Name()} {act.At.Microseconds} {act.Sequence} {act.Scope}\n"
         );
 
-    internal sealed record Written(WrittenAct[] Blocks, WrittenAct[] Consents, WrittenAct? Wrong, long? Ended);
+    private static Act Act(ReadOnlySpan<char> line)
+    {
+        var kind = Next(ref line);
+        var at = Number(Next(ref line));
+        var sequence = Number(Next(ref line));
+        return new Act(
+            EventKinds.Named(kind) ?? throw new FormatException("no kind"),
+            line is "all" ? Scope.All : Scope.Parse(line.ToString()) ?? throw new FormatException("no scope"),
+            new Moment(at),
+            sequence
+        );
+    }
 
-    internal sealed record WrittenAct(string Kind, string Scope, long At, long Event);
+    private static ReadOnlySpan<char> Next(ref ReadOnlySpan<char> line)
+    {
+        var end = line.IndexOf(' ');
+        if (end < 0)
+            throw new FormatException("no act");
+
+        var word = line[..end];
+        line = line[(end + 1)..];
+        return word;
+    }
+
+    private static long Number(ReadOnlySpan<char> text) =>
+        long.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 }
-
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
-)]
-[JsonSerializable(typeof(StateText.Written))]
-internal sealed partial class StateJson : JsonSerializerContext;

@@ -239,6 +239,71 @@ public sealed class VetSiteTests : IDisposable
         Assert.False(forms[1].GetProperty("decides").GetBoolean());
     }
 
+    [Fact]
+    public void A_site_whose_form_asks_for_a_call_back_is_accepted_and_told_that_nothing_asks_for_consent()
+    {
+        AskForCallsOnly();
+
+        var json = Line(host.Vet("--matrix", "--format", "jsonl", host.Home));
+
+        Assert.Equal("accepted", json.GetProperty("outcome").GetString());
+        Assert.False(Assert.Single(json.GetProperty("forms").EnumerateArray()).GetProperty("decides").GetBoolean());
+        Assert.Equal("no-form-for-texts", json.GetProperty("noConsentForm").GetProperty("reasonId").GetString());
+        var finding = Assert.Single(json.GetProperty("cta").EnumerateArray());
+        Assert.Equal(
+            ("cta.every-form", "recommended", "unmet"),
+            (
+                finding.GetProperty("requirement").GetString(),
+                finding.GetProperty("severity").GetString(),
+                finding.GetProperty("status").GetString()
+            )
+        );
+        Assert.Equal($"{host.Home}contact", finding.GetProperty("evidence")[0].GetProperty("address").GetString());
+        var matrix = json.GetProperty("matrix").EnumerateArray().ToDictionary(m => m.GetProperty("for").GetString()!);
+        Assert.Equal("rejected", matrix["telnyx"].GetProperty("outcome").GetString());
+        Assert.Contains("cta.every-form", matrix["telnyx"].GetRawText(), StringComparison.Ordinal);
+        Assert.DoesNotContain("cta.", matrix["core"].GetRawText(), StringComparison.Ordinal);
+        Assert.DoesNotContain("cta.", matrix["aws"].GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("text", "✗ has a form that asks for a number and is silent on texts")]
+    [InlineData("html", "What every form needs")]
+    [InlineData("markdown", "#### ✗ has a form that asks for a number and is silent on texts")]
+    public void Each_report_says_in_a_line_that_no_form_asks_for_consent(string format, string headline)
+    {
+        AskForCallsOnly();
+
+        var ended = host.Vet("--for", "telnyx", "--format", format, host.Home);
+
+        Assert.Equal(1, ended.Exit);
+        Assert.Contains(
+            "o form found here asks for consent to texts: the registration must say how",
+            string.Join(' ', ended.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(headline, ended.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "found here asks",
+            host.Without("/contact").With("/texts", Form).Vet("--format", format, host.Home).Output,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void A_good_form_decides_and_a_silent_one_beside_it_rejects_where_every_form_is_asked()
+    {
+        AskForCallsOnly();
+        host.With("/texts", Form);
+
+        var ended = host.Vet("--for", "twilio", host.Home);
+
+        Assert.Equal(0, host.Vet(host.Home).Exit);
+        Assert.Equal(1, ended.Exit);
+        Assert.Contains("cta.every-form", ended.Output, StringComparison.Ordinal);
+        Assert.Contains("│ Contact us", ended.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/", "<title>Sign in</title><h1>Sign in</h1><form><input type=password></form>", 200, "", "account")]
     [InlineData("/", "<title>Blocked</title><h1>Access denied</h1>", 403, "", "wall against robots")]
@@ -402,6 +467,15 @@ public sealed class VetSiteTests : IDisposable
         Assert.Contains("\"renderedOnly\":true", policy.GetRawText(), StringComparison.Ordinal);
         Assert.DoesNotContain("renderedOnly", json.GetProperty("documents")[1].GetRawText(), StringComparison.Ordinal);
     }
+
+    private void AskForCallsOnly() =>
+        host.Without("/texts")
+            .With(
+                "/contact",
+                "<title>Contact</title><h1>Contact us</h1><p>Write to the front desk, or leave a number and we call you back.</p><form>"
+                    + "<label>Phone <input type=tel name=p></label><button>Send</button></form>"
+            )
+            .With("/", Home.Replace("<footer>", "<a href=/contact>Contact</a><footer>", StringComparison.Ordinal));
 
     private void Contradict() =>
         host.With(

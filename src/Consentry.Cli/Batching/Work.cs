@@ -39,6 +39,7 @@ internal sealed record Work(IReadOnlyList<ReportEntry> Entries)
                     Entries
                         .SelectMany(Deciding)
                         .SelectMany(v => v.Findings)
+                        .Concat(Entries.SelectMany(e => e.Site?.EveryForm ?? []))
                         .Concat(Entries.SelectMany(e => e.Site?.Content ?? []))
                         .Where(f => f.Severity == Severity.Required && isSuch(f.Verdict))
                         .Select(f => f.Requirement.Id)

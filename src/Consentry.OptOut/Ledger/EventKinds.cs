@@ -22,6 +22,14 @@ public static class EventKinds
     internal static bool Blocks(this EventKind kind) => kind is EventKind.Revoked or EventKind.WrongNumber;
 
     /// <summary>Null where no kind has the name.</summary>
-    public static EventKind? Named(string name) =>
-        Array.IndexOf(Names, name) is var index and >= 0 ? (EventKind)index : null;
+    public static EventKind? Named(ReadOnlySpan<char> name)
+    {
+        for (var i = 0; i < Names.Length; i++)
+        {
+            if (name.SequenceEqual(Names[i]))
+                return (EventKind)i;
+        }
+
+        return null;
+    }
 }

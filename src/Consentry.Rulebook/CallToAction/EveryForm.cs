@@ -32,6 +32,7 @@ internal static class EveryForm
         Codes = [Codes.Dca("803"), Codes.Twilio("30896")],
         Reasons = [Silent, Partial, NoForm],
         Judge = Judge,
+        IsOfEveryForm = true,
         Fix =
             $"I agree to get text messages from {Blank.Sender} about my request. You get two texts a visit. Message and data rates may apply. To end them reply STOP, for help reply HELP.",
         Examples =
@@ -78,9 +79,17 @@ internal static class EveryForm
         );
     }
 
-    /// <summary>A form is shown by what titles it, else by its field.</summary>
-    private static IReadOnlyList<Evidence> Place(OptInForm form) =>
-        form.Heading.IsEmpty
-            ? Forms.Of(EvidenceRole.NearMiss, form, form.Phone!)
-            : [new Evidence(EvidenceRole.NearMiss, form.Heading)];
+    /// <summary>A form is shown by what titles it, else by its field, else by a button.</summary>
+    private static IReadOnlyList<Evidence> Place(OptInForm form)
+    {
+        if (!form.Heading.IsEmpty)
+        {
+            return [new Evidence(EvidenceRole.NearMiss, form.Heading)];
+        }
+
+        return Forms.Of(EvidenceRole.NearMiss, form, form.Phone!) is { Count: > 0 } field ? field
+            : form.Controls.Select(c => c.Label).FirstOrDefault(l => !l.IsEmpty) is { IsEmpty: false } label
+                ? [new Evidence(EvidenceRole.NearMiss, label)]
+            : [];
+    }
 }

@@ -1,4 +1,6 @@
 using Consentry.Judging;
+using Consentry.Recognising.OptIns;
+using Consentry.Segmenting;
 using Consentry.Statements;
 using static Consentry.Rulebook.Together.Compared;
 
@@ -39,6 +41,17 @@ internal static class MessageKinds
                 InForm("[[I agree to get appointment reminders by text from Fern Salon.]]"),
                 InTerms("# SMS terms\n\n[[You get appointment reminders and special offers.]]")
             ),
+            Agree(
+                InForm("[[I agree to get special offers by text from Fern Salon.]]"),
+                InTerms(
+                    "# SMS terms\n\nYou get appointment reminders by text.\n\n[[You also get special offers by text.]]"
+                )
+            ),
+            Differ(
+                Marketing,
+                InForm("I agree to get texts from Fern Salon. [[Our texts bring you coupons and special offers.]]"),
+                InTerms("# SMS terms\n\n[[You get appointment reminders by text.]]")
+            ),
             Differ(
                 Marketing,
                 InForm("[[I agree to get special offers by text from Fern Salon.]]"),
@@ -65,10 +78,8 @@ internal static class MessageKinds
                 var missing = act.Kinds & ~named;
                 IReadOnlyList<Evidence> evidence =
                 [
-                    .. form.Quote(EvidenceRole.Decides, act.Agreeing),
-                    .. terms.SelectMany(t =>
-                        Plainest(t, missing == TextKinds.None ? EvidenceRole.Decides : EvidenceRole.NearMiss)
-                    ),
+                    .. Naming(form, act, missing == TextKinds.None ? act.Kinds : missing),
+                    .. terms.SelectMany(t => missing == TextKinds.None ? Naming(t, act.Kinds) : Nearest(t)),
                 ];
                 if (missing != TextKinds.None)
                 {
@@ -85,6 +96,28 @@ internal static class MessageKinds
         return agreed ?? NotComparable;
     }
 
-    private static IReadOnlyList<Evidence> Plainest(JointDocument terms, EvidenceRole role) =>
-        terms.Quote(role, terms.Page.Kinds.OrderBy(k => k.Rank).Take(1).Select(k => k.Sentence));
+    /// <summary>The sentence of the form that names one of these kinds: the one that agrees, where it does.</summary>
+    private static IReadOnlyList<Evidence> Naming(JointDocument form, Consent act, TextKinds kinds)
+    {
+        var words = act.By == ConsentBy.Keyword ? form.Page.Form!.Disclosure : act.Sentences;
+        var naming = words.Prepend(act.Agreeing).FirstOrDefault(s => Names(form, s, kinds)) ?? act.Agreeing;
+        return form.Quote(EvidenceRole.Decides, naming);
+    }
+
+    /// <summary>The plainest sentence of the terms that names one of these kinds, else the plainest on kinds.</summary>
+    private static IReadOnlyList<Evidence> Naming(JointDocument terms, TextKinds kinds) =>
+        terms.Quote(
+            EvidenceRole.Decides,
+            terms
+                .Page.Kinds.OrderBy(k => !Names(terms, k.Sentence, kinds))
+                .ThenBy(k => k.Rank)
+                .Take(1)
+                .Select(k => k.Sentence)
+        );
+
+    private static IReadOnlyList<Evidence> Nearest(JointDocument terms) =>
+        terms.Quote(EvidenceRole.NearMiss, terms.Page.Kinds.OrderBy(k => k.Rank).Take(1).Select(k => k.Sentence));
+
+    private static bool Names(JointDocument document, Sentence sentence, TextKinds kinds) =>
+        (ConsentWords.KindsOf(document.Page.Document.Text, sentence) & kinds) != TextKinds.None;
 }

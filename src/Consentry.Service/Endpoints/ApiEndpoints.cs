@@ -10,7 +10,15 @@ internal static class ApiEndpoints
 
     public static void Map(WebApplication app)
     {
-        var api = app.MapGroup("/v1").AddEndpointFilter(AuthenticateAsync);
+        var senders = app.Services.GetRequiredService<SenderBook>();
+        // Not as a filter of the group: then every answer would go through it as an object, which a send-check feels.
+        app.Use(
+            (context, next) =>
+                context.Request.Path.StartsWithSegments("/v1", StringComparison.Ordinal)
+                    ? AuthenticateAsync(context, senders, next)
+                    : next(context)
+        );
+        var api = app.MapGroup("/v1");
         api.MapGet("/send-check", SendCheckEndpoint.RunAsync);
         api.MapPost("/send-check", SendCheckEndpoint.RunBatchAsync);
         api.MapPost("/sends", SendsEndpoint.RunAsync);
@@ -32,14 +40,9 @@ internal static class ApiEndpoints
             : throw new RequestException("no sender of this id", StatusCodes.Status404NotFound);
     }
 
-    private static async ValueTask<object?> AuthenticateAsync(
-        EndpointFilterInvocationContext call,
-        EndpointFilterDelegate next
-    )
+    private static async Task AuthenticateAsync(HttpContext context, SenderBook senders, RequestDelegate next)
     {
         const string Scheme = "Bearer ";
-        var context = call.HttpContext;
-        var senders = context.RequestServices.GetRequiredService<SenderBook>();
         if (
             context.Request.Headers.Authorization is not [{ } header]
             || !header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
@@ -48,10 +51,11 @@ internal static class ApiEndpoints
         )
         {
             context.Response.Headers.WWWAuthenticate = "Bearer";
-            return Problems.Unauthorized();
+            await Problems.Unauthorized().ExecuteAsync(context);
+            return;
         }
 
         context.Items[SenderItem] = key;
-        return await next(call);
+        await next(context);
     }
 }

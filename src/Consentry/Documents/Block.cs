@@ -83,6 +83,9 @@ public sealed class Block
     /// <summary>The innermost element around it that groups blocks, by a number that <see cref="Enclosure"/> shares.</summary>
     internal int Container { get; init; }
 
+    /// <summary>An entry of a list to choose from: what a visitor may say of themselves, and nobody's statement.</summary>
+    internal bool IsOption { get; init; }
+
     /// <summary>Whether its element is named or styled as a title.</summary>
     internal Caption Caption { get; init; }
 }

@@ -82,6 +82,7 @@ internal sealed class Revision
             Cells = [.. block.Cells.Select(cell => new Cell(Moved(cell.Span), Moved(cell.Header)))],
             Form = block.Form,
             Container = block.Container,
+            IsOption = block.IsOption,
             Caption = block.Caption,
         };
         moved.Add(block, copy);

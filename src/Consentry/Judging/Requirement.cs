@@ -27,6 +27,9 @@ public sealed class Requirement : Rule
     /// </summary>
     public bool IsOfPublication { get; init; }
 
+    /// <summary>It asks each form that takes a number and not the principal one alone: of a site, those of all its pages.</summary>
+    public bool IsOfEveryForm { get; init; }
+
     /// <summary>At least one for each reason, and two that meet it.</summary>
     public required IReadOnlyList<Example> Examples { get; init; }
 }

@@ -58,7 +58,9 @@ public abstract class Rule
     /// <summary>The part of the id before the dot: privacy, terms, cta …</summary>
     public string Group => Id[..Id.IndexOf('.', StringComparison.Ordinal)];
 
+    /// <summary>One of these reviewers publishes it as a reason for rejection.</summary>
+    public bool IsRejectedBy(Reviewers reviewers) => (RequiredBy & reviewers) != Reviewers.Core;
+
     /// <summary>Required where one of these reviewers rejects for it, else what it weighs by itself.</summary>
-    public Severity SeverityFor(Reviewers reviewers) =>
-        (RequiredBy & reviewers) == Reviewers.Core ? Severity : Severity.Required;
+    public Severity SeverityFor(Reviewers reviewers) => IsRejectedBy(reviewers) ? Severity.Required : Severity;
 }

@@ -20,6 +20,9 @@ internal struct Context
     /// <summary>Text of a button or option, which is no heading however bold.</summary>
     public bool IsControl;
 
+    /// <summary>Text of an option.</summary>
+    public bool IsOption;
+
     /// <summary>The text is a list item that was typed, bullet and all.</summary>
     public bool IsTypedItem;
 

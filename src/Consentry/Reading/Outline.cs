@@ -31,6 +31,7 @@ internal static class Outline
                 Cells = draft.Cells ?? [],
                 Form = draft.Form,
                 Container = draft.Context.Container,
+                IsOption = draft.Context.IsOption,
                 Caption = draft.Context.Caption,
             };
             blocks[i] = block;

@@ -72,12 +72,20 @@ internal static class EntryJson
     }
 
     private static void WriteMatrix(Utf8JsonWriter json, Vetting vetting) =>
-        WriteMatrix(json, vetting.OutcomeFor, vetting.Findings.Select(f => f.Requirement));
+        WriteMatrix(
+            json,
+            vetting.OutcomeFor,
+            reviewer =>
+                vetting.Findings.Select(f => f.Requirement).Where(r => r.SeverityFor(reviewer) == Severity.Required)
+        );
 
     /// <summary>The outcome at each reviewer, and what it rests on there.</summary>
-    public static void WriteMatrix(Utf8JsonWriter json, Func<Reviewers, Outcome> outcomeFor, IEnumerable<Rule> rules)
+    public static void WriteMatrix(
+        Utf8JsonWriter json,
+        Func<Reviewers, Outcome> outcomeFor,
+        Func<Reviewers, IEnumerable<Rule>> requiredBy
+    )
     {
-        var asked = rules.ToList();
         json.WriteStartArray("matrix"u8);
         foreach (var reviewer in Enum.GetValues<Reviewers>())
         {
@@ -85,7 +93,7 @@ internal static class EntryJson
             json.WriteString("for"u8, Labels.Of(reviewer));
             json.WriteString("outcome"u8, Labels.Of(outcomeFor(reviewer)));
             json.WriteStartArray("required"u8);
-            foreach (var rule in asked.Where(r => r.SeverityFor(reviewer) == Severity.Required))
+            foreach (var rule in requiredBy(reviewer))
                 json.WriteStringValue(rule.Id);
 
             json.WriteEndArray();

@@ -23,7 +23,9 @@ internal static class FindingSentence
             .Select(q => $"{Quoted(finding.Quote(q.Quote))} ({finding.PageOf(q.Quote).Address.AbsoluteUri})")
             .ToList();
         sentence += quotes.Count == 0 ? "." : $": {string.Join(", ", quotes)}.";
-        return finding.Fix.Length > 0 ? $"{sentence} {finding.Fix}" : sentence;
+        return finding.Fix.Length == 0 ? sentence
+            : finding.IsToDo ? $"{sentence} {finding.Fix}"
+            : $"{sentence} Write: “{finding.Fix}”";
     }
 
     /// <summary>The words of a span on one line, in quotation marks.</summary>

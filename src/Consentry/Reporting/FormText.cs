@@ -21,7 +21,7 @@ internal static class FormText
             isRenderedOnly ? $"{heading}  (drawn by a script)" : $"{heading} (line {line})"
         );
         var choices = 0;
-        foreach (var control in form.Controls)
+        foreach (var control in form.Controls.Where(c => !IsIcon(c)))
         {
             choices = control.Control.Type is "radio" ? choices + 1 : 0;
             if (choices <= MostChoices)
@@ -30,6 +30,10 @@ internal static class FormText
 
         page.Blank();
     }
+
+    /// <summary>A button that shows a picture alone closes or turns a page; there is nothing to draw of it.</summary>
+    private static bool IsIcon(FormControl control) =>
+        control is { Label: "", Control: { Type: "button" or "submit", Name: "" } };
 
     private static string Mark(FormControl control) =>
         control.Control.Type switch

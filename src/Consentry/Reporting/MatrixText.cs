@@ -25,7 +25,10 @@ internal static class MatrixText
                 width,
                 Legend,
                 [
-                    .. vetting.Findings.Select(f => new Line(f.Requirement.Id, r => Cell(f.Requirement, f.Verdict, r))),
+                    .. vetting.Findings.Select(f => new Line(
+                        f.Requirement.Id,
+                        r => Cell(f.Requirement.SeverityFor(r) == Severity.Required, f.Verdict)
+                    )),
                     new Line("outcome", r => Mark(vetting.OutcomeFor(r))),
                 ]
             );
@@ -47,22 +50,23 @@ internal static class MatrixText
                 .. site
                     .Site.Absences.Where(a => site.OutcomeOf(a) is not null)
                     .Select(a => new Line($"no {SiteWording.Role(a.Role)}", _ => Mark(site.OutcomeOf(a)!.Value))),
-                .. SiteFinding.All(site).Select(f => new Line(f.Rule.Id, r => Cell(f.Rule, f.Verdict, r))),
+                .. SiteFinding.All(site).Select(f => new Line(f.Rule.Id, r => Cell(f.Rule.IsRejectedBy(r), f.Verdict))),
                 new Line("outcome", r => Mark(site.OutcomeFor(r))),
             ]
         );
 
-    /// <summary>What the outcome of a site rests on where it is required: of the pages that decide, of what is missing, of the whole.</summary>
-    public static IEnumerable<Rule> Rules(SiteVetting site) =>
+    /// <summary>What the outcome of a site rests on at a reviewer: of the pages that decide, of what is missing, of the whole.</summary>
+    public static IEnumerable<Rule> Required(SiteVetting site, Reviewers reviewer) =>
         site
             .Deciding.SelectMany(v => v.Findings)
             .Select(f => f.Requirement)
+            .Where(r => r.SeverityFor(reviewer) == Severity.Required)
             .Concat(
                 site.Site.Absences.Where(a => site.OutcomeOf(a) is not null)
                     .Select(site.RequirementOf)
                     .OfType<Requirement>()
             )
-            .Concat(SiteFinding.All(site).Select(f => f.Rule))
+            .Concat(SiteFinding.All(site).Select(f => f.Rule).Where(r => r.IsRejectedBy(reviewer)))
             .Distinct();
 
     private static void Write(TextPage page, int width, string legend, IReadOnlyList<Line> lines)
@@ -103,10 +107,8 @@ internal static class MatrixText
         return row.TrimEnd();
     }
 
-    private static string Cell(Rule rule, Verdict verdict, Reviewers reviewer) =>
-        FindingOrder.IsOpen(verdict) && rule.SeverityFor(reviewer) == Severity.Recommended
-            ? FindingText.RecommendedMark
-            : Wording.Symbol(verdict);
+    private static string Cell(bool isRequired, Verdict verdict) =>
+        FindingOrder.IsOpen(verdict) && !isRequired ? FindingText.RecommendedMark : Wording.Symbol(verdict);
 
     private static string Mark(Outcome outcome) =>
         outcome switch

@@ -3,10 +3,13 @@ using Consentry.Judging.Sites;
 
 namespace Consentry.Reporting;
 
-/// <summary>A finding about a site and not about one of its documents: on documents held against each other, or on content.</summary>
+/// <summary>A finding about a site and not about one of its documents: on documents held against each other, forms, or content.</summary>
 internal sealed record SiteFinding(Rule Rule, Severity Severity, Verdict Verdict, string Fix, SiteVetting Site)
 {
     public bool IsOpen => FindingOrder.IsOpen(Verdict);
+
+    /// <summary>Its fix says what to do; else it is the words to write.</summary>
+    public bool IsToDo => Rule.IsDeed || Verdict.Reason?.Change is not null;
 
     /// <summary>What a registrar would answer: nothing where there is nothing to object to.</summary>
     public IReadOnlyList<RejectionCode> Codes => IsOpen ? Rule.Codes : [];
@@ -14,11 +17,16 @@ internal sealed record SiteFinding(Rule Rule, Severity Severity, Verdict Verdict
     public static IReadOnlyList<SiteFinding> Joint(SiteVetting site) =>
         [.. site.Joint.Select(f => new SiteFinding(f.Requirement, f.Severity, f.Verdict, f.Fix, site))];
 
-    public static IReadOnlyList<SiteFinding> Content(SiteVetting site) =>
-        [.. site.Content.Select(f => new SiteFinding(f.Requirement, f.Severity, f.Verdict, f.Fix, site))];
+    public static IReadOnlyList<SiteFinding> EveryForm(SiteVetting site) => Of(site, site.EveryForm);
 
-    /// <summary>Those on documents together first, each in the order of the rulebook.</summary>
-    public static IReadOnlyList<SiteFinding> All(SiteVetting site) => [.. Joint(site), .. Content(site)];
+    public static IReadOnlyList<SiteFinding> Content(SiteVetting site) => Of(site, site.Content);
+
+    /// <summary>Those on documents together first, then those on forms and on content, each in the order of the rulebook.</summary>
+    public static IReadOnlyList<SiteFinding> All(SiteVetting site) =>
+        [.. Joint(site), .. EveryForm(site), .. Content(site)];
+
+    private static IReadOnlyList<SiteFinding> Of(SiteVetting site, IReadOnlyList<Finding> findings) =>
+        [.. findings.Select(f => new SiteFinding(f.Requirement, f.Severity, f.Verdict, f.Fix, site))];
 
     /// <summary>What there is to change or to decide; what rejects comes first.</summary>
     public static IReadOnlyList<SiteFinding> Open(SiteVetting site) =>

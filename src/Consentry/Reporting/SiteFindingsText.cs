@@ -5,7 +5,7 @@ using Consentry.Judging.Sites;
 namespace Consentry.Reporting;
 
 /// <summary>
-/// What a text report says of a site as a whole: where its documents contradict each other, and content that reviewers turn down,
+/// What a text report says of a site as a whole: where its documents contradict each other, what a form lacks, and content that reviewers turn down,
 /// each quote with the page that it stands on.
 /// </summary>
 internal static class SiteFindingsText
@@ -44,7 +44,7 @@ internal static class SiteFindingsText
         if (finding.IsOpen)
         {
             page.Marked(Indent, "why   ", Ink.Faint, finding.Rule.Why);
-            page.Marked(Indent, "do    ", Ink.Faint, finding.Fix);
+            page.Marked(Indent, Advice(finding), Ink.Faint, finding.Fix);
         }
 
         if (finding.Codes is { Count: > 0 } codes)
@@ -64,11 +64,13 @@ internal static class SiteFindingsText
         {
             page.Edges(2, FindingText.RecommendedMark, Ink.Faint, SiteWording.Reason(finding), finding.Rule.Id);
             WriteQuotes(page, finding);
-            page.Marked(Indent, "do    ", Ink.Faint, finding.Fix);
+            page.Marked(Indent, Advice(finding), Ink.Faint, finding.Fix);
         }
 
         page.Blank();
     }
+
+    private static string Advice(SiteFinding finding) => finding.IsToDo ? "do    " : "write ";
 
     private static void WriteClosed(TextPage page, IReadOnlyList<SiteFinding> findings)
     {

@@ -31,13 +31,31 @@ internal static class SiteJson
         }
 
         json.WriteEndArray();
+        WriteNoConsentForm(json, site);
         WritePages(json, site);
         WriteFindings(json, "joint"u8, SiteFinding.Joint(site));
+        WriteFindings(json, "cta"u8, SiteFinding.EveryForm(site));
         WriteFindings(json, "content"u8, SiteFinding.Content(site));
         WriteMissing(json, site);
         json.WriteNumber("requests"u8, site.Site.Requests);
         if (entry.IsCompared)
-            EntryJson.WriteMatrix(json, site.OutcomeFor, MatrixText.Rules(site));
+            EntryJson.WriteMatrix(json, site.OutcomeFor, reviewer => MatrixText.Required(site, reviewer));
+    }
+
+    /// <summary>Null where a form decides.</summary>
+    private static void WriteNoConsentForm(Utf8JsonWriter json, SiteVetting site)
+    {
+        if (site.AsksForConsent)
+        {
+            json.WriteNull("noConsentForm"u8);
+            return;
+        }
+
+        json.WriteStartObject("noConsentForm"u8);
+        json.WriteString("reasonId"u8, "no-form-for-texts");
+        json.WriteString("reason"u8, SiteWording.NoConsentReason);
+        json.WriteString("fix"u8, SiteWording.NoConsentFix);
+        json.WriteEndObject();
     }
 
     private static void WritePages(Utf8JsonWriter json, SiteVetting site)

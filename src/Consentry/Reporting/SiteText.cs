@@ -41,6 +41,9 @@ internal static class SiteText
                 page.Marked(Further, "codes ", Ink.Faint, CodeList.Of(codes));
         }
 
+        if (SiteWording.NoConsent(site) is { } words)
+            page.Marked(Indent, "–", Ink.Faint, words);
+
         page.Blank();
         SiteFindingsText.Write(page, site, style.Detail);
         if (entry.IsCompared)

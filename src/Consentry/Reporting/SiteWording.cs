@@ -129,6 +129,15 @@ internal static class SiteWording
     private static string Listed(IReadOnlyList<string> names) =>
         $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
 
+    /// <summary>Why no form decides, and what the sender has to do about it; null where one does.</summary>
+    public static string? NoConsent(SiteVetting site) =>
+        site.AsksForConsent ? null : $"{NoConsentReason}: {NoConsentFix}";
+
+    public const string NoConsentReason = "no form found here asks for consent to texts";
+
+    public const string NoConsentFix =
+        "the registration must say how it is asked for (by voice, on paper, by a keyword …)";
+
     public static string Absence(Absence absence) =>
         absence.Looked.Length > 0
             ? $"no {Role(absence.Role)}; looked at: {absence.Looked}"

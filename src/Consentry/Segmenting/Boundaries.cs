@@ -76,8 +76,25 @@ internal static class Boundaries
             return i == from || char.IsUpper(written[0]) && written[0] != 'I';
         }
 
-        var isLastOfCompany = tokens[i + 1].End < text.Length && IsFollowedByStart(text, tokens, i + 2);
+        var isLastOfCompany =
+            tokens[i + 1].End < text.Length
+            && IsFollowedByStart(text, tokens, i + 2)
+            && !IsInsideName(text, tokens, from, i);
         return Abbreviations.Contains(written) && !(isLastOfCompany && IsCompanySuffix(written));
+    }
+
+    /// <summary>"the Lark Dental Inc. SMS Program": the article belongs to what comes behind the company's name.</summary>
+    private static bool IsInsideName(string text, List<Token> tokens, int from, int suffix)
+    {
+        var k = suffix;
+        while (k > from && tokens[k].IsWord && tokens[k].IsCapital)
+        {
+            k--;
+        }
+
+        return k < suffix
+            && tokens[suffix + 2].Is(Sense.Sms)
+            && text.AsSpan(tokens[k].Start, tokens[k].End - tokens[k].Start) is "the";
     }
 
     /// <summary>"… by Lark Dental LLC. We use …": the suffix of a company ends a sentence when a pronoun follows.</summary>

@@ -119,6 +119,9 @@ internal sealed record OptInForm
     /// <summary>The sentences that name texts to the visitor.</summary>
     public IReadOnlyList<Sentence> Texts { get; init; } = [];
 
+    /// <summary>It asks for consent to texts: in a box, a sentence, or for a word that is texted.</summary>
+    public bool AsksForTexts => Consents.Any(c => c.Ways.HasFlag(Ways.Texts));
+
     /// <summary>The visitor must give the number.</summary>
     public bool IsPhoneRequired { get; init; }
 

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using System.Text.Json;
@@ -10,8 +9,8 @@ namespace Consentry.Service.Tests.Providers;
 
 public sealed class AwsTests
 {
-    private const string Topic = "arn:aws:sns:us-east-1:123456789012:inbound-texts";
-    private const string CertificateAddress =
+    internal const string Topic = "arn:aws:sns:us-east-1:123456789012:inbound-texts";
+    internal const string CertificateAddress =
         "https://sns.us-east-1.amazonaws.com/SimpleNotificationService-0123456789abcdef0123456789abcdef.pem";
 
     private static readonly DateTimeOffset Now = Vectors.Time;
@@ -401,7 +400,7 @@ public sealed class AwsTests
     private static Aws Provider(string certificate = "sns/leaf.pem") =>
         new(new SnsCertificates((_, _) => Task.FromResult(Vectors.Bytes(certificate)), Roots()));
 
-    private static ProviderSettings Settings() => Requests.Settings("aws", (Aws.TopicArn, Topic));
+    internal static ProviderSettings Settings() => Requests.Settings("aws", (Aws.TopicArn, Topic));
 
     private static ValueTask<Delivery> ReceiveAsync(
         byte[] body,
@@ -410,92 +409,11 @@ public sealed class AwsTests
     ) => Provider(certificate).ReceiveAsync(Post(body), Settings(), now ?? Now, TestContext.Current.CancellationToken);
 
     /// <summary>SNS posts JSON and calls it text.</summary>
-    private static WebhookRequest Post(byte[] body) =>
+    internal static WebhookRequest Post(byte[] body) =>
         Requests.Post(
             "https://texts.harborgym.example/hooks/harbor-gym/aws",
             body,
             "text/plain; charset=UTF-8",
             ("x-amz-sns-message-type", "Notification")
         );
-
-    /// <summary>A chain of which the tests have the keys.</summary>
-    private sealed class OwnChain : IDisposable
-    {
-        private readonly RSA key = RSA.Create(2048);
-        private readonly RSA rootKey = RSA.Create(2048);
-        private readonly X509Certificate2 root;
-        private readonly Aws provider;
-        private readonly DateTimeOffset time;
-
-        public OwnChain(DateTimeOffset time)
-        {
-            this.time = time;
-            var request = new CertificateRequest(
-                "CN=Own Root",
-                rootKey,
-                HashAlgorithmName.SHA256,
-                RSASignaturePadding.Pkcs1
-            );
-            request.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, false, 0, true));
-            root = request.CreateSelfSigned(time.AddDays(-1), time.AddDays(9));
-
-            var leaf = new CertificateRequest(
-                "CN=sns-signing.eu-south-1.amazonaws.com",
-                key,
-                HashAlgorithmName.SHA256,
-                RSASignaturePadding.Pkcs1
-            );
-            using var signed = leaf.Create(root, time.AddDays(-1), time.AddDays(8), [1]);
-            var pem = Encoding.ASCII.GetBytes(signed.ExportCertificatePem());
-            provider = new Aws(new SnsCertificates((_, _) => Task.FromResult(pem), [root]));
-        }
-
-        public byte[] Signed(string text, string version = "1") =>
-            Envelope(
-                "Notification",
-                JsonSerializer.Serialize(
-                    new Dictionary<string, string>(StringComparer.Ordinal)
-                    {
-                        ["originationNumber"] = Requests.Consumer,
-                        ["destinationNumber"] = Requests.Front,
-                        ["messageBody"] = text,
-                        ["inboundMessageId"] = "i1",
-                    }
-                ),
-                version
-            );
-
-        public byte[] Envelope(string type, string message, string version = "2")
-        {
-            var fields = new Dictionary<string, string>(StringComparer.Ordinal)
-            {
-                ["Type"] = type,
-                ["MessageId"] = "n1",
-                ["TopicArn"] = Topic,
-                ["Message"] = message,
-                ["Timestamp"] = time.ToString(
-                    "yyyy-MM-dd'T'HH:mm:ss.fff'Z'",
-                    System.Globalization.CultureInfo.InvariantCulture
-                ),
-                ["SignatureVersion"] = version,
-                ["SigningCertURL"] = CertificateAddress,
-            };
-            var text = SnsEnvelope.Parse(JsonSerializer.SerializeToUtf8Bytes(fields))!.SignedText();
-            var hash = version == "1" ? HashAlgorithmName.SHA1 : HashAlgorithmName.SHA256;
-            fields["Signature"] = Convert.ToBase64String(
-                key.SignData(Encoding.UTF8.GetBytes(text), hash, RSASignaturePadding.Pkcs1)
-            );
-            return JsonSerializer.SerializeToUtf8Bytes(fields);
-        }
-
-        public ValueTask<Delivery> ReceiveAsync(byte[] body, DateTimeOffset now) =>
-            provider.ReceiveAsync(Post(body), Settings(), now, CancellationToken.None);
-
-        public void Dispose()
-        {
-            root.Dispose();
-            key.Dispose();
-            rootKey.Dispose();
-        }
-    }
 }

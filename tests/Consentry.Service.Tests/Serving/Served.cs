@@ -22,9 +22,11 @@ internal sealed class Served : IAsyncDisposable
     private Books books;
     private WebApplication app;
 
-    private Served(string target, string folder, string keys, bool isBeside = false)
+    private readonly Outbound? outbound;
+
+    private Served(string target, string folder, string keys, bool isBeside = false, Outbound? outbound = null)
     {
-        (Target, this.folder, KeysPath, this.isBeside) = (target, folder, keys, isBeside);
+        (Target, this.folder, KeysPath, this.isBeside, this.outbound) = (target, folder, keys, isBeside, outbound);
         (books, app) = Build();
     }
 
@@ -40,13 +42,18 @@ internal sealed class Served : IAsyncDisposable
 
     public HttpClient Client { get; private set; } = new();
 
-    public static async Task<Served> StartAsync(string kind, PostgresServer postgres, SenderSettings? settings = null)
+    public static async Task<Served> StartAsync(
+        string kind,
+        PostgresServer postgres,
+        SenderSettings? settings = null,
+        Outbound? outbound = null
+    )
     {
         var made = Directory.CreateTempSubdirectory("consentry-service-").FullName;
         var ring = Path.Combine(made, "keys.json");
         KeyFile.Create(ring);
         var target = kind == "sqlite" ? Path.Combine(made, "ledger.db") : await postgres.CreateAsync();
-        var service = new Served(target, made, ring);
+        var service = new Served(target, made, ring, outbound: outbound);
         await service.Books.Senders.SetAsync(settings ?? Settings, Place.Stop);
         service.Key = await service.Books.ApiKeys.CreateAsync(Sender, "tests", Place.Stop);
         await service.StartAsync();
@@ -137,7 +144,8 @@ internal sealed class Served : IAsyncDisposable
                 {
                     Listen = "http://127.0.0.1:0",
                     PublicAddress = new Uri("https://texts.harborgym.example"),
-                }
+                },
+                outbound
             )
         );
     }

@@ -30,7 +30,11 @@ public sealed class PostgresServer : IAsyncLifetime
             "--encoding=UTF8",
             "--no-sync"
         );
-        await PostgresAsync(
+        await StartAsync();
+    }
+
+    public Task StartAsync() =>
+        PostgresAsync(
             "pg_ctl",
             "--pgdata",
             Data,
@@ -41,7 +45,6 @@ public sealed class PostgresServer : IAsyncLifetime
             $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c max_connections=200",
             "start"
         );
-    }
 
     /// <summary>A new database, empty.</summary>
     public async Task<string> CreateAsync()

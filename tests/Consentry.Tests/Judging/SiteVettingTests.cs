@@ -19,6 +19,9 @@ public sealed class SiteVettingTests
     private const string Selling =
         "# Fern Salon Terms of Service\n\nFern Salon (“we”) may share your personal information with advertisers.";
 
+    private const string Callback =
+        "<h2>Ask for a call</h2> <label>Phone <input type='tel' name='phone'></label> <button>Send</button>";
+
     private static readonly Uri Address = new("https://fernsalondover.com/");
 
     [Fact]
@@ -120,6 +123,17 @@ public sealed class SiteVettingTests
         Assert.All(vetting.Content.Where(f => f != finding), f => Assert.IsType<Verdict.Met>(f.Verdict));
     }
 
+    [Theory]
+    [InlineData("<select name='need'><option>Home loan<option>Payday loan</select>", false)]
+    [InlineData("<select name='size'><option>CBD balm, 50 ml: $18<option>CBD balm, 100 ml: $30</select>", true)]
+    [InlineData("<button>Order CBD balm</button>", true)]
+    public void What_a_form_has_to_choose_from_is_no_offer_unless_it_has_a_price(string fields, bool isOffered)
+    {
+        var vetting = Vetted([Form("/ask", $"{fields} <label>Phone <input type='tel' name='p'></label>")]);
+
+        Assert.Equal(isOffered, vetting.Content.Any(f => f.Verdict is Verdict.Review));
+    }
+
     [Fact]
     public void What_strangers_offer_on_their_pages_is_not_the_senders()
     {
@@ -131,6 +145,80 @@ public sealed class SiteVettingTests
 
         Assert.Equal(2, vetting.Pages.Count);
         Assert.All(vetting.Content, f => Assert.IsType<Verdict.Met>(f.Verdict));
+    }
+
+    [Fact]
+    public void A_form_that_speaks_of_no_texts_stands_beside_and_rejects_only_where_every_form_is_asked()
+    {
+        var vetting = Vetted([Form("/contact", Callback)]) with { Documents = [] };
+
+        Assert.All(vetting.Forms, f => Assert.False(f.IsPrincipal));
+        Assert.False(vetting.AsksForConsent);
+        Assert.Equal(Outcome.NotApplicable, vetting.OutcomeFor(Reviewers.Core));
+        Assert.Equal(Outcome.NotApplicable, vetting.OutcomeFor(Reviewers.Aws));
+        Assert.Equal(Outcome.Rejected, vetting.OutcomeFor(Reviewers.Twilio));
+        Assert.Equal(Outcome.Rejected, vetting.OutcomeFor(Reviewers.Telnyx));
+        var finding = Assert.Single(vetting.EveryForm);
+        Assert.Equal(("cta.every-form", Severity.Recommended), (finding.Requirement.Id, finding.Severity));
+        Assert.Equal(
+            [("/contact", "Ask for a call")],
+            finding.Verdict.Evidence.Select(e =>
+                (vetting.Pages[e.Document].Address.AbsolutePath, vetting.Pages[e.Document].Document.Quote(e.Span))
+            )
+        );
+    }
+
+    [Theory]
+    [InlineData("<h2>Join our text list</h2> <input type='tel' name='phone'> <button>Join</button>")]
+    [InlineData("<input type='tel' name='phone'> <p>By giving your number you agree to texts from Fern Salon.</p>")]
+    [InlineData("<input type='tel' name='phone'> <p>We send a text when your chair is free.</p> <button>Go</button>")]
+    public void A_form_that_speaks_of_texts_decides_wherever_it_stands(string fields)
+    {
+        var vetting = Vetted([Form("/contact", Callback), Form("/texts", fields)]);
+
+        Assert.Equal(["/texts", "/contact"], vetting.Forms.Select(f => f.Published.Address.AbsolutePath));
+        Assert.Equal([true, false], vetting.Forms.Select(f => f.IsPrincipal));
+        Assert.True(vetting.AsksForConsent);
+        Assert.Equal("form-without-disclosure", Assert.Single(vetting.EveryForm).Verdict.Reason?.Id);
+    }
+
+    [Theory]
+    [InlineData("<input name='name'><input type='tel' name='phone'><textarea name='about'></textarea>", 0)]
+    [InlineData("<input name='name' placeholder='Name'><input type='tel' name='phone'>", 1)]
+    [InlineData("<input name='name'><input type='tel' name='phone'><button>Call me</button>", 1)]
+    public void A_form_without_a_word_is_a_note_to_a_program(string fields, int findings) =>
+        Assert.Equal(findings, Vetted([Form("/", fields)]).EveryForm.Count);
+
+    [Fact]
+    public void A_form_that_nothing_titles_is_quoted_by_its_button()
+    {
+        var vetting = Vetted([Form("/", "<input type='tel' name='phone'><button>Call me</button>")]);
+
+        Assert.Equal(
+            ["Call me"],
+            vetting.EveryForm.Single().Verdict.Evidence.Select(e => vetting.Pages[0].Document.Quote(e.Span))
+        );
+    }
+
+    [Fact]
+    public void An_offer_to_text_a_word_decides()
+    {
+        var vetting = Vetted([Page("/join", "# Reminders\n\nText FERN to 55432 to get class reminders by text.")]);
+
+        Assert.True(Assert.Single(vetting.Forms).IsPrincipal);
+        Assert.Empty(vetting.EveryForm);
+    }
+
+    [Fact]
+    public void A_form_that_asks_for_consent_goes_before_one_that_names_texts()
+    {
+        var naming = Form("/visit", "<input type='tel' name='p'> <p>We send a text when your chair is free.</p>");
+        var asking = Form(
+            "/texts",
+            "<input type='tel' name='p'> <label><input type='checkbox'> Text me offers.</label>"
+        );
+
+        Assert.Equal("/texts", Vetted([naming, asking]).Forms[0].Published.Address.AbsolutePath);
     }
 
     [Theory]
@@ -161,6 +249,14 @@ public sealed class SiteVettingTests
     {
         var address = new Uri(Address, path);
         var page = new Page(Encoding.UTF8.GetBytes(markdown), "page.md") { Address = address };
+        return new PublishedPage(address, Given.Read(page));
+    }
+
+    private static PublishedPage Form(string path, string fields)
+    {
+        var address = new Uri(Address, path);
+        var html = $"<!doctype html><html lang='en'><title>Fern Salon</title><main><form>{fields}</form></main></html>";
+        var page = new Page(Encoding.UTF8.GetBytes(html), "page.html") { Address = address };
         return new PublishedPage(address, Given.Read(page));
     }
 

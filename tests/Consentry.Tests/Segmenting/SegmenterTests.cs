@@ -12,6 +12,8 @@ public sealed class SegmenterTests
     [InlineData("Write to J. P. Moss about it. Ask.", "Write to J. P. Moss about it.", "Ask.")]
     [InlineData("Fern Salon, Inc. owns the shop. Ask.", "Fern Salon, Inc. owns the shop.", "Ask.")]
     [InlineData("This is Fern Salon LLC. We cut hair.", "This is Fern Salon LLC.", "We cut hair.")]
+    [InlineData("This is the Fern Salon Inc. SMS Program. Ask.", "This is the Fern Salon Inc. SMS Program.", "Ask.")]
+    [InlineData("Sent by Fern Salon LLC. SMS messages vary.", "Sent by Fern Salon LLC.", "SMS messages vary.")]
     [InlineData("Closed at 5 p.m. We open at 9.", "Closed at 5 p.m.", "We open at 9.")]
     [InlineData("Msg. & data rates may apply. Reply STOP.", "Msg. & data rates may apply.", "Reply STOP.")]
     [InlineData("Msg & data rates may apply. Text HELP.", "Msg & data rates may apply.", "Text HELP.")]

@@ -25,16 +25,7 @@ internal static class SiteJudge
                 document == privacy || document == terms
             ))
             .ToList();
-        var forms = site
-            .Forms.Select(page => new VettedForm(
-                page,
-                vet(page.Document, options with { As = ReadAs.Form }),
-                IsPrincipal: false
-            ))
-            .ToList();
-        if (forms.FindIndex(form => form.Vetting.Kind == DocumentKind.Form) is var principal and >= 0)
-            forms[principal] = forms[principal] with { IsPrincipal = true };
-
+        var forms = SiteForms.Of(site, options, vet);
         var pages = new ReadPages(site);
         return new SiteVetting
         {
@@ -44,6 +35,7 @@ internal static class SiteJudge
             Documents = [.. documents.OrderBy(d => !d.Decides)],
             Forms = [.. forms.OrderBy(f => !f.IsPrincipal)],
             Pages = pages.All,
+            EveryForm = SiteForms.Beside(forms, pages, options),
             Joint = Joint(documents, forms, pages, options),
             Content = SiteContent.Judge(Own(documents, forms, pages), options),
         };

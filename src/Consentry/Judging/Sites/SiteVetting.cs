@@ -11,7 +11,7 @@ public sealed record VettedDocument(PublishedDocument Published, Vetting Vetting
 /// <summary>A page with a form, judged as one.</summary>
 /// <param name="Published">Where it was found.</param>
 /// <param name="Vetting">Of its principal form; not applicable where it has none that could be judged.</param>
-/// <param name="IsPrincipal">The form of the site that decides.</param>
+/// <param name="IsPrincipal">The form of the site that decides: one that speaks of texts.</param>
 public sealed record VettedForm(PublishedPage Published, Vetting Vetting, bool IsPrincipal);
 
 /// <summary>One run of an edition over everything that a sender publishes.</summary>
@@ -29,11 +29,17 @@ public sealed record SiteVetting
     /// <summary>Those that decide first.</summary>
     public required IReadOnlyList<VettedDocument> Documents { get; init; }
 
-    /// <summary>The principal one first.</summary>
+    /// <summary>The principal one first, where there is one.</summary>
     public required IReadOnlyList<VettedForm> Forms { get; init; }
 
     /// <summary>Every page that was read, each once: <see cref="Evidence.Document"/> of what follows counts in it.</summary>
     public required IReadOnlyList<PublishedPage> Pages { get; init; }
+
+    /// <summary>
+    /// What is asked of every form, over those that stand beside the principal one: one finding a requirement, with quotes from a few
+    /// of them. Empty where no form beside takes a number.
+    /// </summary>
+    public required IReadOnlyList<Finding> EveryForm { get; init; }
 
     /// <summary>
     /// The joint requirements, in the order of the edition, over the documents that decide, the sender's own terms and policy for
@@ -47,18 +53,23 @@ public sealed record SiteVetting
     /// </summary>
     public required IReadOnlyList<Finding> Content { get; init; }
 
+    /// <summary>A form of the site speaks of texts; else the registration has to say how consent is asked.</summary>
+    public bool AsksForConsent => Forms.Any(f => f.IsPrincipal);
+
     /// <summary>The answer in a word.</summary>
     public Outcome Outcome => OutcomeFor(For);
 
     /// <summary>
-    /// What the same verdicts come to at another reviewer: rejected where a document is missing, one that decides is rejected, or
-    /// documents contradict each other on what is required there; not applicable where nothing could be judged.
+    /// What the same verdicts come to at another reviewer: rejected where a document is missing, one that decides is rejected, a form
+    /// lacks what is required there of every one, or documents contradict each other on what is required there; not applicable where
+    /// nothing could be judged.
     /// </summary>
     public Outcome OutcomeFor(Reviewers reviewers)
     {
         var outcomes = Deciding
             .Select(v => v.OutcomeFor(reviewers))
             .Concat(Site.Absences.Select(OutcomeOf).OfType<Outcome>())
+            .Concat(EveryForm.Select(f => OutcomeOf(f.Requirement, f.Verdict, reviewers)).OfType<Outcome>())
             .Concat(Joint.Select(f => OutcomeOf(f.Requirement, f.Verdict, reviewers)).OfType<Outcome>())
             .Concat(Content.Select(f => OutcomeOf(f.Requirement, f.Verdict, reviewers)).OfType<Outcome>())
             .ToList();
@@ -94,9 +105,11 @@ public sealed record SiteVetting
             r.IsOfPublication && string.Equals(r.Group, group, StringComparison.Ordinal)
         );
 
-    /// <summary>A finding about the site decides where it is open and required; being met, it accepts nothing by itself.</summary>
+    /// <summary>
+    /// A finding about the site decides where it is open and a reviewer rejects for it; being met, it accepts nothing by itself.
+    /// </summary>
     private static Outcome? OutcomeOf(Rule rule, Verdict verdict, Reviewers reviewers) =>
-        rule.SeverityFor(reviewers) == Severity.Recommended
+        !rule.IsRejectedBy(reviewers)
             ? null
             : verdict switch
             {

@@ -93,6 +93,7 @@ internal sealed partial class HtmlReader
                 break;
             case Element.Button or Element.Option:
                 context.IsControl = true;
+                context.IsOption = element == Element.Option;
                 break;
             case Element.Pre or Element.Listing:
                 context.IsPreformatted = true;

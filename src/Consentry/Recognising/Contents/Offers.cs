@@ -174,7 +174,7 @@ internal static class Offers
         return false;
     }
 
-    /// <summary>A heading, link, item or card: a few words and no clause.</summary>
+    /// <summary>A heading, link, item or card: a few words and no clause; not an entry of a list that a form has to choose from.</summary>
     private static bool IsLabel(ContentPlace place)
     {
         var sentence = place.Sentence;
@@ -182,7 +182,12 @@ internal static class Offers
         var isShort = own.Length <= LongestLabel && !own.HasAny(Finite) && place.Text[sentence.Span.End - 1] != '.';
         var isIntroduced = sentence.Lead is { } lead && !lead.IsHeading && !lead.OwnTokens.HasAny(Sender);
         var isPlace = sentence.Block.Kind != BlockKind.Paragraph || sentence.Block.Span == sentence.Span;
-        return isShort && isPlace && !isIntroduced && !place.Has(ContentWord.Setting) && !IsStatistic(place);
+        return isShort
+            && isPlace
+            && !sentence.Block.IsOption
+            && !isIntroduced
+            && !place.Has(ContentWord.Setting)
+            && !IsStatistic(place);
     }
 
     /// <summary>"$2 billion of crypto stolen each year": nobody sells at such sums.</summary>

@@ -29,7 +29,7 @@ internal static class Actors
     public static Actor Of(Sentence sentence, ActGroup group)
     {
         var t = sentence.Tokens;
-        if (Reports.IsOthers(t, group.First))
+        if (Reports.IsOthers(t, group.First) || IsOfDescribed(t, group.First))
         {
             return Actor.Other;
         }
@@ -87,6 +87,38 @@ internal static class Actors
         }
 
         return Imperatives.Are(sentence, group) ? Actor.Reader : Actor.Sender;
+    }
+
+    /// <summary>
+    /// "third parties that we link to may share": "we" is the subject of a clause that tells which others are meant, and the verb
+    /// that is looked at comes behind it, with a modal of its own.
+    /// </summary>
+    private static bool IsOfDescribed(ReadOnlySpan<Token> t, int verb)
+    {
+        var modal = verb - 1;
+        while (modal > 0 && t[modal].IsAny(Predicate) && !t[modal].Is(Sense.Modal))
+        {
+            modal--;
+        }
+
+        if (
+            modal < 4
+            || !t[modal].Is(Sense.Modal)
+            || t[modal - 1].IsAny(Senses.Of(Sense.And, Sense.Or, Sense.But, Sense.We) | Predicate)
+        )
+        {
+            return false;
+        }
+
+        for (var k = modal - 2; k > 1 && t[k].IsWord; k--)
+        {
+            if (t[k].Is(Sense.We))
+            {
+                return t[k - 1].Is(Sense.Which) && t.Behind(k - 1, 4).HasAny(RecipientPhrases.People);
+            }
+        }
+
+        return false;
     }
 
     private static bool IsOthersDuty(ReadOnlySpan<Token> t) =>

@@ -33,13 +33,27 @@ internal sealed class FormPlaces
         var places = new List<FormPlace>();
         foreach (var phone in phones)
         {
-            if (!places.Exists(p => p.Inside.Start <= phone.At && phone.At <= p.Inside.End))
+            if (!IsBlank(phone) && !places.Exists(p => p.Inside.Start <= phone.At && phone.At <= p.Inside.End))
             {
                 places.Add(PlaceOf(phone));
             }
         }
 
         return places;
+    }
+
+    /// <summary>
+    /// A form without a word and without a button is none that a visitor fills in: hosts have it written into the page, so that
+    /// their programs know which fields a script will send.
+    /// </summary>
+    private bool IsBlank(Control phone)
+    {
+        var own = document.Controls.Where(c => phone.Form >= 0 && c.Form == phone.Form).ToList();
+        return own.Count > 1
+            && InsideOf(phone).IsEmpty
+            && own.TrueForAll(c =>
+                c is { Label.IsEmpty: true, Placeholder: "", AriaLabel: "", Type: not ("button" or "submit") }
+            );
     }
 
     private FormPlace PlaceOf(Control phone)

@@ -40,8 +40,9 @@ internal static class Leads
             && (t.Ahead(i + 1, 5).Has(Sense.Quantity) || t.Behind(i, 6).HasAny(Reader));
         for (var k = i + 1; k < t.Length && k <= i + 16; k++)
         {
-            if (t[k].Kind is TokenKind.Semicolon or TokenKind.Stop)
+            if (t[k].Kind is TokenKind.Semicolon or TokenKind.Stop || !isReader && t[k].Is(Sense.Modal))
             {
+                // "sites that we link to may share your data": the reader is the object of another verb.
                 return false;
             }
 

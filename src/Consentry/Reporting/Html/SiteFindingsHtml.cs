@@ -9,14 +9,10 @@ internal sealed class SiteFindingsHtml(HtmlWriter html, SiteVetting site, Func<D
 {
     public void Write()
     {
-        WriteList(
-            "What to change between the pages",
-            [.. SiteFinding.Open(site).Where(f => f.Rule is JointRequirement)]
-        );
-        WriteList(
-            "Content that reviewers turn down",
-            [.. SiteFinding.Open(site).Where(f => f.Rule is not JointRequirement)]
-        );
+        var open = SiteFinding.Open(site).ToLookup(f => f.Rule.Group, StringComparer.Ordinal);
+        WriteList("What to change between the pages", [.. open["joint"]]);
+        WriteList("What every form needs", [.. open["cta"]]);
+        WriteList("Content that reviewers turn down", [.. open["content"]]);
         WriteLine("Met", v => v is Verdict.Met);
         WriteLine("Nothing to compare", v => v is Verdict.NotApplicable);
     }
@@ -51,7 +47,9 @@ internal sealed class SiteFindingsHtml(HtmlWriter html, SiteVetting site, Func<D
         foreach (var quoted in Cited.Quotes(finding.Verdict))
             WriteQuote(finding, quoted);
 
-        html.Raw("<div class=\"words\">\n<div><p class=\"label\">Do</p>");
+        html.Add(
+            $"<div class=\"words\">\n<div><p class=\"label\">{(finding.IsToDo ? "Do" : "Write into the page")}</p>"
+        );
         html.Add($"""<p class="fix">{finding.Fix}</p></div>""").Raw("\n</div>\n");
         AdviceHtml.WriteCodes(html, finding.Codes);
         html.Raw("</article>\n");

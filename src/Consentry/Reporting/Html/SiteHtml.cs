@@ -13,20 +13,25 @@ internal sealed class SiteHtml(HtmlWriter html, SiteVetting site, Func<Document,
     /// <summary>Ends the two elements of the section's summary.</summary>
     public void Write()
     {
-        html.Add($"<p>{Advice(site.Outcome)}</p>\n");
+        html.Add($"<p>{Advice(site)}</p>\n");
         html.Add($"<p class=\"facts\">{string.Join(" · ", SiteWording.Summary(site))}</p>\n</div>\n</div>\n");
         html.Raw("<div class=\"site\">\n");
         WriteFound();
         WriteMissing();
         WriteObstacles();
+        if (SiteWording.NoConsent(site) is { } words)
+            html.Add($"<p class=\"facts\">{Wording.Capitalised(words)}.</p>\n");
+
         new SiteFindingsHtml(html, site, sectionOf).Write();
         html.Raw("</div>\n");
     }
 
-    private static string Advice(Outcome outcome) =>
-        outcome switch
+    private static string Advice(SiteVetting site) =>
+        site.Outcome switch
         {
-            Outcome.Accepted => "Every required point of every document and of the form is met.",
+            Outcome.Accepted when site.AsksForConsent =>
+                "Every required point of every document and of the form is met.",
+            Outcome.Accepted => "Every required point of every document is met.",
             Outcome.Rejected => "As it stands, a reviewer rejects this sender. Below is what to change, page by page.",
             Outcome.Review => "Relevant words are there, and can be read both ways: a person has to decide.",
             _ => "Nothing here could be judged.",

@@ -94,6 +94,7 @@ public sealed class MarkdownReport(IBufferWriter<byte> output) : IReport<ReportE
             .. site.Site.Absences.Select(absence =>
                 $"{Wording.Outcome(site.OutcomeOf(absence) ?? Judging.Outcome.NotApplicable).Symbol} {SiteWording.Absence(absence)}{Codes(site, absence)}"
             ),
+            .. SiteWording.NoConsent(site) is { } words ? [$"– {words}"] : Array.Empty<string>(),
             .. site.Site.Obstacles.Select(obstacle => $"{obstacle.At.AbsoluteUri}: {obstacle.Message}"),
         ];
 }

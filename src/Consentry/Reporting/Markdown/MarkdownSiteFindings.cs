@@ -30,7 +30,7 @@ internal static class MarkdownSiteFindings
             yield return Place(finding, quoted.Quote);
         }
 
-        yield return "Do:";
+        yield return finding.IsToDo ? "Do:" : "Write:";
         yield return MarkdownFinding.Fix(finding.Fix);
         yield return $"<details><summary>why, and <code>{finding.Rule.Id}</code></summary>";
         yield return MarkdownText.Escape(finding.Rule.Why);
