@@ -161,7 +161,7 @@ internal readonly ref partial struct Message(
     public Inbound Revoked(string rule, int from, int to, Noun of)
     {
         var found = Revoked(rule, from, to);
-        if (of.Matter is not (Matter.Kind or Matter.Else))
+        if (of.Matter is not (Matter.Kind or Matter.Else) || IsWithRest(of.End))
             return found;
 
         var first = of.Core;
@@ -174,6 +174,10 @@ internal readonly ref partial struct Message(
             ScopeEnd = Tokens[of.End - 1].End,
         };
     }
+
+    /// <summary>"The order updates and everything else": of all.</summary>
+    private bool IsWithRest(int end) =>
+        Is(end, Sense.And) && (IsRest(end + 1) || IsRest(end + 2) && !Is(end + 2, Sense.Self));
 
     /// <summary>A verb with its pronoun in one word, as in Spanish: it is no pronoun to pass over.</summary>
     private bool IsVerbWithPronoun(int i) =>

@@ -42,6 +42,7 @@ internal static class RefusingContact
 
         if (
             IsAddingElsewhere(message, verb, rest)
+            || IsSetting(message, verb, rest)
             || IsOneCall(message, verb, at, rest)
             || message.IsTimed(rest)
             || !message.IsEnd(rest) && !message.Is(rest, Followed)
@@ -94,6 +95,10 @@ internal static class RefusingContact
         && message.Is(rest, Sense.Particle)
         && message.Flows(rest)
         && Noun.At(message, rest + 1).Matter == Matter.Else;
+
+    /// <summary>"Do Not Disturb is on".</summary>
+    private static bool IsSetting(in Message message, int verb, int rest) =>
+        rest == verb + 1 && message.IsWord(verb, "disturb") && message.Is(rest, Sense.Be);
 
     /// <summary>What it is about, where it is limited to that.</summary>
     private static Noun About(in Message message, int rest) =>

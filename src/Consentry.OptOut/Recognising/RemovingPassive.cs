@@ -28,6 +28,7 @@ internal static class RemovingPassive
         message.Is(verb - 1, Sense.Be | Sense.Receive)
         && (
             message.Is(verb - 2, Sense.Particle) && message.Earlier(verb, Sense.Want | Sense.Say)
+            || message.Is(verb - 2, Sense.Due) && message.Is(verb - 3, Sense.I)
             || message.Is(verb - 2, Sense.Particle | Sense.I)
                 && message.Earlier(verb, Sense.Modal | Sense.Want | Sense.Say)
                 && !IsWondering(message, verb)

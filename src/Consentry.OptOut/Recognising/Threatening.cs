@@ -21,13 +21,33 @@ internal static class Threatening
 
     private static Inbound? At(in Message message, int i)
     {
-        if (IsAgain(message, i) || IsIf(message, i) || IsNext(message, i))
+        if (IsAccused(message, i) || IsAgain(message, i) || IsIf(message, i) || IsIfNot(message, i) || IsNext(message, i))
             return message.Revoked("threat", i, Math.Min(i + 2, message.Count));
 
         return message.Is(i, Sense.Threat) && (IsAnnounced(message, i) || IsDone(message, i))
             ? message.Revoked("threat", i, i + 1)
             : null;
     }
+
+    /// <summary>"This is harassment": the whole message. "Is this spam" asks.</summary>
+    private static bool IsAccused(in Message message, int i) =>
+        i == message.SkipBack(i, Sense.Skipped)
+        && message.StartsSentence(i)
+        && message.Is(i, Sense.Thing)
+        && message.SkipAll(i + 1, Sense.Be | Sense.Skipped) is var name
+        && (message.Is(i, Sense.Be) || name > i + 1)
+        && message.Flows(name)
+        && message.IsAbuse(name)
+        && message.EndsAt(name + 1)
+        && !message.Tokens[name].IsAsked;
+
+    /// <summary>"I will report you if you don't stop".</summary>
+    private static bool IsIfNot(in Message message, int i) =>
+        message.Is(i, Sense.Condition)
+        && message.Later(i, Sense.Negation)
+        && message.Later(i, Sense.Cease)
+        && message.Later(i, Sense.You)
+        && message.Before(i, Sense.Threat);
 
     /// <summary>"Text me again and …"</summary>
     private static bool IsAgain(in Message message, int i) =>
