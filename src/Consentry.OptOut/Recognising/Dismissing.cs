@@ -29,7 +29,13 @@ internal static class Dismissing
 
     /// <summary>"Please go away"; not "did the rash go away".</summary>
     private static bool IsSaidToSender(in Message message, int go) =>
-        (go == 0 || !message.Flows(go) || message.Is(go - 1, Sense.Skipped | Sense.You | Sense.And))
+        (
+            go == 0
+            || !message.Flows(go)
+            || message.Is(go - 1, Sense.Skipped | Sense.You | Sense.And)
+            || message.Earlier(go, Sense.Message)
+            || message.Is(go - 2, Sense.Thing) && !message.IsOneThing(go - 2)
+        )
         && (message.EndsAt(go + 1) || message.Is(go + 1, Sense.And));
 
     /// <summary>"Count me out for Friday", "I want out by May".</summary>

@@ -30,7 +30,11 @@ internal static class HavingEnough
     }
 
     private static bool IsOfTexts(in Message message, int enough) =>
-        !message.Earlier(enough, Sense.Negation | Sense.Question) && IsOfTexts(message, Topic(message, enough), enough);
+        !message.Earlier(enough, Sense.Negation | Sense.Question) && !IsOfOthers(message, enough) && IsOfTexts(message, Topic(message, enough), enough);
+
+    /// <summary>"The other shop sends too many texts".</summary>
+    private static bool IsOfOthers(in Message message, int enough) =>
+        message.IsWord(enough, "too") && message.Earlier(enough, Sense.Send) && !message.Earlier(enough, Sense.You);
 
     private static int Topic(in Message message, int enough) =>
         message.Skip(enough + 1, Sense.Particle | Sense.About | Sense.Off | Sense.Receive);

@@ -161,6 +161,16 @@ internal readonly ref partial struct Message(
     public Inbound Revoked(string rule, int from, int to, Noun of)
     {
         var found = Revoked(rule, from, to);
+        // "No more texts about offers", "mensajes de ofertas".
+        if (
+            of.Matter == Matter.Messages
+            && Is(of.End, Sense.About | Sense.Off)
+            && Flows(of.End)
+            && !IsEnd(of.End + 1)
+            && Noun.At(this, of.End + 1) is { Matter: Matter.Kind } kind
+        )
+            of = kind;
+
         if (of.Matter is not (Matter.Kind or Matter.Else) || IsWithRest(of.End))
             return found;
 

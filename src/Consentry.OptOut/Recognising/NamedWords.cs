@@ -57,7 +57,7 @@ internal readonly ref partial struct Message
     /// <summary>"Reported", "reporting": of a threat that is carried out.</summary>
     public bool IsDoneOrDoing(int i) => Letters(i).EndsWith("ed") || Letters(i).EndsWith("ing");
 
-    public bool IsAbuse(int i) => Letters(i) is "spam" or "harassment" or "harassing";
+    public bool IsAbuse(int i) => Letters(i) is "spam" or "spamming" or "harassment" or "harassing";
 
     /// <summary>"Reported as spam", "to the police".</summary>
     public bool IsAsOrTo(int i) => Letters(i) is "as" or "to";

@@ -86,8 +86,9 @@ internal static class RefusingContact
     /// <summary>"Don't call me" of one evening; for good where it says so, or where texts are named beside.</summary>
     private static bool IsOneCall(in Message message, int verb, int at, int rest) =>
         message.Is(verb, Sense.Calling)
-        && !message.Any(verb + 1, at, Sense.Contact)
-        && !message.Any(verb + 1, rest, Sense.More);
+            && !message.Any(verb + 1, at, Sense.Contact)
+            && !message.Any(verb + 1, rest, Sense.More)
+        || message.IsWord(verb, "email") && !message.Any(verb + 1, at, Sense.Contact);
 
     /// <summary>"Don't add me to the carpool".</summary>
     private static bool IsAddingElsewhere(in Message message, int verb, int rest) =>

@@ -87,7 +87,7 @@ internal static class Removing
             what.Matter is Matter.Messages or Matter.Kind
             && message.Is(what.End - 1, Sense.Promotion | Sense.Message)
             && message.EndsAt(what.End)
-            && Moods.Of(message, verb) == Mood.Asked;
+            && (Moods.Of(message, verb) == Mood.Asked || message.Is(verb - 1, Sense.But));
         return areTexts ? message.Revoked("remove", verb, what.End, what) : null;
     }
 

@@ -42,7 +42,7 @@ internal static class Restricting
         var isAbout = message.Is(at, Sense.About) && !message.IsEnd(at + 1) && !message.IsNumber(at + 1);
         var areTexts =
             message.Is(verb, Sense.Send) && Noun.At(message, at) is { Matter: Matter.Kind or Matter.Messages } what
-            && message.EndsAt(what.End);
+            && (message.EndsAt(what.End) || message.Is(what.End, Sense.Off | Sense.About | Sense.Particle));
         var isOfTexts = isAbout && !message.IsTimed(at + 1) && message.Is(verb, Sense.Contact);
         return isOfTexts || areTexts ? message.Revoked("restrict", only, at + 1) : null;
     }

@@ -33,13 +33,13 @@ internal static class Threatening
     private static bool IsAccused(in Message message, int i) =>
         i == message.SkipBack(i, Sense.Skipped)
         && message.StartsSentence(i)
-        && message.Is(i, Sense.Thing)
+        && message.Is(i, Sense.Thing | Sense.You)
         && message.SkipAll(i + 1, Sense.Be | Sense.Skipped) is var name
         && (message.Is(i, Sense.Be) || name > i + 1)
         && message.Flows(name)
         && message.IsAbuse(name)
-        && message.EndsAt(name + 1)
-        && !message.Tokens[name].IsAsked;
+        && message.EndsAt(message.Is(i, Sense.You) ? message.SkipAll(name + 1, Sense.Self) : name + 1)
+        && !message.Tokens[message.SentenceEnd(name) - 1].IsAsked;
 
     /// <summary>"I will report you if you don't stop".</summary>
     private static bool IsIfNot(in Message message, int i) =>
@@ -90,7 +90,7 @@ internal static class Threatening
 
         var i = message.SkipAll(
             threat + 1,
-            Sense.And | Sense.Threat | Sense.Skipped | Sense.Message | Sense.You | Sense.About
+            Sense.And | Sense.Threat | Sense.Skipped | Sense.Message | Sense.You | Sense.About | Sense.Thing
         );
         return message.IsEnd(i) || message.IsAsOrTo(i) && message.Is(i + 1, Sense.Threat | Sense.Message);
     }

@@ -52,6 +52,9 @@ internal static class WrongPerson
     {
         for (var i = wrong - 1; i >= 0 && message.Flows(i + 1); i--)
         {
+            if (message.Is(i, Sense.You) && !message.Is(i, Sense.Courtesy))
+                return false;
+
             var isOther = message.IsEnglish && message.CanBeName(i) && !message.Is(i + 1, Sense.Be);
             if (
                 isOther
