@@ -56,7 +56,7 @@ internal static class HavingEnough
     private static bool IsSentence(in Message message, int enough)
     {
         // "That's too much" answers a price.
-        if (message.Count == 1 || message.IsFun(enough) || message.IsWord(enough, "too") && !message.Any(Sense.Message) || message.Is(message.SentenceStart(enough), Sense.Be))
+        if (message.Count == 1 || message.Language == InboundLanguage.Spanish || message.IsFun(enough) || message.IsWord(enough, "too") && !message.Any(Sense.Message) || message.Is(message.SentenceStart(enough), Sense.Be))
             return false;
 
         for (var i = message.SentenceStart(enough); i < message.SentenceEnd(enough); i++)

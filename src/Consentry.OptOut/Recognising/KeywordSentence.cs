@@ -81,7 +81,7 @@ internal static class KeywordSentence
         var isNice = message.Is(i - 1, Sense.Courtesy | Sense.Refusal) || message.Is(i + 1, Sense.Courtesy);
         return message.StartsSentence(i)
             || message.IsPlease(i - 1) && message.StartsSentence(i - 1)
-            || isNice && message.Before(i, Sense.Line | Sense.Wrong | Sense.Message | Sense.Refusal);
+            || isNice && message.Before(i, Sense.Line | Sense.Wrong | Sense.Message | Sense.Refusal | Sense.SignUp);
     }
 
     /// <summary>

@@ -47,7 +47,9 @@ internal static class Leaving
     }
 
     /// <summary>"The water is shut off".</summary>
-    private static bool IsState(in Message message, int verb) => message.IsTurning(verb) && message.Is(verb - 1, Sense.Be);
+    private static bool IsState(in Message message, int verb) => 
+        message.IsTurning(verb)
+        && (message.Is(verb - 1, Sense.Be) || message.Is(message.SentenceStart(verb), Sense.Be));
 
     /// <summary>"Turn off on the left".</summary>
     private static bool IsOfHouse(in Message message, int verb, Noun what) =>
@@ -55,7 +57,8 @@ internal static class Leaving
 
     /// <summary>"Is it opt in or opt out?"</summary>
     private static bool IsChoice(in Message message, int verb) =>
-        message.Is(verb - 1, Sense.And) && message.Is(verb - 2, Sense.Resume | Sense.SignUp);
+        message.Is(verb - 1, Sense.And) && message.Is(verb - 2, Sense.Resume | Sense.SignUp)
+        || message.Is(verb - 1, Sense.Determiner) && message.Is(message.SentenceStart(verb), Sense.Be);
 
     /// <summary>"Was I unsubscribed?"</summary>
     private static bool IsAskedAbout(in Message message, int verb) =>

@@ -27,6 +27,7 @@ internal static class MeantForOther
             && !message.IsWord(i - 1, "my")
             && !(message.Is(i - 1, Sense.You) && message.Is(i, Sense.Line))
             && !IsOfElse(message, i)
+            && !(message.Is(i - 1, Sense.I) && message.IsWord(i, "texted"))
         )
             return message.Found(Request.WrongNumber, "stranger", i, i + 1);
 

@@ -79,6 +79,18 @@ internal readonly ref partial struct Message
 
     public bool IsNothingElse(int i) => Letters(i) is "nothing" or "nada" or "rien";
 
+    /// <summary>"Make sure" somewhere among these.</summary>
+    public bool IsMakingSure(int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (IsWord(i, "sure") && IsWord(i - 1, "make"))
+                return true;
+        }
+
+        return false;
+    }
+
     public bool IsNamed(int i) => Letters(i) is "named" or "called";
 
     public bool IsNobody(int i) => Letters(i) is "nobody" or "noone" or "nadie" or "personne";
@@ -126,6 +138,7 @@ internal readonly ref partial struct Message
             || Letters(i).EndsWith("ly")
             || Letters(i).EndsWith("able")
             || Letters(i).EndsWith("ful")
+            || Letters(i).EndsWith("ible")
             || Letters(i).EndsWith("less")
             || Letters(i).EndsWith("ous")
             || Letters(i).EndsWith("ish")

@@ -41,6 +41,20 @@ internal static class Refusing
         if (message.IsEnd(verb))
             return Everything(message, denial);
 
+        // "Make sure that I don't get these."
+        var isEnsured =
+            message.Is(verb, Sense.Receive)
+            && message.Is(denial.Negation - 1, Sense.I)
+            && message.IsMakingSure(message.SentenceStart(verb), denial.Negation);
+        if (isEnsured)
+            return RefusingWish.Read(message, denial with { IsWanted = true });
+
+        // "I do not need to be reminded."
+        if (message.Is(verb, Sense.Due) && message.Is(verb + 1, Sense.Be) && message.Is(verb + 2, Sense.Passive))
+            return message.Is(denial.Negation - 1, Sense.I) && !message.Is(verb + 2, Sense.Remove)
+                ? Passive(message, denial with { Verb = verb + 2 })
+                : null;
+
         // "De ne plus recevoir": in English it would tell of what did not come.
         if (message.Is(verb, Sense.Receive) && !message.IsEnglish)
             return RefusingWish.Read(message, denial);
@@ -111,6 +125,7 @@ internal static class Refusing
             !isUnwanted
             && (
                 message.Is(denial.Negation - 1, Sense.Be | Sense.I)
+                || message.IsWord(denial.Negation - 1, "youre")
                 || message.Is(denial.Negation, Sense.Be)
                 || !message.IsPlainNot(denial.Negation)
             );

@@ -46,7 +46,7 @@ internal static class RefusingAny
             Matter.Kind when message.IsPlease(what.End) && message.StartsSentence(no) => true,
             Matter.Kind when IsPromotion(message, no, what) => true,
             // "No more bread please" is said at a table.
-            Matter.Else when hasMore && what.End - what.Core > 1 && message.IsPlease(what.End) => true,
+            Matter.Else when hasMore && what.End - what.Core > 1 && message.IsPlease(what.End) && !message.IsFun(no) => true,
             Matter.None or Matter.Thing when hasMore => message.EndsAt(no + 2) && !message.Is(no, Sense.Adverb),
             _ => message.Is(no + 1, Sense.Contacting) && message.EndsAt(no + 2),
         };

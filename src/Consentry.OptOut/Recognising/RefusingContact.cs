@@ -5,7 +5,7 @@ namespace Consentry.OptOut.Recognising;
 /// <summary>"Don't text me", "do not call or text this number", "don't text me about the gala".</summary>
 internal static class RefusingContact
 {
-    private const Sense Verbs = Sense.Skipped | Sense.And | Sense.Contact | Sense.Calling;
+    private const Sense Verbs = Sense.Skipped | Sense.And | Sense.Contact | Sense.Calling | Sense.Contacting;
 
     /// <summary>What may follow: "don't text me the code" is about no text.</summary>
     private const Sense Followed =
@@ -43,6 +43,8 @@ internal static class RefusingContact
         if (
             IsAddingElsewhere(message, verb, rest)
             || IsSetting(message, verb, rest)
+            || IsIdiom(message, verb, rest)
+            || message.Is(verb + 1, Sense.You) && !message.Is(verb + 1, Sense.Courtesy | Sense.Preface)
             || IsOneCall(message, verb, at, rest)
             || message.IsTimed(rest)
             || !message.IsEnd(rest) && !message.Is(rest, Followed)
@@ -96,6 +98,10 @@ internal static class RefusingContact
         && message.Is(rest, Sense.Particle)
         && message.Flows(rest)
         && Noun.At(message, rest + 1).Matter == Matter.Else;
+
+    /// <summary>"Don't remind me" sighs; "don't remind me again" asks.</summary>
+    private static bool IsIdiom(in Message message, int verb, int rest) =>
+        message.IsWord(verb, "remind") && !message.Any(verb + 1, rest, Sense.More);
 
     /// <summary>"Do Not Disturb is on".</summary>
     private static bool IsSetting(in Message message, int verb, int rest) =>

@@ -29,7 +29,7 @@ internal readonly record struct Removed(Noun Noun)
             Matter.Self => true,
             // "Delete number" may be any; "delete my number" is the writer's, and so is one of digits.
             Matter.Line => what.End == at
-                || message.Any(at, what.End, Sense.Determiner)
+                || message.Any(at, what.End, Sense.Determiner) && !message.Any(at, what.End - 1, Sense.Business)
                 || IsWholeMessage(message, verb, what),
             Matter.Thing => IsSpokenOf(message, verb) || AreTextsOff(message, what) || IsOffPhone(message, what),
             Matter.Messages => AreTextsOff(message, what),

@@ -7,7 +7,7 @@ internal static class Restricting
 {
     private const Sense Reaching = Sense.Contact | Sense.Send;
 
-    private const Sense Starts = Sense.But | Sense.Message | Sense.Contacting;
+    private const Sense Starts = Sense.But | Sense.Message | Sense.More | Sense.Contacting;
 
     public static Inbound? Read(in Message message)
     {
@@ -15,6 +15,9 @@ internal static class Restricting
         {
             if (IsOnly(message, i) && Only(message, i) is { } only)
                 return only;
+
+            if (message.Is(i, Sense.Message | Sense.More) && Last(message, i) is { } last)
+                return last;
 
             if (message.Is(i, Sense.Message | Sense.Contacting) && (Instead(message, i) ?? DoNone(message, i)) is { } other)
                 return other;
@@ -62,6 +65,23 @@ internal static class Restricting
             && (message.Is(texting, Sense.Message) || message.Is(texting + 1, Sense.Self))
             && !message.Earlier(instead, Sense.Negation);
         return isInstead ? message.Revoked("restrict", instead, texting + 1) : null;
+    }
+
+    /// <summary>"Let this be the last text", "this better be the last one"; "is this the last text" asks.</summary>
+    private static Inbound? Last(in Message message, int text)
+    {
+        var last = text - 1;
+        var start = message.SentenceStart(last);
+        if (!message.IsWord(last, "last") || !message.Any(start, last, Sense.Thing) || !message.Any(start, last, Sense.Be))
+            return null;
+
+        // "One" is of texts only where nothing else is named.
+        var isText = message.Is(text, Sense.Message) || message.IsWord(text, "one") && message.EndsAt(text + 1);
+        var isDue = message.Any(start, last, Sense.Due | Sense.Let) || message.IsMakingSure(start, last);
+        var isWished = message.Is(text, Sense.Message) && message.Later(text, Sense.Want);
+        return isText && (isDue || isWished) && !message.Tokens[message.SentenceEnd(text) - 1].IsAsked
+            ? message.Revoked("restrict", last, text + 1)
+            : null;
     }
 
     /// <summary>"I don't do texts."</summary>

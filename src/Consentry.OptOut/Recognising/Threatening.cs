@@ -73,8 +73,14 @@ internal static class Threatening
     private static bool IsAnnounced(in Message message, int threat) =>
         message.Earlier(threat, Sense.I)
         && !message.Any(Sense.Fun)
+        && !IsOfElse(message, threat)
         && !message.Earlier(threat, Sense.Question | Sense.Negation)
         && IsOfSender(message, message.Skip(threat + 1, Sense.Skipped & ~Sense.You));
+
+    /// <summary>"I want to report a noise complaint", "I withdraw my complaint".</summary>
+    private static bool IsOfElse(in Message message, int threat) =>
+        message.IsWord(threat, "complaint")
+        && (!message.Is(threat - 1, Sense.Determiner | Sense.More) || message.IsWord(threat - 1, "my"));
 
     /// <summary>Nothing more, or whoever sends, or the number that it comes from.</summary>
     private static bool IsOfSender(in Message message, int i) =>
