@@ -41,7 +41,8 @@ internal static class CeasingThemselves
     private static bool IsSubject(in Message message, int i, int verb, bool isDue) =>
         message.Is(i, Sense.Message)
         || message.Is(i, Sense.You | Sense.Thing) && message.Is(i - 1, Sense.Want) && i + 1 == verb
-        || message.Is(i, Sense.Thing) && (isDue || message.Is(i - 1, Sense.Want | Sense.Receive) || IsCanThese(message, i));
+        || message.Is(i, Sense.Thing)
+            && (isDue || message.Is(i - 1, Sense.Want | Sense.Receive) || IsCanThese(message, i));
 
     /// <summary>"Can these stop?" "Will it stop?" may be of rain.</summary>
     private static bool IsCanThese(in Message message, int these) =>

@@ -53,7 +53,9 @@ internal static class Consenting
         if (message.Is(next, Sense.Determiner) && Noun.At(message, next).Matter == Matter.Else)
             return false;
 
-        var isAll = !message.IsNumber(next) && (
+        var isAll =
+            !message.IsNumber(next)
+            && (
                 message.Is(denied, Sense.Withdraw)
                 || message.EndsAt(next)
                 || message.Is(next, Sense.SignUp) && message.EndsAt(next + 1)

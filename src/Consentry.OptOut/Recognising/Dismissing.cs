@@ -35,8 +35,7 @@ internal static class Dismissing
             || message.Is(go - 1, Sense.Skipped | Sense.You | Sense.And)
             || message.Earlier(go, Sense.Message)
             || message.Is(go - 2, Sense.Thing) && !message.IsOneThing(go - 2)
-        )
-        && (message.EndsAt(go + 1) || message.Is(go + 1, Sense.And));
+        ) && (message.EndsAt(go + 1) || message.Is(go + 1, Sense.And));
 
     /// <summary>"Count me out for Friday", "I want out by May".</summary>
     private static bool IsOfOneDay(in Message message, int i) =>

@@ -32,7 +32,13 @@ internal static class Leaving
 
     private static Inbound? At(in Message message, int verb)
     {
-        if (IsState(message, verb) || IsChoice(message, verb) || IsDenied(message, verb) || message.Is(verb + 1, Sense.Be) || IsAskedAbout(message, verb))
+        if (
+            IsState(message, verb)
+            || IsChoice(message, verb)
+            || IsDenied(message, verb)
+            || message.Is(verb + 1, Sense.Be)
+            || IsAskedAbout(message, verb)
+        )
             return null;
 
         var i = message.Skip(verb + 1, Between);
@@ -47,7 +53,7 @@ internal static class Leaving
     }
 
     /// <summary>"The water is shut off".</summary>
-    private static bool IsState(in Message message, int verb) => 
+    private static bool IsState(in Message message, int verb) =>
         message.IsTurning(verb)
         && (message.Is(verb - 1, Sense.Be) || message.Is(message.SentenceStart(verb), Sense.Be));
 

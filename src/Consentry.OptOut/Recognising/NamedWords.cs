@@ -75,7 +75,8 @@ internal readonly ref partial struct Message
     /// <summary>Of texts, it asks for none: "lose the ads".</summary>
     public bool IsDropping(int i) => Letters(i) is "lose" or "drop" or "skip" or "cut" or "scratch";
 
-    public bool IsOnly(int i) => Is(i, Sense.But) && Letters(i) is "only" or "solo" or "solamente" or "seulement" or "uniquement";
+    public bool IsOnly(int i) =>
+        Is(i, Sense.But) && Letters(i) is "only" or "solo" or "solamente" or "seulement" or "uniquement";
 
     public bool IsNothingElse(int i) => Letters(i) is "nothing" or "nada" or "rien";
 
@@ -102,13 +103,15 @@ internal readonly ref partial struct Message
     /// <summary>Begins "I want out", "count me out".</summary>
     public bool IsWantOrCount(int i) => Letters(i) is "i" or "want" or "count";
 
-    public bool IsSomeone(int i) => Letters(i) is "someone" or "somebody" or "anyone" or "anybody" or "everyone" or "everybody";
+    public bool IsSomeone(int i) =>
+        Letters(i) is "someone" or "somebody" or "anyone" or "anybody" or "everyone" or "everybody";
 
     /// <summary>Before a verb in Spanish and French: "no lo manden", "n'envoyez plus ça".</summary>
     public bool IsClitic(int i) => !IsEnglish && Letters(i) is "lo" or "ca";
 
     /// <summary>One thing, which may be in a shop; texts are several.</summary>
-    public bool IsOneThing(int i) => Letters(i) is "it" or "that" or "this" or "all" or "everything" or "anything" or "one";
+    public bool IsOneThing(int i) =>
+        Letters(i) is "it" or "that" or "this" or "all" or "everything" or "anything" or "one";
 
     /// <summary>With what was named, all the others: "the order updates and everything else".</summary>
     public bool IsRest(int i) => Letters(i) is "everything" or "all" or "rest" or "todo" or "tout";

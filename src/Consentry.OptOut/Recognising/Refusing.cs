@@ -51,7 +51,7 @@ internal static class Refusing
 
         // "I do not need to be reminded."
         if (message.Is(verb, Sense.Due) && message.Is(verb + 1, Sense.Be) && message.Is(verb + 2, Sense.Passive))
-            return message.Is(denial.Negation - 1, Sense.I) && !message.Is(verb + 2, Sense.Remove)
+            return message.Earlier(denial.Negation, Sense.I) && !message.Is(verb + 2, Sense.Remove)
                 ? Passive(message, denial with { Verb = verb + 2 })
                 : null;
 

@@ -16,7 +16,8 @@ internal static class RefusingSending
         var end = what.Matter == Matter.None ? at : what.End;
         if (
             what.Matter is Matter.Else or Matter.Self or Matter.Line
-            || what.Matter == Matter.Thing && message.IsOneThing(end - 1)
+            || what.Matter == Matter.Thing
+                && message.IsOneThing(end - 1)
                 && message.Is(end, Sense.Particle)
                 && Noun.At(message, end + 1).Matter is not (Matter.Line or Matter.Self)
             || IsOneOfSeveral(message, from, at, what)

@@ -31,7 +31,9 @@ internal static class RefusingWish
 
         var you = message.SkipAll(hear + 1, Sense.Particle | Sense.Off | Sense.About);
         var isOfYou =
-            you > hear + 1 && message.Is(you, Sense.You) && (denial.IsWanted || hear > denial.Verb || message.Later(you, Sense.More));
+            you > hear + 1
+            && message.Is(you, Sense.You)
+            && (denial.IsWanted || hear > denial.Verb || message.Later(you, Sense.More));
         return isOfYou ? message.Revoked("refuse.hearing", denial.Negation, you + 1) : null;
     }
 

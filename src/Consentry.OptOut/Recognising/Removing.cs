@@ -38,7 +38,11 @@ internal static class Removing
 
     private static Inbound? Active(in Message message, int verb)
     {
-        if (message.IsWord(verb, "skip") || Moods.Of(message, verb) is Mood.Denied || Removed.At(message, verb) is not { } removed)
+        if (
+            message.IsWord(verb, "skip")
+            || Moods.Of(message, verb) is Mood.Denied
+            || Removed.At(message, verb) is not { } removed
+        )
             return null;
 
         var i = message.Skip(removed.Noun.End, Sense.Skipped);

@@ -19,7 +19,7 @@ internal static class RemovingOffList
             (IsList(list) || IsOutOfTexts(message, off, list)) && message.Any(i, list.End, Sense.Determiner)
             || list.Matter == Matter.List && IsRemoveFrom(message, off, list);
         var isList = (isNamed || IsOffIt(message, off, list)) && !message.Any(i, list.End, Sense.Business);
-        return isList && (IsMine(message, off) || IsAll(message, off, list))
+        return isList && !IsWondering(message, off) && (IsMine(message, off) || IsAll(message, off, list))
             ? message.Revoked("remove.list", off, list.End)
             : null;
     }
@@ -27,6 +27,12 @@ internal static class RemovingOffList
     /// <summary>"Off the list please": the verb is left out.</summary>
     private static bool IsAll(in Message message, int off, Noun list) =>
         message.IsWord(off, "off") && message.StartsSentence(off) && message.EndsAt(list.End);
+
+    /// <summary>"My name is off the list?"</summary>
+    private static bool IsWondering(in Message message, int off) =>
+        message.Is(off - 1, Sense.Be)
+        && message.Tokens[message.SentenceEnd(off) - 1].IsAsked
+        && !message.Earlier(off, Sense.Modal | Sense.Want);
 
     private static bool IsList(Noun noun) => noun.Matter is Matter.List or Matter.Subscription;
 

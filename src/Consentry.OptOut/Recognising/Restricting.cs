@@ -19,7 +19,10 @@ internal static class Restricting
             if (message.Is(i, Sense.Message | Sense.More) && Last(message, i) is { } last)
                 return last;
 
-            if (message.Is(i, Sense.Message | Sense.Contacting) && (Instead(message, i) ?? DoNone(message, i)) is { } other)
+            if (
+                message.Is(i, Sense.Message | Sense.Contacting)
+                && (Instead(message, i) ?? DoNone(message, i)) is { } other
+            )
                 return other;
         }
 
@@ -29,7 +32,9 @@ internal static class Restricting
     /// <summary>Begins what is said, courtesy aside; "just" does where it ends with "nothing else".</summary>
     private static bool IsOnly(in Message message, int only) =>
         message.StartsSentence(message.SkipBack(only, Sense.Courtesy | Sense.Preface))
-        && (message.IsOnly(only) || message.IsWord(only, "just") && message.IsNothingElse(message.SentenceEnd(only) - 2));
+        && (
+            message.IsOnly(only) || message.IsWord(only, "just") && message.IsNothingElse(message.SentenceEnd(only) - 2)
+        );
 
     private static Inbound? Only(in Message message, int only)
     {
@@ -44,7 +49,8 @@ internal static class Restricting
 
         var isAbout = message.Is(at, Sense.About) && !message.IsEnd(at + 1) && !message.IsNumber(at + 1);
         var areTexts =
-            message.Is(verb, Sense.Send) && Noun.At(message, at) is { Matter: Matter.Kind or Matter.Messages } what
+            message.Is(verb, Sense.Send)
+            && Noun.At(message, at) is { Matter: Matter.Kind or Matter.Messages } what
             && (message.EndsAt(what.End) || message.Is(what.End, Sense.Off | Sense.About | Sense.Particle));
         var isOfTexts = isAbout && !message.IsTimed(at + 1) && message.Is(verb, Sense.Contact);
         return isOfTexts || areTexts ? message.Revoked("restrict", only, at + 1) : null;
@@ -72,7 +78,11 @@ internal static class Restricting
     {
         var last = text - 1;
         var start = message.SentenceStart(last);
-        if (!message.IsWord(last, "last") || !message.Any(start, last, Sense.Thing) || !message.Any(start, last, Sense.Be))
+        if (
+            !message.IsWord(last, "last")
+            || !message.Any(start, last, Sense.Thing)
+            || !message.Any(start, last, Sense.Be)
+        )
             return null;
 
         // "One" is of texts only where nothing else is named.

@@ -21,7 +21,13 @@ internal static class Threatening
 
     private static Inbound? At(in Message message, int i)
     {
-        if (IsAccused(message, i) || IsAgain(message, i) || IsIf(message, i) || IsIfNot(message, i) || IsNext(message, i))
+        if (
+            IsAccused(message, i)
+            || IsAgain(message, i)
+            || IsIf(message, i)
+            || IsIfNot(message, i)
+            || IsNext(message, i)
+        )
             return message.Revoked("threat", i, Math.Min(i + 2, message.Count));
 
         return message.Is(i, Sense.Threat) && (IsAnnounced(message, i) || IsDone(message, i))
