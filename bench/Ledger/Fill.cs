@@ -1,6 +1,7 @@
 using System.Globalization;
 using Consentry.OptOut.Ledger;
 using Consentry.Storage;
+using Npgsql;
 
 namespace Consentry.Bench.Ledger;
 
@@ -16,6 +17,15 @@ internal static class Fill
         await using var database = Database.Open(target);
         var act = new Act(EventKind.Revoked, Scope.All, new Moment(1_796_115_600_000_000), 1);
         var state = StateText.Of(ConsentState.Empty with { Blocks = [act] });
+        if (target.Contains("Host=", StringComparison.Ordinal))
+            await CopyAsync(target, keys, sender, count, state);
+        else
+            await InsertAsync(database, keys, sender, count, state);
+
+        return 0;
+    }
+
+    private static async Task InsertAsync(Database database, KeyRing keys, string sender, int count, string state) =>
         await database.UseAsync(
             async session =>
             {
@@ -42,7 +52,24 @@ internal static class Fill
             },
             CancellationToken.None
         );
-        return 0;
+
+    private static async Task CopyAsync(string target, KeyRing keys, string sender, int count, string state)
+    {
+        await using var connection = new NpgsqlConnection(target);
+        await connection.OpenAsync();
+        await using var import = await connection.BeginBinaryImportAsync(
+            "copy numbers (sender, number, blocked, state) from stdin (format binary)"
+        );
+        for (var i = 0; i < count; i++)
+        {
+            await import.StartRowAsync();
+            await import.WriteAsync(1L);
+            await import.WriteAsync(keys.HashOf(keys.LookupVersion, sender, Number(2 * i)).ToBytes());
+            await import.WriteAsync((short)2);
+            await import.WriteAsync(state);
+        }
+
+        await import.CompleteAsync();
     }
 
     public static int PrintList(int count)

@@ -31,4 +31,7 @@ internal static partial class Log
 
     [LoggerMessage(6, LogLevel.Error, "no checkpoint could be written: {Why}")]
     public static partial void NoCheckpoint(ILogger logger, string why);
+
+    [LoggerMessage(20, LogLevel.Information, "{Sender}: texts were ended on the opt-out page")]
+    public static partial void EndedOnPage(ILogger logger, string sender);
 }

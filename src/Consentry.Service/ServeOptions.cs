@@ -12,6 +12,9 @@ internal sealed record ServeOptions
     /// </summary>
     public required Uri PublicAddress { get; init; }
 
+    /// <summary>Networks of proxies, beside this machine, whose word counts for where a visitor of the opt-out page comes from.</summary>
+    public IReadOnlyList<System.Net.IPNetwork> Proxies { get; init; } = [];
+
     /// <summary>The folder for checkpoints; null where none are kept.</summary>
     public string? Checkpoints { get; init; }
 

@@ -1,7 +1,9 @@
+using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Consentry.Service.Endpoints;
+using Consentry.Service.Pages;
 using Consentry.Service.Providers;
 using Consentry.Storage;
 using Microsoft.AspNetCore.Diagnostics;
@@ -42,6 +44,7 @@ internal static class ServiceHost
         builder.Services.AddProblemDetails();
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         builder.Services.AddOpenApi();
+        builder.Services.AddRateLimiter(limits => limits.AddPolicy<IPAddress, PageLimit>(PageLimit.Name));
         builder.Services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.TypeInfoResolverChain.Insert(0, WireJson.Default);
@@ -60,6 +63,7 @@ internal static class ServiceHost
         app.MapGet("/health", HealthEndpoint.RunAsync).ExcludeFromDescription();
         WebhookEndpoint.Map(app);
         ApiEndpoints.Map(app);
+        OptOutPage.Map(app);
         return app;
     }
 

@@ -20,8 +20,8 @@ public sealed class Browser : IAsyncLifetime
             new()
             {
                 ExecutablePath = Program,
-                // Root has no sandbox. No name resolves, so that nothing could be fetched unnoticed.
-                Args = ["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND"],
+                // Root has no sandbox. No name resolves but this machine's own, so that nothing could be fetched unnoticed.
+                Args = ["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"],
             }
         );
     }
@@ -34,7 +34,7 @@ public sealed class Browser : IAsyncLifetime
         playwright?.Dispose();
     }
 
-    /// <summary>A report, open in a tab of its own.</summary>
+    /// <summary>A report by its path, or a page by its address, open in a tab of its own.</summary>
     internal async Task<Tab> OpenAsync(string report, View view)
     {
         var context = await browser!.NewContextAsync(
@@ -43,6 +43,7 @@ public sealed class Browser : IAsyncLifetime
                 ViewportSize = new() { Width = view.Width, Height = view.Height },
                 ColorScheme = view.Scheme,
                 JavaScriptEnabled = view.HasScripts,
+                Locale = view.Locale,
                 ReducedMotion = view.HasMotion ? ReducedMotion.NoPreference : ReducedMotion.Reduce,
             }
         );

@@ -55,18 +55,18 @@ public sealed class NavigationTests(Browser browser, Reports reports)
         await using var tab = await browser.OpenAsync(reports[report], View.Wide);
         var way = await WayAsync(tab.Page.Locator(".finding .jump").First);
 
-        await TabToAsync(tab, way.Quote);
+        await tab.TabToAsync(way.Quote);
         await tab.Page.Keyboard.PressAsync("Enter");
         await Expect(tab.Page.Locator(way.Quote)).ToBeFocusedAsync();
         await Expect(tab.Page.Locator(way.Quote)).ToBeInViewportAsync(Whole);
 
-        await TabToAsync(tab, way.Finding, atMost: 3);
+        await tab.TabToAsync(way.Finding, atMost: 3);
         await tab.Page.Keyboard.PressAsync("Enter");
         await Expect(tab.Page.Locator(way.Finding)).ToBeFocusedAsync();
         await Expect(tab.Page.Locator($"{way.Finding} h4")).ToBeInViewportAsync(Whole);
 
         // And on from there: the next stop is the finding's own link.
-        await TabToAsync(tab, way.Quote, atMost: 1);
+        await tab.TabToAsync(way.Quote, atMost: 1);
     }
 
     [Fact]
@@ -127,17 +127,4 @@ public sealed class NavigationTests(Browser browser, Reports reports)
         await element.EvaluateAsync<double>("element => element.getClientRects()[0].top");
 
     private static async Task<double> ScrolledAsync(IPage page) => await page.EvaluateAsync<double>("scrollY");
-
-    /// <summary>Presses Tab until a link to a place has the focus.</summary>
-    private static async Task TabToAsync(Tab tab, string target, int atMost = 60)
-    {
-        for (var pressed = 0; pressed < atMost; pressed++)
-        {
-            await tab.Page.Keyboard.PressAsync("Tab");
-            if (await tab.FocusAsync() == target)
-                return;
-        }
-
-        Assert.Fail($"no link to {target} within {atMost} stops, but {await tab.FocusAsync()}");
-    }
 }

@@ -9,9 +9,15 @@ internal sealed record View(int Width, int Height)
 
     public static View Phone { get; } = new(390, 844);
 
+    /// <summary>The narrowest phone, and a wide screen at 400 %.</summary>
+    public static View Narrow { get; } = new(320, 568);
+
     public ColorScheme Scheme { get; init; } = ColorScheme.Light;
 
     public bool HasScripts { get; init; } = true;
+
+    /// <summary>The language that is asked for.</summary>
+    public string Locale { get; init; } = "en-US";
 
     /// <summary>Without it links lead to their ends at once.</summary>
     public bool HasMotion { get; init; }
@@ -47,6 +53,19 @@ internal sealed class Tab : IAsyncDisposable
         await Page.EvaluateAsync<string>(
             "document.activeElement.id || document.activeElement.getAttribute('href') || document.activeElement.localName"
         );
+
+    /// <summary>Presses Tab until an element has the focus, named as <see cref="FocusAsync"/> names it.</summary>
+    public async Task TabToAsync(string target, int atMost = 60)
+    {
+        for (var pressed = 0; pressed < atMost; pressed++)
+        {
+            await Page.Keyboard.PressAsync("Tab");
+            if (await FocusAsync() == target)
+                return;
+        }
+
+        Assert.Fail($"no {target} within {atMost} stops, but {await FocusAsync()}");
+    }
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
 }

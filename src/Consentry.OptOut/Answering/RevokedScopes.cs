@@ -81,28 +81,18 @@ internal static class RevokedScopes
     }
 
     /// <summary>A stop of one marketing kind ends all marketing of the sender, whatever the day: the consumer does not tell them apart.</summary>
-    private static IEnumerable<Scope> Marketing(SenderSettings sender) =>
+    internal static IEnumerable<Scope> Marketing(SenderSettings sender) =>
         sender
             .Programs.SelectMany(program => program.Categories)
             .Where(category => category.IsMarketing)
             .Select(category => Scope.Of(program: null, category.Name));
 
     /// <summary>That of the number which was answered, as far as it is known.</summary>
-    private static Scope[] OfNumber(InboundContext context)
-    {
-        var sender = context.Sender;
-        if (
-            sender.Programs.FirstOrDefault(p => string.Equals(p.Name, context.To?.Program, StringComparison.Ordinal))
-            is not { } program
-        )
-            return All;
-
-        var own = Scope.Of(program.Name, category: null);
-        return Whole(program.Categories.Any(c => c.IsMarketing) ? [own, .. Marketing(sender)] : [own], sender);
-    }
+    private static IReadOnlyList<Scope> OfNumber(InboundContext context) =>
+        context.To?.Program is { } program ? ChosenScopes.Of([program], context.Sender) : All;
 
     /// <summary>All, where nothing is named or nothing is left; else each once, in ordinal order.</summary>
-    private static Scope[] Whole(List<Scope> scopes, SenderSettings sender)
+    internal static Scope[] Whole(List<Scope> scopes, SenderSettings sender)
     {
         var left = sender.Programs.SelectMany(program =>
             program.Categories.Select(category => Scope.Of(program.Name, category.Name))

@@ -18,7 +18,7 @@ public sealed record Payload
     /// <summary>The rule of the recogniser that read it, such as <c>cease.contact</c>.</summary>
     public string? Rule { get; init; }
 
-    /// <summary>The words that decided.</summary>
+    /// <summary>The words that decided; on a page, what they chose as they were shown it.</summary>
     public string? Words { get; init; }
 
     /// <summary>The sender's number that the message went to or came from.</summary>
@@ -36,7 +36,7 @@ public sealed record Payload
     /// <summary>How they consented: <c>web</c>, <c>paper</c>, <c>keyword</c>, <c>verbal</c>.</summary>
     public string? Method { get; init; }
 
-    /// <summary>The page on which they consented.</summary>
+    /// <summary>The page on which they consented, or ended texts.</summary>
     public string? Page { get; init; }
 
     /// <summary>The address from which they consented.</summary>

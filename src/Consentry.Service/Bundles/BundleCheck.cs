@@ -38,7 +38,12 @@ internal static class BundleCheck
         {
             var header = line?.Event?.Header ?? line?.Link;
             if (header is null)
+            {
+                if (line?.Checkpoint is null)
+                    faults.Add($"line {i} is none of a bundle");
+
                 continue;
+            }
 
             if (LedgerEvent.Parse(header) is not { } link)
             {

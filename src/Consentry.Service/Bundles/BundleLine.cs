@@ -51,7 +51,7 @@ internal sealed record BundleHead(string Schema, string Sender, string Number, s
 /// <param name="Header">What is hashed: ten lines.</param>
 /// <param name="Salt">Base64; null where the words were destroyed or there were none.</param>
 /// <param name="Words">The payload as it was digested, byte for byte in UTF-8.</param>
-internal sealed record BundleEvent(string Header, string? Salt, string? Words);
+internal sealed record BundleEvent(string Header, string? Salt = null, string? Words = null);
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Net;
 
 namespace Consentry.Service.Commands;
 
@@ -18,6 +20,15 @@ internal static class ServeCommand
         HelpName = "ORIGIN",
     };
 
+    private static readonly Option<IPNetwork[]> Proxies = new("--proxy")
+    {
+        Description =
+            "A network of proxies, such as 10.0.0.0/8, that say where visitors come from (always: this machine); repeatable",
+        HelpName = "NETWORK",
+        CustomParser = Networks,
+        DefaultValueFactory = _ => [],
+    };
+
     private static readonly Option<string?> Folder = new("--checkpoints")
     {
         Description = "Write signed checkpoints into this folder, every ten minutes in which something happened",
@@ -31,6 +42,7 @@ internal static class ServeCommand
             {
                 Listen,
                 Public,
+                Proxies,
                 Folder,
             }
         );
@@ -44,6 +56,7 @@ internal static class ServeCommand
         {
             Listen = call.GetRequiredValue(Listen),
             PublicAddress = Origin(call.GetValue(Public) ?? call.GetRequiredValue(Listen)),
+            Proxies = call.GetRequiredValue(Proxies),
             Checkpoints = call.GetValue(Folder),
         };
         await using var books = Places.Open(call);
@@ -52,6 +65,20 @@ internal static class ServeCommand
         Call.Say($"listening on {string.Join(" and ", app.Urls)}");
         await app.WaitForShutdownAsync(stop);
         return Call.Done;
+    }
+
+    private static IPNetwork[] Networks(ArgumentResult given)
+    {
+        var networks = new List<IPNetwork>();
+        foreach (var text in given.Tokens.Select(token => token.Value))
+        {
+            if (IPNetwork.TryParse(text, out var network))
+                networks.Add(network);
+            else
+                given.AddError($"'{text}' is no network such as 10.0.0.0/8");
+        }
+
+        return [.. networks];
     }
 
     private static Uri Origin(string text) =>
