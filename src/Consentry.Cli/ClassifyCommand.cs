@@ -83,14 +83,13 @@ internal static partial class ClassifyCommand
         var printed = new ArrayBufferWriter<byte>();
         using var json = new Utf8JsonWriter(printed, Options);
         var exit = ExitCode.Accepted;
-        bool? isJson = null;
+        var hasObjects = false;
         for (var number = 1; exit == ExitCode.Accepted && reader.ReadLine() is { } line; number++)
         {
-            isJson ??= string.IsNullOrWhiteSpace(line) ? null : IsObject(line);
-            if (Text(line, isJson ?? false) is not { } text)
+            if (Text(line, ref hasObjects) is not { } text)
             {
                 StandardError.Say(
-                    $"{file}:{number}: no JSON object with a \"text\": the lines before it are, so this one has to be"
+                    $"{file}:{number}: no JSON object with a \"text\": objects before it have one, so this one has to"
                 );
                 exit = ExitCode.Unreadable;
                 break;
@@ -117,16 +116,16 @@ internal static partial class ClassifyCommand
         printed.ResetWrittenCount();
     }
 
-    /// <summary>A file whose first message is an object is one of objects; a message may begin with a brace.</summary>
-    private static bool IsObject(string line) => Parsed(line) is not null;
-
-    /// <summary>The message on a line, empty on a blank one; null where it should be an object and is none.</summary>
-    private static string? Text(string line, bool isJson)
+    /// <summary>
+    /// The message on a line: of an object with "text" that, of any other line the line itself, since a message may begin with a brace. Null
+    /// where behind such objects one is broken or has no "text": rather a mistake than a message.
+    /// </summary>
+    private static string? Text(string line, ref bool hasObjects)
     {
-        if (!isJson)
-            return line;
-
-        return string.IsNullOrWhiteSpace(line) ? "" : Parsed(line);
+        var start = line.AsSpan().TrimStart();
+        var text = start.StartsWith('{') ? Parsed(line) : null;
+        hasObjects |= text is not null;
+        return text is null && hasObjects && start.StartsWith("{\"") ? null : text ?? line;
     }
 
     private static string? Parsed(string line)

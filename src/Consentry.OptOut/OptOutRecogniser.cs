@@ -99,6 +99,7 @@ public static class OptOutRecogniser
         ?? Removing.Read(message)
         ?? Leaving.Read(message)
         ?? Refusing.Read(message)
+        ?? Restricting.Read(message)
         ?? Dismissing.Read(message)
         ?? HavingEnough.Read(message)
         ?? Consenting.Read(message)

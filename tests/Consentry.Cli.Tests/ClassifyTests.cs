@@ -62,6 +62,14 @@ public sealed class ClassifyTests
         Assert.Equal("revoke", Answer(Assert.Single(Classify("{\"text\": \"stop \\ud83d\"}\n").Lines)).Label);
 
     [Fact]
+    public void Objects_and_plain_lines_may_be_mixed() =>
+        Assert.Equal(
+            ["revoke", "none", "help", "revoke"],
+            Classify("stop\n{brace} yourself\n{\"text\": \"HELP\"}\nstop texting me\n")
+                .Lines.Select(line => Answer(line).Label)
+        );
+
+    [Fact]
     public void A_line_that_is_no_object_is_named()
     {
         var ended = Classify("{\"text\": \"stop\"}\n{\"body\": \"stop\"}\n");

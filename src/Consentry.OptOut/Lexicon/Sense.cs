@@ -111,6 +111,9 @@ internal enum Sense : ulong
     /// <summary>To say or to type.</summary>
     Say = 1UL << 34,
 
+    /// <summary>Beside <see cref="Content"/>: comes by text and is nothing that one orders: "promos", "ads".</summary>
+    Promotion = 1UL << 35,
+
     /// <summary>"About", "for": what follows limits.</summary>
     About = 1UL << 36,
 

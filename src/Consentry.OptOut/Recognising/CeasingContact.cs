@@ -23,6 +23,13 @@ internal static class CeasingContact
     /// <param name="toSelf">The writer stands between them: "stop me texting".</param>
     public static Inbound? Read(in Message message, int verb, int contact, bool toSelf)
     {
+        // "Stop e-mailing me", "stop calling and text me instead".
+        var isOtherWay =
+            message.IsWord(contact, "emailing") && !message.Is(contact + 1, Sense.And)
+            || message.Is(contact, Sense.Calling) && message.IsWord(message.SentenceEnd(verb) - 1, "instead");
+        if (isOtherWay)
+            return null;
+
         if (message.Is(contact, Sense.Send))
             return CeasingSending.Read(message, verb, contact + 1, toSelf);
 

@@ -13,6 +13,7 @@ internal static class CeasingIt
             && message.EndsAt(end)
             && message.Any(verb + 1, end, Sense.Thing | Sense.Skipped)
             && IsOfTexts(message, verb, end)
+            && !(message.IsWord(verb, "cancel") && message.IsWord(verb + 1, "that"))
             && !message.IsFun(verb);
         return isAsked ? message.Revoked("cease.it", verb, end) : null;
     }

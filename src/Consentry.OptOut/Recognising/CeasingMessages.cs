@@ -29,9 +29,12 @@ internal static class CeasingMessages
         return what.Matter switch
         {
             Matter.Messages or Matter.Kind => Texts(message, verb, what),
-            Matter.Subscription => IsOfTexts(message, what)
+            Matter.Subscription => IsOfTexts(message, what) && !message.IsWord(verb, "pause")
                 ? message.Revoked("cease.subscription", verb, what.End)
                 : null,
+            // "Cancel everything you send me".
+            Matter.Thing when message.Is(what.End, Sense.You) && message.Is(what.End + 1, Sense.Send) =>
+                message.Revoked("cease.sending", verb, what.End + 2),
             Matter.Thing => CeasingIt.Read(message, verb, mood),
             Matter.Else => Beside(message, verb, what),
             _ => null,
@@ -42,7 +45,9 @@ internal static class CeasingMessages
     {
         var isActivity = message.Is(what.End - 1, Sense.Contacting) && what.End - what.Core > 1;
         var goesOn = !message.IsEnd(what.End) && !message.Is(what.End, Followed);
-        return isActivity || goesOn || IsOwnBusiness(message, verb, what)
+        // "Cancel that last message" is about one that was just written.
+        var isLast = message.IsWord(what.Start, "that") && !message.Is(verb, Sense.Plain);
+        return isActivity || isLast || goesOn || IsOwnBusiness(message, verb, what)
             ? null
             : message.Revoked("cease.messages", verb, what.End, what);
     }
@@ -53,7 +58,9 @@ internal static class CeasingMessages
         && what.Matter == Matter.Kind
         && message.Is(verb, Sense.Keyword)
         && !message.Is(verb, Sense.Plain)
-        && !message.Any(what.Start, what.End, Sense.Message);
+        && !message.Any(what.Start, what.End, Sense.Message)
+        && !message.Is(what.End - 1, Sense.Promotion)
+        && !message.IsWord(what.End - 1, "updates");
 
     /// <summary>"Stop the calls and texts".</summary>
     private static Inbound? Beside(in Message message, int verb, Noun what)

@@ -41,10 +41,16 @@ internal static class CeasingThemselves
     private static bool IsSubject(in Message message, int i, int verb, bool isDue) =>
         message.Is(i, Sense.Message)
         || message.Is(i, Sense.You | Sense.Thing) && message.Is(i - 1, Sense.Want) && i + 1 == verb
-        || message.Is(i, Sense.Thing) && (isDue || message.Is(i - 1, Sense.Want | Sense.Receive));
+        || message.Is(i, Sense.Thing)
+            && (isDue || message.Is(i - 1, Sense.Want | Sense.Receive) || IsCanThese(message, i));
+
+    /// <summary>"Can these stop?" "Will it stop?" may be of rain.</summary>
+    private static bool IsCanThese(in Message message, int these) =>
+        these == 1 && message.Is(0, Sense.Modal) && !message.IsOneThing(these) && !message.IsWord(0, "will");
 
     private static bool IsWished(in Message message, int subject, bool isDue) =>
         isDue
+        || IsCanThese(message, subject)
         || message.Earlier(subject, Sense.Want | Sense.Courtesy | Sense.Say)
         || message.Is(subject - 1, Sense.Receive) && message.Is(subject - 2, Sense.Negation);
 

@@ -46,10 +46,20 @@ internal static class Consenting
     private static bool IsOfTexts(in Message message, int denied, int consent)
     {
         var next = consent + 1;
-        if (message.Is(next, Sense.Business))
+        if (message.Is(next, Sense.Business) || message.Any(denied, consent, Sense.Other))
             return false;
 
-        var isAll = !message.IsNumber(next) && (message.Is(denied, Sense.Withdraw) || message.EndsAt(next));
+        // "I did not authorize that charge."
+        if (message.Is(next, Sense.Determiner) && Noun.At(message, next).Matter == Matter.Else)
+            return false;
+
+        var isAll =
+            !message.IsNumber(next)
+            && (
+                message.Is(denied, Sense.Withdraw)
+                || message.EndsAt(next)
+                || message.Is(next, Sense.SignUp) && message.EndsAt(next + 1)
+            );
         return isAll
             || message.Any(
                 next,
@@ -77,7 +87,9 @@ internal static class Consenting
             message.Is(sign - 1, Sense.Negation)
             || message.Is(sign - 1, Sense.I | Sense.Self | Sense.Adverb) && message.Is(sign - 2, Sense.Negation);
         var at = message.Skip(sign + 1, Sense.Skipped | Sense.Particle | Sense.About | Sense.Receive);
-        if (!isNever || message.IsEnd(at))
+        // "I never signed that" is of one paper.
+        var isPaper = at == sign + 1 && message.IsWord(sign, "signed") && message.IsOneThing(at);
+        if (!isNever || message.IsEnd(at) || isPaper)
             return null;
 
         var what = Noun.At(message, at);

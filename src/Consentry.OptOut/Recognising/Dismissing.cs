@@ -22,22 +22,50 @@ internal static class Dismissing
     }
 
     private static bool IsMeant(in Message message, int i) =>
-        !message.Is(i - 1, Sense.Negation | Sense.Other) && !message.Any(Sense.Fun) && !IsOfOneDay(message, i);
+        !message.Is(i - 1, Sense.Negation | Sense.Other)
+        && !message.Any(Sense.Fun)
+        && !IsOfOneDay(message, i)
+        && (!message.IsWord(i, "go") || IsSaidToSender(message, i));
+
+    /// <summary>"Please go away"; not "did the rash go away".</summary>
+    private static bool IsSaidToSender(in Message message, int go) =>
+        (
+            go == 0
+            || !message.Flows(go)
+            || message.Is(go - 1, Sense.Skipped | Sense.You | Sense.And)
+            || message.Earlier(go, Sense.Message)
+            || message.Is(go - 2, Sense.Thing) && !message.IsOneThing(go - 2)
+        ) && (message.EndsAt(go + 1) || message.Is(go + 1, Sense.And));
 
     /// <summary>"Count me out for Friday", "I want out by May".</summary>
     private static bool IsOfOneDay(in Message message, int i) =>
-        message.IsWantOrCount(i) && !message.EndsAt(i + 1) && !message.Is(i + 1, Sense.Off | Sense.And);
+        message.IsWantOrCount(i)
+        && !message.EndsAt(i + 1)
+        && !message.Is(i + 1, Sense.And)
+        && (!message.Is(i + 1, Sense.Off) || message.IsNumber(i + 2) || IsElse(message, i + 2));
+
+    /// <summary>"I want out of the nine o'clock".</summary>
+    private static bool IsElse(in Message message, int i) =>
+        message.Flows(i)
+        && (
+            Noun.At(message, i).Matter is Matter.Else or Matter.None
+            || message.Any(i, message.SentenceEnd(i), Sense.Business)
+            || message.IsNumber(i + 1)
+        );
 
     private static Inbound? LetAlone(in Message message, int let)
     {
         var alone = message.Skip(
             let + 1,
-            Sense.Self | Sense.Oath | Sense.Skipped | Sense.Determiner | Sense.Line | Sense.Person
+            Sense.Self | Sense.Oath | Sense.Skipped | Sense.Determiner | Sense.Line | Sense.Person | Sense.Other
         );
         var isAsked =
             message.Is(alone, Sense.Alone)
             && Moods.Of(message, let) != Mood.Denied
-            && message.Any(let + 1, alone + 1, Sense.Self | Sense.Line | Sense.Person)
+            && (
+                message.Any(let + 1, alone + 1, Sense.Self | Sense.Line | Sense.Person)
+                || message.IsWord(let + 1, "my") && message.Any(let + 1, alone, Sense.Other)
+            )
             && (message.EndsAt(alone + 1) || message.Is(alone + 1, Sense.And | Sense.I));
         return isAsked ? message.Revoked("dismiss", let, alone + 1) : null;
     }

@@ -30,23 +30,45 @@ internal static class HavingEnough
     }
 
     private static bool IsOfTexts(in Message message, int enough) =>
-        !message.Earlier(enough, Sense.Negation | Sense.Question) && IsOfTexts(message, Topic(message, enough), enough);
+        !message.Earlier(enough, Sense.Negation | Sense.Question)
+        && !IsOfOthers(message, enough)
+        && IsOfTexts(message, Topic(message, enough), enough);
+
+    /// <summary>"The other shop sends too many texts".</summary>
+    private static bool IsOfOthers(in Message message, int enough) =>
+        message.IsWord(enough, "too")
+        && message.Earlier(enough, Sense.Send | Sense.More)
+        && !message.Earlier(enough, Sense.You);
 
     private static int Topic(in Message message, int enough) =>
         message.Skip(enough + 1, Sense.Particle | Sense.About | Sense.Off | Sense.Receive);
 
     /// <summary>"Tired of getting these texts", "done hearing from you".</summary>
     private static bool IsOfTexts(in Message message, int topic, int enough) =>
-        Noun.At(message, topic).Matter == Matter.Messages
+        Noun.At(message, topic) is var noun && noun.Matter == Matter.Messages
+        || message.Any(enough, topic, Sense.Receive)
+            && RefusingWish.AreSeveral(message, noun)
+            && message.EndsAt(noun.End)
+        || IsGetting(message, enough) && RefusingWish.AreSeveral(message, noun) && message.EndsAt(noun.End)
         || topic > enough + 1
             && message.Is(topic - 1, Sense.Off)
             && message.Is(topic, Sense.You)
             && !message.IsEnd(topic);
 
+    /// <summary>"Done getting these".</summary>
+    private static bool IsGetting(in Message message, int enough) => message.IsWord(enough, "done");
+
     /// <summary>Not the whole message: "enough" alone may answer a question.</summary>
     private static bool IsSentence(in Message message, int enough)
     {
-        if (message.Count == 1 || message.IsFun(enough) || message.Is(message.SentenceStart(enough), Sense.Be))
+        // "That's too much" answers a price.
+        if (
+            message.Count == 1
+            || message.Language == InboundLanguage.Spanish
+            || message.IsFun(enough)
+            || message.IsWord(enough, "too") && !message.Any(Sense.Message)
+            || message.Is(message.SentenceStart(enough), Sense.Be)
+        )
             return false;
 
         for (var i = message.SentenceStart(enough); i < message.SentenceEnd(enough); i++)

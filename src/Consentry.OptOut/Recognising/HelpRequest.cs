@@ -49,10 +49,17 @@ internal static class HelpRequest
                 help = i;
         }
 
-        return help < 0 || message.IsFun(help)
+        return help < 0 || message.IsFun(help) || IsOffered(message, help)
             ? null
             : message.Found(Request.Help, message.Count == 1 ? "help" : "help.request", help, help + 1);
     }
+
+    /// <summary>"Do you need help", "happy to help", "thanks for your help", "where do I send my info".</summary>
+    private static bool IsOffered(in Message message, int help) =>
+        message.IsWord(help - 1, "my")
+        || message.Is(help - 1, Sense.Determiner) && message.Is(help - 2, Sense.About) && message.Any(Sense.Courtesy)
+        || message.Is(help - 1, Sense.Want) && message.Is(help - 2, Sense.You)
+        || message.IsWord(help - 1, "to") && message.Is(help - 2, Sense.Neutral);
 
     private static bool IsBeside(in Message message, int i) =>
         message.Is(i, Beside) || message.IsSomeone(i) || IsSignature(message, i);

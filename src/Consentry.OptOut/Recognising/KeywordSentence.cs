@@ -81,7 +81,7 @@ internal static class KeywordSentence
         var isNice = message.Is(i - 1, Sense.Courtesy | Sense.Refusal) || message.Is(i + 1, Sense.Courtesy);
         return message.StartsSentence(i)
             || message.IsPlease(i - 1) && message.StartsSentence(i - 1)
-            || isNice && message.Before(i, Sense.Line | Sense.Wrong | Sense.Message | Sense.Refusal);
+            || isNice && message.Before(i, Sense.Line | Sense.Wrong | Sense.Message | Sense.Refusal | Sense.SignUp);
     }
 
     /// <summary>
@@ -115,7 +115,7 @@ internal static class KeywordSentence
     private static bool IsSaid(in Message message, int i) =>
         message.Is(i - 1, Sense.Say | Sense.Contacting | Sense.Send)
         && message.Flows(i)
-        && message.Earlier(i, Sense.I)
+        && (message.Earlier(i, Sense.I) || message.StartsSentence(i - 1) && message.IsDoneOrDoing(i - 1))
         && !message.Earlier(i, Sense.Condition | Sense.Question | Sense.Negation | Sense.Other)
         && !message.Any(Sense.Resume | Sense.Slip)
         && IsOverAfter(message, message.Skip(i + 1, Sense.When | Sense.Adverb));

@@ -32,7 +32,13 @@ internal static class Leaving
 
     private static Inbound? At(in Message message, int verb)
     {
-        if (IsDenied(message, verb) || message.Is(verb + 1, Sense.Be) || IsAskedAbout(message, verb))
+        if (
+            IsState(message, verb)
+            || IsChoice(message, verb)
+            || IsDenied(message, verb)
+            || message.Is(verb + 1, Sense.Be)
+            || IsAskedAbout(message, verb)
+        )
             return null;
 
         var i = message.Skip(verb + 1, Between);
@@ -40,11 +46,25 @@ internal static class Leaving
             return message.Revoked("leave", verb, Math.Max(verb + 1, i));
 
         var what = Noun.At(message, i);
-        if (IsElse(message, verb, i, what) || IsOthersLine(message, verb, i, what))
+        if (IsElse(message, verb, i, what) || IsOfHouse(message, verb, what) || IsOthersLine(message, verb, i, what))
             return null;
 
         return message.Revoked("leave", verb, Math.Max(verb + 1, what.Matter == Matter.Else ? i : what.End), what);
     }
+
+    /// <summary>"The water is shut off".</summary>
+    private static bool IsState(in Message message, int verb) =>
+        message.IsTurning(verb)
+        && (message.Is(verb - 1, Sense.Be) || message.Is(message.SentenceStart(verb), Sense.Be));
+
+    /// <summary>"Turn off on the left".</summary>
+    private static bool IsOfHouse(in Message message, int verb, Noun what) =>
+        message.IsTurning(verb) && what.Matter == Matter.Else;
+
+    /// <summary>"Is it opt in or opt out?"</summary>
+    private static bool IsChoice(in Message message, int verb) =>
+        message.Is(verb - 1, Sense.And) && message.Is(verb - 2, Sense.Resume | Sense.SignUp)
+        || message.Is(verb - 1, Sense.Determiner) && message.Is(message.SentenceStart(verb), Sense.Be);
 
     /// <summary>"Was I unsubscribed?"</summary>
     private static bool IsAskedAbout(in Message message, int verb) =>
@@ -53,7 +73,11 @@ internal static class Leaving
     /// <summary>"Unsubscribe from the gym".</summary>
     private static bool IsElse(in Message message, int verb, int i, Noun what) =>
         what.Matter is Matter.Else
-        && (i == verb + 1 || message.Is(i - 1, Sense.Off | Sense.Self))
+        && (
+            i == verb + 1
+            || message.Is(i - 1, Sense.Off | Sense.Self)
+            || !message.IsEnglish && message.Is(i - 1, Sense.About)
+        )
         && !message.Is(i, Follows);
 
     /// <summary>"Unsubscribe her number".</summary>

@@ -25,7 +25,9 @@ internal static class MeantForOther
             message.Is(i, Sense.Stranger)
             && !message.Any(Sense.Slip)
             && !message.IsWord(i - 1, "my")
-            && !message.Is(i - 1, Sense.You)
+            && !(message.Is(i - 1, Sense.You) && message.Is(i, Sense.Line))
+            && !IsOfElse(message, i)
+            && !(message.Is(i - 1, Sense.I) && message.IsWord(i, "texted"))
         )
             return message.Found(Request.WrongNumber, "stranger", i, i + 1);
 
@@ -44,6 +46,13 @@ internal static class MeantForOther
 
         return message.Is(i, Sense.Question) ? WhoIs(message, i) : null;
     }
+
+    /// <summary>"Got this number from the school", "se equivocaron de pedido".</summary>
+    private static bool IsOfElse(in Message message, int stranger) =>
+        message.Is(stranger + 1, Sense.Off)
+        && message.Flows(stranger + 1)
+        && !message.IsEnd(stranger + 2)
+        && Noun.At(message, stranger + 2).Matter == Matter.Else;
 
     /// <summary>"Who's Ann? I know no Ann."</summary>
     private static Inbound? WhoIs(in Message message, int who)

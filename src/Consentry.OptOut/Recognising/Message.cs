@@ -138,6 +138,7 @@ internal readonly ref partial struct Message(
     public bool IsTimed(int i) =>
         !IsEnd(i)
         && Is(i, Sense.When)
+        && !(IsWord(i, "after") && IsWord(i + 1, "this") && (IsEnd(i + 2) || IsWord(i + 2, "one")))
         && !(Is(i + 1, Sense.Determiner) && Noun.At(this, i + 1) is { Matter: Matter.Line });
 
     /// <summary>Said in fun, here or in the sentence behind.</summary>
@@ -161,7 +162,17 @@ internal readonly ref partial struct Message(
     public Inbound Revoked(string rule, int from, int to, Noun of)
     {
         var found = Revoked(rule, from, to);
-        if (of.Matter is not (Matter.Kind or Matter.Else))
+        // "No more texts about offers", "mensajes de ofertas".
+        if (
+            of.Matter == Matter.Messages
+            && Is(of.End, Sense.About | Sense.Off)
+            && Flows(of.End)
+            && !IsEnd(of.End + 1)
+            && Noun.At(this, of.End + 1) is { Matter: Matter.Kind } kind
+        )
+            of = kind;
+
+        if (of.Matter is not (Matter.Kind or Matter.Else) || IsWithRest(of.End))
             return found;
 
         var first = of.Core;
@@ -174,6 +185,10 @@ internal readonly ref partial struct Message(
             ScopeEnd = Tokens[of.End - 1].End,
         };
     }
+
+    /// <summary>"The order updates and everything else": of all.</summary>
+    private bool IsWithRest(int end) =>
+        Is(end, Sense.And) && (IsRest(end + 1) || IsRest(end + 2) && !Is(end + 2, Sense.Self));
 
     /// <summary>A verb with its pronoun in one word, as in Spanish: it is no pronoun to pass over.</summary>
     private bool IsVerbWithPronoun(int i) =>

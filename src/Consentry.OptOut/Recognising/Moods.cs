@@ -74,6 +74,15 @@ internal static class Moods
         if (i + 1 < verb && message.Is(i, Sense.But) && !message.Is(i, Sense.Preface) || IsSo(message, i))
             return Mood.Asked;
 
+        // "I can't figure out how to stop these."
+        if (
+            i + 2 == verb
+            && (message.IsWord(i, "how") || message.IsWord(i, "way"))
+            && message.Is(i + 1, Sense.Particle)
+            && !message.IsOneThing(verb + 1)
+        )
+            return Mood.Asked;
+
         if (message.Is(i, Sense.Negation) && !message.Is(i, Sense.Refusal))
             return IsWhy(message, i) || message.Is(i + 1, Sense.You) ? Mood.Asked : Mood.Denied;
 

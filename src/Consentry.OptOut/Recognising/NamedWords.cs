@@ -11,10 +11,16 @@ internal readonly ref partial struct Message
     /// <summary>Shorter ones are no names of people.</summary>
     private const int ShortestName = 3;
 
+    /// <summary>Letters of "diabetic"; "eric" and "grant" are shorter.</summary>
+    private const int LongAdjective = 7;
+
     public bool IsWord(int i, ReadOnlySpan<char> word) => Letters(i).SequenceEqual(word);
 
     /// <summary>"You not texting me": no helping verb is in it.</summary>
     public bool IsPlainNot(int i) => Letters(i) is "not" or "nvr" or "pas";
+
+    /// <summary>"My name isn't", "name's not".</summary>
+    public bool IsMyName(int i) => Letters(i) is "name" or "names";
 
     /// <summary>The denial has "to be" in it: "isn't".</summary>
     public bool IsNotBeing(int i) => Letters(i) is "isnt" or "aint" or "arent" or "never" or "neither";
@@ -51,6 +57,8 @@ internal readonly ref partial struct Message
     /// <summary>"Reported", "reporting": of a threat that is carried out.</summary>
     public bool IsDoneOrDoing(int i) => Letters(i).EndsWith("ed") || Letters(i).EndsWith("ing");
 
+    public bool IsAbuse(int i) => Letters(i) is "spam" or "spamming" or "harassment" or "harassing";
+
     /// <summary>"Reported as spam", "to the police".</summary>
     public bool IsAsOrTo(int i) => Letters(i) is "as" or "to";
 
@@ -60,6 +68,29 @@ internal readonly ref partial struct Message
 
     public bool IsPlease(int i) =>
         Is(i, Sense.Courtesy) && Letters(i) is "please" or "pls" or "plz" or "por" or "porfa" or "svp" or "s" or "sil";
+
+    /// <summary>Begins "turn off", "shut off": of a tap or a lamp too.</summary>
+    public bool IsTurning(int i) => Letters(i) is "turn" or "shut" or "switch";
+
+    /// <summary>Of texts, it asks for none: "lose the ads".</summary>
+    public bool IsDropping(int i) => Letters(i) is "lose" or "drop" or "skip" or "cut" or "scratch";
+
+    public bool IsOnly(int i) =>
+        Is(i, Sense.But) && Letters(i) is "only" or "solo" or "solamente" or "seulement" or "uniquement";
+
+    public bool IsNothingElse(int i) => Letters(i) is "nothing" or "nada" or "rien";
+
+    /// <summary>"Make sure" somewhere among these.</summary>
+    public bool IsMakingSure(int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (IsWord(i, "sure") && IsWord(i - 1, "make"))
+                return true;
+        }
+
+        return false;
+    }
 
     public bool IsNamed(int i) => Letters(i) is "named" or "called";
 
@@ -72,13 +103,18 @@ internal readonly ref partial struct Message
     /// <summary>Begins "I want out", "count me out".</summary>
     public bool IsWantOrCount(int i) => Letters(i) is "i" or "want" or "count";
 
-    public bool IsSomeone(int i) => Letters(i) is "someone" or "somebody" or "everyone" or "everybody";
+    public bool IsSomeone(int i) =>
+        Letters(i) is "someone" or "somebody" or "anyone" or "anybody" or "everyone" or "everybody";
 
     /// <summary>Before a verb in Spanish and French: "no lo manden", "n'envoyez plus ça".</summary>
     public bool IsClitic(int i) => !IsEnglish && Letters(i) is "lo" or "ca";
 
     /// <summary>One thing, which may be in a shop; texts are several.</summary>
-    public bool IsOneThing(int i) => Letters(i) is "it" or "that" or "this" or "all" or "everything" or "anything";
+    public bool IsOneThing(int i) =>
+        Letters(i) is "it" or "that" or "this" or "all" or "everything" or "anything" or "one";
+
+    /// <summary>With what was named, all the others: "the order updates and everything else".</summary>
+    public bool IsRest(int i) => Letters(i) is "everything" or "all" or "rest" or "todo" or "tout";
 
     /// <summary>"Going", where the lexicon does not have it.</summary>
     public bool IsUnknownActivity(int i) =>
@@ -105,6 +141,12 @@ internal readonly ref partial struct Message
             || Letters(i).EndsWith("ly")
             || Letters(i).EndsWith("able")
             || Letters(i).EndsWith("ful")
+            || Letters(i).EndsWith("ible")
+            || Letters(i).EndsWith("less")
+            || Letters(i).EndsWith("ous")
+            || Letters(i).EndsWith("ish")
+            || Letters(i).Length >= LongAdjective
+                && (Letters(i).EndsWith("ic") || Letters(i).EndsWith("ant") || Letters(i).EndsWith("ent"))
         );
 
     /// <summary>As they are looked up; those of its first word where it is several.</summary>

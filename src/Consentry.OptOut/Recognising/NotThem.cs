@@ -46,6 +46,7 @@ internal static class NotThem
             subject--;
 
         return message.Flows(negation) && message.Is(subject, Sense.I | Sense.Thing)
+            || message.IsMyName(negation - 1)
             || message.Is(negation - 1, Sense.Be) && message.Is(negation - 2, Sense.Person | Sense.Line | Sense.I)
             || !message.IsEnglish && message.Any(negation - 1, who, Sense.Be);
     }
@@ -76,6 +77,7 @@ internal static class NotThem
         var isSmall =
             message.IsEnglish
             && message.EndsAt(who + 1)
+            && !message.Any(negation + 1, who, Sense.Determiner)
             && message.Is(negation - 1, Sense.I | Sense.Be)
             && message.Count < Short
             && !message.Is(negation - 2, Sense.Thing);
@@ -89,15 +91,17 @@ internal static class NotThem
             message.Is(negation - 1, Sense.Be | Sense.I)
             || !message.IsEnglish
             || message.IsNotBeing(negation) && message.Is(negation - 1, Sense.Thing)
+            || message.IsMyName(negation - 1)
         );
 
     /// <summary>"Not Ann": the whole message.</summary>
     private static bool IsNameAlone(in Message message, int negation) =>
-        negation == 0
+        (message.SkipBack(negation, Sense.Preface) == 0 || negation == 1 && message.IsWord(0, "still"))
         && message.Count <= Short
-        && message.CanBeName(1)
-        && message.IsCapitalised(1)
-        && message.EndsAt(2);
+        && message.CanBeName(negation + 1)
+        && message.IsCapitalised(negation + 1)
+        && message.EndsAt(negation + 2)
+        && !message.IsUnknown(negation + 2);
 
     /// <summary>"This is Ann, not Eve."</summary>
     private static bool IsNotOther(in Message message, int negation)
@@ -119,7 +123,8 @@ internal static class NotThem
         var name = message.Skip(know + 1, Sense.Determiner | Sense.Person | Sense.Question | Sense.Content);
         var isUnknown =
             message.IsWord(know, "know")
-            && message.Is(negation - 1, Sense.I)
+            && (message.Is(negation - 1, Sense.I) || message.StartsSentence(negation))
+            && !message.Later(name + 1, Sense.Modal | Sense.Question)
             && name > know + 1
             && message.CanBeName(name)
             && message.IsCapitalised(name);

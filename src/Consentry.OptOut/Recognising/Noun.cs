@@ -37,7 +37,7 @@ internal readonly record struct Noun(Matter Matter, int Start, int Core, int End
 
     /// <summary>Before a head, these do not say which texts: "spam texts", "all of these texts".</summary>
     private const Sense SaysNoKind =
-        Sense.Message | Sense.Determiner | Sense.Skipped | Sense.More | Sense.Particle | Sense.Thing;
+        Sense.Message | Sense.Determiner | Sense.Skipped | Sense.More | Sense.Particle | Sense.Thing | Sense.Cease;
 
     /// <summary>Reads the one that begins at a word.</summary>
     public static Noun At(in Message message, int start)

@@ -26,6 +26,9 @@ internal static class Refusing
         if (message.Is(i, Sense.Refusal) && RefusingInterest.Read(message, i) is { } interest)
             return interest;
 
+        if (message.Is(i, Sense.Negation) && message.IsPlainNot(i) && NotThese(message, i) is { } not)
+            return not;
+
         if (message.IsNobody(i) && Nobody(message, i) is { } nobody)
             return nobody;
 
@@ -38,6 +41,20 @@ internal static class Refusing
         if (message.IsEnd(verb))
             return Everything(message, denial);
 
+        // "Make sure that I don't get these."
+        var isEnsured =
+            message.Is(verb, Sense.Receive)
+            && message.Is(denial.Negation - 1, Sense.I)
+            && message.IsMakingSure(message.SentenceStart(verb), denial.Negation);
+        if (isEnsured)
+            return RefusingWish.Read(message, denial with { IsWanted = true });
+
+        // "I do not need to be reminded."
+        if (message.Is(verb, Sense.Due) && message.Is(verb + 1, Sense.Be) && message.Is(verb + 2, Sense.Passive))
+            return message.Earlier(denial.Negation, Sense.I) && !message.Is(verb + 2, Sense.Remove)
+                ? Passive(message, denial with { Verb = verb + 2 })
+                : null;
+
         // "De ne plus recevoir": in English it would tell of what did not come.
         if (message.Is(verb, Sense.Receive) && !message.IsEnglish)
             return RefusingWish.Read(message, denial);
@@ -45,6 +62,20 @@ internal static class Refusing
         return RefusingWish.Hearing(message, denial)
             ?? Again(message, denial)
             ?? (denial.IsOfThings(message) ? RefusingWish.Read(message, denial) : Doing(message, denial));
+    }
+
+    /// <summary>"Just my receipts, not the ads".</summary>
+    private static Inbound? NotThese(in Message message, int not)
+    {
+        var what = Noun.At(message, not + 1);
+        var isApart = not > 0 && (!message.Flows(not) || message.Is(not - 1, Sense.And | Sense.But));
+        return
+            isApart
+            && what.Matter == Matter.Kind
+            && message.Is(what.End - 1, Sense.Promotion)
+            && message.EndsAt(what.End)
+            ? message.Revoked("refuse.none", not, what.End, what)
+            : null;
     }
 
     /// <summary>"Nobody here wants your messages".</summary>
@@ -88,10 +119,16 @@ internal static class Refusing
     /// <summary>"Not texting me would be great"; "I'm not texting" tells.</summary>
     private static Inbound? Activity(in Message message, Denial denial)
     {
+        // "I don't need you texting me."
+        var isUnwanted = denial.IsWanted && denial.IsYours;
         var isTold =
-            message.Is(denial.Negation - 1, Sense.Be | Sense.I)
-            || message.Is(denial.Negation, Sense.Be)
-            || !message.IsPlainNot(denial.Negation);
+            !isUnwanted
+            && (
+                message.Is(denial.Negation - 1, Sense.Be | Sense.I)
+                || message.IsWord(denial.Negation - 1, "youre")
+                || message.Is(denial.Negation, Sense.Be)
+                || !message.IsPlainNot(denial.Negation)
+            );
         return isTold ? null : RefusingContact.Read(message, denial);
     }
 
@@ -113,6 +150,7 @@ internal static class Refusing
         var isAgain =
             message.Is(thing, Sense.Thing)
             && message.Is(thing - 1, Sense.Modal)
+            && !message.Is(thing - 1, Sense.Want)
             && message.Is(thing + 1, Sense.More)
             && message.StartsSentence(denial.Negation)
             && message.EndsAt(thing + 1);

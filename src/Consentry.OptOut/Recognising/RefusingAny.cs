@@ -21,9 +21,16 @@ internal static class RefusingAny
 
         var end = Math.Max(what.End, no + 1);
         var rest = message.Skip(end, Sense.Skipped | Sense.Self);
-        var goesOn = !message.IsEnd(rest) && !message.Is(rest, Followed) && !message.IsComing(rest);
+        var goesOn =
+            !message.IsEnd(rest) && !message.Is(rest, Followed) && !message.IsComing(rest) && !IsWanted(message, rest);
         return goesOn || message.IsTimed(rest) ? null : message.Revoked("refuse.none", no, end, what);
     }
+
+    /// <summary>"No further messages are wanted".</summary>
+    private static bool IsWanted(in Message message, int be) =>
+        message.Is(be, Sense.Be)
+        && (message.Is(be + 1, Sense.Want) || message.IsComing(be + 1))
+        && message.EndsAt(be + 2);
 
     /// <summary>In Spanish "no" is "not" too.</summary>
     private static bool IsNot(in Message message, int no) =>
@@ -40,11 +47,21 @@ internal static class RefusingAny
             Matter.Kind when hasMore || message.Any(no, what.End, Sense.Message) => true,
             // "No promos please", "no more fish pictures, please": asked of whoever sends them.
             Matter.Kind when message.IsPlease(what.End) && message.StartsSentence(no) => true,
-            Matter.Else when hasMore && message.IsPlease(what.End) => true,
+            Matter.Kind when IsPromotion(message, no, what) => true,
+            // "No more bread please" is said at a table.
+            Matter.Else when hasMore && what.End - what.Core > 1 && message.IsPlease(what.End) && !message.IsFun(no) =>
+                true,
             Matter.None or Matter.Thing when hasMore => message.EndsAt(no + 2) && !message.Is(no, Sense.Adverb),
             _ => message.Is(no + 1, Sense.Contacting) && message.EndsAt(no + 2),
         };
     }
+
+    /// <summary>"No promos", and nothing else in the breath: "no deals today?" asks for some.</summary>
+    private static bool IsPromotion(in Message message, int no, Noun what) =>
+        message.Is(what.End - 1, Sense.Promotion)
+        && (no == 0 || !message.Flows(no) || message.Is(no - 1, Sense.Skipped | Sense.But | Sense.And))
+        && message.IsEnd(message.Skip(what.End, Sense.Courtesy | Sense.Oath | Sense.More))
+        && !message.Tokens[what.End - 1].IsAsked;
 
     /// <summary>It is asked for: "I got no texts" tells of what came.</summary>
     private static bool IsAsked(in Message message, int no)

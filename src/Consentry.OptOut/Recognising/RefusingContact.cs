@@ -5,7 +5,7 @@ namespace Consentry.OptOut.Recognising;
 /// <summary>"Don't text me", "do not call or text this number", "don't text me about the gala".</summary>
 internal static class RefusingContact
 {
-    private const Sense Verbs = Sense.Skipped | Sense.And | Sense.Contact | Sense.Calling;
+    private const Sense Verbs = Sense.Skipped | Sense.And | Sense.Contact | Sense.Calling | Sense.Contacting;
 
     /// <summary>What may follow: "don't text me the code" is about no text.</summary>
     private const Sense Followed =
@@ -42,6 +42,9 @@ internal static class RefusingContact
 
         if (
             IsAddingElsewhere(message, verb, rest)
+            || IsSetting(message, verb, rest)
+            || IsIdiom(message, verb, rest)
+            || message.Is(verb + 1, Sense.You) && !message.Is(verb + 1, Sense.Courtesy | Sense.Preface)
             || IsOneCall(message, verb, at, rest)
             || message.IsTimed(rest)
             || !message.IsEnd(rest) && !message.Is(rest, Followed)
@@ -85,8 +88,9 @@ internal static class RefusingContact
     /// <summary>"Don't call me" of one evening; for good where it says so, or where texts are named beside.</summary>
     private static bool IsOneCall(in Message message, int verb, int at, int rest) =>
         message.Is(verb, Sense.Calling)
-        && !message.Any(verb + 1, at, Sense.Contact)
-        && !message.Any(verb + 1, rest, Sense.More);
+            && !message.Any(verb + 1, at, Sense.Contact)
+            && !message.Any(verb + 1, rest, Sense.More)
+        || message.IsWord(verb, "email") && !message.Any(verb + 1, at, Sense.Contact);
 
     /// <summary>"Don't add me to the carpool".</summary>
     private static bool IsAddingElsewhere(in Message message, int verb, int rest) =>
@@ -94,6 +98,14 @@ internal static class RefusingContact
         && message.Is(rest, Sense.Particle)
         && message.Flows(rest)
         && Noun.At(message, rest + 1).Matter == Matter.Else;
+
+    /// <summary>"Don't remind me" sighs; "don't remind me again" asks.</summary>
+    private static bool IsIdiom(in Message message, int verb, int rest) =>
+        message.IsWord(verb, "remind") && !message.Any(verb + 1, rest, Sense.More);
+
+    /// <summary>"Do Not Disturb is on".</summary>
+    private static bool IsSetting(in Message message, int verb, int rest) =>
+        rest == verb + 1 && message.IsWord(verb, "disturb") && message.Is(rest, Sense.Be);
 
     /// <summary>What it is about, where it is limited to that.</summary>
     private static Noun About(in Message message, int rest) =>

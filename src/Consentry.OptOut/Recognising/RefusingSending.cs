@@ -16,7 +16,11 @@ internal static class RefusingSending
         var end = what.Matter == Matter.None ? at : what.End;
         if (
             what.Matter is Matter.Else or Matter.Self or Matter.Line
-            || what.Matter == Matter.Thing && message.IsOneThing(end - 1) && message.Is(end, Sense.Particle)
+            || what.Matter == Matter.Thing
+                && message.IsOneThing(end - 1)
+                && message.Is(end, Sense.Particle)
+                && Noun.At(message, end + 1).Matter is not (Matter.Line or Matter.Self)
+            || IsOneOfSeveral(message, from, at, what)
             || what.Matter == Matter.None && !IsRequest(message, denial, from, at)
             || message.IsTimed(message.Skip(end, Sense.Skipped & ~Sense.Preface))
         )
@@ -24,6 +28,10 @@ internal static class RefusingSending
 
         return message.Revoked("refuse.sending", denial.Negation, Math.Max(end, from), what);
     }
+
+    /// <summary>"Don't send the blue ones": of goods, unless it is to the writer.</summary>
+    private static bool IsOneOfSeveral(in Message message, int from, int at, Noun what) =>
+        what.Matter == Matter.Kind && message.IsWord(what.End - 1, "ones") && !message.Any(from, at, Sense.Self);
 
     private static bool IsRequest(in Message message, Denial denial, int from, int at) =>
         denial.ToSelf

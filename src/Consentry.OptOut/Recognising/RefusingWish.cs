@@ -13,7 +13,7 @@ internal static class RefusingWish
         var what = Noun.At(message, at);
         var isReceived = message.Any(denial.Verb, at, Sense.Receive);
         if (
-            !AreTexts(message, what, isReceived)
+            !(AreTexts(message, what, isReceived) || ArePromotions(message, denial, what))
             || message.IsTimed(message.Skip(what.End, Sense.Skipped & ~Sense.Preface))
         )
             return null;
@@ -24,13 +24,16 @@ internal static class RefusingWish
     /// <summary>"I don't want to hear from you", "I'd rather not hear from you again".</summary>
     public static Inbound? Hearing(in Message message, Denial denial)
     {
-        var hear = denial.Verb;
+        // "I don't need to hear from you."
+        var hear = message.Is(denial.Verb, Sense.Due) ? denial.Verb + 1 : denial.Verb;
         if (!message.Is(hear, Sense.Receive) || message.Is(hear, Sense.Have))
             return null;
 
         var you = message.SkipAll(hear + 1, Sense.Particle | Sense.Off | Sense.About);
         var isOfYou =
-            you > hear + 1 && message.Is(you, Sense.You) && (denial.IsWanted || message.Later(you, Sense.More));
+            you > hear + 1
+            && message.Is(you, Sense.You)
+            && (denial.IsWanted || hear > denial.Verb || message.Later(you, Sense.More));
         return isOfYou ? message.Revoked("refuse.hearing", denial.Negation, you + 1) : null;
     }
 
@@ -42,6 +45,14 @@ internal static class RefusingWish
             || message.Is(noun.End, Sense.Off) && message.Is(noun.End + 1, Sense.You)
             || message.Is(noun.End, Sense.More) && message.Skip(noun.End, Sense.Skipped) >= message.Count
         );
+
+    /// <summary>"I don't want coupons"; not "I don't want to miss the deals".</summary>
+    private static bool ArePromotions(in Message message, Denial denial, Noun what) =>
+        what.Matter == Matter.Kind
+        && message.Is(what.End - 1, Sense.Promotion)
+        && !message.Is(denial.Verb - 1, Sense.Particle)
+        && !message.Any(what.Core, what.End, Sense.Determiner | Sense.Business)
+        && (message.EndsAt(what.End) || message.Is(what.End, Sense.And | Sense.But | Sense.Off));
 
     private static bool AreTexts(in Message message, Noun what, bool isReceived) =>
         what.Matter switch

@@ -5,6 +5,9 @@ namespace Consentry.OptOut.Recognising;
 /// <summary>What a verb of removing takes, where that is the writer, his number, or texts.</summary>
 internal readonly record struct Removed(Noun Noun)
 {
+    /// <summary>Digits of the last part of a telephone number; fewer are an amount: "would you take 40".</summary>
+    private const int ShortestNumber = 4;
+
     public static Removed? At(in Message message, int verb)
     {
         if (message.IsEnd(verb + 1) && !message.Is(verb, Sense.Self) && !IsBefore(message, verb))
@@ -25,11 +28,20 @@ internal readonly record struct Removed(Noun Noun)
         {
             Matter.Self => true,
             // "Delete number" may be any; "delete my number" is the writer's, and so is one of digits.
-            Matter.Line => what.End == at || message.Any(at, what.End, Sense.Determiner),
+            Matter.Line => what.End == at
+                || message.Any(at, what.End, Sense.Determiner) && !message.Any(at, what.End - 1, Sense.Business)
+                || IsWholeMessage(message, verb, what),
             Matter.Thing => IsSpokenOf(message, verb) || AreTextsOff(message, what) || IsOffPhone(message, what),
             Matter.Messages => AreTextsOff(message, what),
             _ => false,
         };
+
+    /// <summary>"Remove number please".</summary>
+    private static bool IsWholeMessage(in Message message, int verb, Noun what) =>
+        message.Is(verb, Sense.Keyword)
+        && what.End - what.Start == 1
+        && message.SkipBack(verb, Sense.Skipped) == 0
+        && message.Skip(what.End, Sense.Skipped) >= message.Count;
 
     /// <summary>"Quitenme", "me quiten".</summary>
     private static bool IsBefore(in Message message, int verb) =>
@@ -43,7 +55,10 @@ internal readonly record struct Removed(Noun Noun)
 
     private static Noun What(in Message message, int verb, int at)
     {
-        var isDigits = message.IsNumber(at - 1) && (message.Is(at, Sense.Off) || message.IsEnd(at) && at > verb + 1);
+        var isDigits =
+            message.IsNumber(at - 1)
+            && (message.Is(at, Sense.Off) || message.IsEnd(at) && at > verb + 1)
+            && message.Tokens[at - 1].Length >= ShortestNumber;
         if (isDigits)
             return new Noun(Matter.Line, at, at, at);
 

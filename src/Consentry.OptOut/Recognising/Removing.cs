@@ -14,7 +14,7 @@ internal static class Removing
     {
         for (var i = message.Next(0, Starts); i < message.Count; i = message.Next(i + 1, Starts))
         {
-            if (At(message, i) is { } found)
+            if ((Dropped(message, i) ?? At(message, i)) is { } found)
                 return found;
         }
 
@@ -38,7 +38,11 @@ internal static class Removing
 
     private static Inbound? Active(in Message message, int verb)
     {
-        if (Moods.Of(message, verb) is Mood.Denied || Removed.At(message, verb) is not { } removed)
+        if (
+            message.IsWord(verb, "skip")
+            || Moods.Of(message, verb) is Mood.Denied
+            || Removed.At(message, verb) is not { } removed
+        )
             return null;
 
         var i = message.Skip(removed.Noun.End, Sense.Skipped);
@@ -74,6 +78,21 @@ internal static class Removing
         return IsOfTexts(message, from) || message.Is(i, Sense.Contacting)
             ? message.Revoked("remove", verb, from.End, from)
             : null;
+    }
+
+    /// <summary>"Lose the marketing", "skip the promotional texts".</summary>
+    private static Inbound? Dropped(in Message message, int verb)
+    {
+        if (!message.IsDropping(verb) || message.IsEnd(verb + 1))
+            return null;
+
+        var what = Noun.At(message, verb + 1);
+        var areTexts =
+            what.Matter is Matter.Messages or Matter.Kind
+            && message.Is(what.End - 1, Sense.Promotion | Sense.Message)
+            && message.EndsAt(what.End)
+            && (Moods.Of(message, verb) == Mood.Asked || message.Is(verb - 1, Sense.But));
+        return areTexts ? message.Revoked("remove", verb, what.End, what) : null;
     }
 
     /// <summary>"Your order list" is one of orders.</summary>

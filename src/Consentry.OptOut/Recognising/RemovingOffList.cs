@@ -10,14 +10,16 @@ internal static class RemovingOffList
 
     public static Inbound? Read(in Message message, int off)
     {
-        var i = message.SkipAll(off, Sense.Off);
+        var i = message.SkipAll(off + 1, Sense.Off);
         if (message.IsEnd(i) || message.StartsSentence(off) && message.Is(off, Sense.Particle))
             return null;
 
         var list = Noun.At(message, i);
-        var isNamed = (IsList(list) || IsOutOfTexts(message, off, list)) && message.Any(i, list.End, Sense.Determiner);
+        var isNamed =
+            (IsList(list) || IsOutOfTexts(message, off, list)) && message.Any(i, list.End, Sense.Determiner)
+            || list.Matter == Matter.List && IsRemoveFrom(message, off, list);
         var isList = (isNamed || IsOffIt(message, off, list)) && !message.Any(i, list.End, Sense.Business);
-        return isList && (IsMine(message, off) || IsAll(message, off, list))
+        return isList && !IsWondering(message, off) && (IsMine(message, off) || IsAll(message, off, list))
             ? message.Revoked("remove.list", off, list.End)
             : null;
     }
@@ -26,11 +28,30 @@ internal static class RemovingOffList
     private static bool IsAll(in Message message, int off, Noun list) =>
         message.IsWord(off, "off") && message.StartsSentence(off) && message.EndsAt(list.End);
 
+    /// <summary>"My name is off the list?"</summary>
+    private static bool IsWondering(in Message message, int off) =>
+        message.Is(off - 1, Sense.Be)
+        && message.Tokens[message.SentenceEnd(off) - 1].IsAsked
+        && !message.Earlier(off, Sense.Modal | Sense.Want);
+
     private static bool IsList(Noun noun) => noun.Matter is Matter.List or Matter.Subscription;
 
     /// <summary>"Count me out of your texts".</summary>
     private static bool IsOutOfTexts(in Message message, int off, Noun what) =>
-        message.Is(off - 1, Sense.Self) && message.IsOutOf(off) && what.Matter is Matter.Messages or Matter.Kind;
+        message.Is(off - 1, Sense.Self | Sense.Receive)
+            && message.IsOutOf(off)
+            && what.Matter is Matter.Messages or Matter.Kind
+        || message.Is(off - 1, Sense.Receive)
+            && message.StartsSentence(off - 1)
+            && message.IsWord(off + 1, "my")
+            && what.Matter == Matter.Line;
+
+    /// <summary>"Remove from list": the article is left out.</summary>
+    private static bool IsRemoveFrom(in Message message, int off, Noun list) =>
+        message.Is(off - 1, Sense.Remove)
+        && message.Is(off - 1, Sense.Keyword)
+        && message.StartsSentence(message.SkipBack(off - 1, Sense.Skipped))
+        && message.EndsAt(list.End);
 
     /// <summary>"Who keeps the text list? I need to be off it."</summary>
     private static bool IsOffIt(in Message message, int off, Noun it) =>
@@ -47,7 +68,10 @@ internal static class RemovingOffList
             if (message.Is(i, Sense.Negation | Sense.Other) || IsAskedAbout(message, i))
                 return false;
 
-            isMine |= IsWriter(message, i) || i == off - 1 && IsVerb(message, i);
+            isMine |=
+                IsWriter(message, i)
+                || i == off - 1 && IsVerb(message, i)
+                || message.Is(i, Sense.Want) && message.StartsSentence(i);
         }
 
         return isMine;

@@ -15,7 +15,7 @@ internal static class RemovingPassive
             return null;
 
         var i = message.Skip(verb + 1, Sense.Skipped | Sense.Off);
-        return message.IsEnd(i) || Noun.At(message, i).Matter != Matter.Else
+        return message.IsEnd(i) || message.IsWord(i + 1, "ago") || Noun.At(message, i).Matter != Matter.Else
             ? message.Revoked("remove.passive", verb, verb + 1)
             : null;
     }
@@ -28,10 +28,19 @@ internal static class RemovingPassive
         message.Is(verb - 1, Sense.Be | Sense.Receive)
         && (
             message.Is(verb - 2, Sense.Particle) && message.Earlier(verb, Sense.Want | Sense.Say)
+            || message.Is(verb - 2, Sense.Particle) && IsAskedHow(message, verb)
+            || message.Is(verb - 2, Sense.Due) && message.Is(verb - 3, Sense.I)
             || message.Is(verb - 2, Sense.Particle | Sense.I)
                 && message.Earlier(verb, Sense.Modal | Sense.Want | Sense.Say)
                 && !IsWondering(message, verb)
         );
+
+    /// <summary>"Who do I call to be removed", "is it possible to be removed".</summary>
+    private static bool IsAskedHow(in Message message, int verb) =>
+        message.IsWord(verb - 3, "possible")
+        || message.Is(message.SentenceStart(verb), Sense.Question)
+            && message.Earlier(verb, Sense.I)
+            && message.Earlier(verb, Sense.Contact);
 
     /// <summary>"Did I get removed", not "how do I get removed".</summary>
     private static bool IsWondering(in Message message, int verb)

@@ -15,7 +15,7 @@ internal static class ResumeRequest
         {
             if (message.Is(i, Sense.Resume))
                 resume = i;
-            else if (!message.Is(i, Beside) && !message.IsNumber(i))
+            else if (!message.Is(i, Beside) && !message.IsNumber(i) && !IsWish(message, i))
                 return resume >= 0 && IsSignature(message, resume, i) ? Found(message, resume) : null;
 
             if (message.Is(i, Sense.Negation) || message.Tokens[i].IsAsked)
@@ -24,6 +24,12 @@ internal static class ResumeRequest
 
         return resume < 0 ? null : Found(message, resume);
     }
+
+    /// <summary>"I want to resubscribe": nothing but texts can be meant, unlike with "I want to start".</summary>
+    private static bool IsWish(in Message message, int i) =>
+        message.Is(i, Sense.I | Sense.Want | Sense.Particle)
+        && message.Any(i + 1, message.SentenceEnd(i), Sense.Resume)
+        && !message.IsWord(message.SentenceEnd(i) - 1, "start");
 
     /// <summary>A name of one or two words behind thanks, at the very end.</summary>
     private static bool IsSignature(in Message message, int resume, int i) =>

@@ -23,6 +23,8 @@ internal static class Speech
         | Sense.Send
         | Sense.Contacting
         | Sense.Enough
+        | Sense.Promotion
+        | Sense.But
         | Sense.Negation;
 
     /// <summary>

@@ -21,13 +21,39 @@ internal static class Threatening
 
     private static Inbound? At(in Message message, int i)
     {
-        if (IsAgain(message, i) || IsIf(message, i) || IsNext(message, i))
+        if (
+            IsAccused(message, i)
+            || IsAgain(message, i)
+            || IsIf(message, i)
+            || IsIfNot(message, i)
+            || IsNext(message, i)
+        )
             return message.Revoked("threat", i, Math.Min(i + 2, message.Count));
 
         return message.Is(i, Sense.Threat) && (IsAnnounced(message, i) || IsDone(message, i))
             ? message.Revoked("threat", i, i + 1)
             : null;
     }
+
+    /// <summary>"This is harassment": the whole message. "Is this spam" asks.</summary>
+    private static bool IsAccused(in Message message, int i) =>
+        i == message.SkipBack(i, Sense.Skipped)
+        && message.StartsSentence(i)
+        && message.Is(i, Sense.Thing | Sense.You)
+        && message.SkipAll(i + 1, Sense.Be | Sense.Skipped) is var name
+        && (message.Is(i, Sense.Be) || name > i + 1)
+        && message.Flows(name)
+        && message.IsAbuse(name)
+        && message.EndsAt(message.Is(i, Sense.You) ? message.SkipAll(name + 1, Sense.Self) : name + 1)
+        && !message.Tokens[message.SentenceEnd(name) - 1].IsAsked;
+
+    /// <summary>"I will report you if you don't stop".</summary>
+    private static bool IsIfNot(in Message message, int i) =>
+        message.Is(i, Sense.Condition)
+        && message.Later(i, Sense.Negation)
+        && message.Later(i, Sense.Cease)
+        && message.Later(i, Sense.You)
+        && message.Before(i, Sense.Threat);
 
     /// <summary>"Text me again and …"</summary>
     private static bool IsAgain(in Message message, int i) =>
@@ -53,8 +79,14 @@ internal static class Threatening
     private static bool IsAnnounced(in Message message, int threat) =>
         message.Earlier(threat, Sense.I)
         && !message.Any(Sense.Fun)
+        && !IsOfElse(message, threat)
         && !message.Earlier(threat, Sense.Question | Sense.Negation)
         && IsOfSender(message, message.Skip(threat + 1, Sense.Skipped & ~Sense.You));
+
+    /// <summary>"I want to report a noise complaint", "I withdraw my complaint".</summary>
+    private static bool IsOfElse(in Message message, int threat) =>
+        message.IsWord(threat, "complaint")
+        && (!message.Is(threat - 1, Sense.Determiner | Sense.More) || message.IsWord(threat - 1, "my"));
 
     /// <summary>Nothing more, or whoever sends, or the number that it comes from.</summary>
     private static bool IsOfSender(in Message message, int i) =>
@@ -70,7 +102,7 @@ internal static class Threatening
 
         var i = message.SkipAll(
             threat + 1,
-            Sense.And | Sense.Threat | Sense.Skipped | Sense.Message | Sense.You | Sense.About
+            Sense.And | Sense.Threat | Sense.Skipped | Sense.Message | Sense.You | Sense.About | Sense.Thing
         );
         return message.IsEnd(i) || message.IsAsOrTo(i) && message.Is(i + 1, Sense.Threat | Sense.Message);
     }

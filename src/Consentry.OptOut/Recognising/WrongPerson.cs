@@ -13,7 +13,7 @@ internal static class WrongPerson
         if (message.Any(Sense.Slip) || IsOwn(message, wrong))
             return null;
 
-        if (End(message, wrong) is not { } end || GoesOn(message, end))
+        if (End(message, wrong) is not { } end || GoesOn(message, end) || IsOfGoods(message, wrong, end))
             return null;
 
         return message.Found(Request.WrongNumber, "wrong", wrong, end);
@@ -39,18 +39,28 @@ internal static class WrongPerson
         && (
             message.IsUnknown(end) && message.Tokens[end].Length >= LongWord
             || message.Is(end, Sense.Particle) && !message.Is(end, Sense.About)
+            || message.Is(end, Sense.SignUp)
         );
+
+    /// <summary>"You sent the wrong one", "wrong address, it's 14": of an order.</summary>
+    private static bool IsOfGoods(in Message message, int wrong, int end) =>
+        message.IsWord(end - 1, "address") && !message.Earlier(wrong, Sense.You)
+        || message.IsWord(end - 1, "one") && message.Earlier(wrong, Sense.Send | Sense.Business);
 
     /// <summary>"I gave you the wrong number", "a hundred is the wrong number".</summary>
     private static bool IsOwn(in Message message, int wrong)
     {
         for (var i = wrong - 1; i >= 0 && message.Flows(i + 1); i--)
         {
+            if (message.Is(i, Sense.You) && !message.Is(i, Sense.Courtesy))
+                return false;
+
             var isOther = message.IsEnglish && message.CanBeName(i) && !message.Is(i + 1, Sense.Be);
             if (
                 isOther
                 || message.IsNumber(i)
                 || message.Is(i, Sense.Send | Sense.SignUp) && message.Earlier(i, Sense.I)
+                || message.Is(i, Sense.Say) && message.Is(i - 1, Sense.I)
             )
                 return true;
         }

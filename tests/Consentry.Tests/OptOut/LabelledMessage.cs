@@ -6,7 +6,7 @@ namespace Consentry.Tests.OptOut;
 /// <summary>Messages written for this project, with the label that a person gave them.</summary>
 internal sealed record LabelledMessage(string Text, Request Label)
 {
-    public static string[] Sets { get; } = ["first", "second", "revocations", "third", "ordinary"];
+    public static string[] Sets { get; } = ["first", "second", "revocations", "third", "fourth", "fifth", "ordinary"];
 
     public static IReadOnlyList<LabelledMessage> Load(string set) =>
         [

@@ -1,0 +1,107 @@
+using Consentry.OptOut.Lexicon;
+
+namespace Consentry.OptOut.Recognising;
+
+/// <summary>Only some texts are let, or only another way: "only text me about my orders", "e-mail me instead of texting".</summary>
+internal static class Restricting
+{
+    private const Sense Reaching = Sense.Contact | Sense.Send;
+
+    private const Sense Starts = Sense.But | Sense.Message | Sense.More | Sense.Contacting;
+
+    public static Inbound? Read(in Message message)
+    {
+        for (var i = message.Next(0, Starts); i < message.Count; i = message.Next(i + 1, Starts))
+        {
+            if (IsOnly(message, i) && Only(message, i) is { } only)
+                return only;
+
+            if (message.Is(i, Sense.Message | Sense.More) && Last(message, i) is { } last)
+                return last;
+
+            if (
+                message.Is(i, Sense.Message | Sense.Contacting)
+                && (Instead(message, i) ?? DoNone(message, i)) is { } other
+            )
+                return other;
+        }
+
+        return null;
+    }
+
+    /// <summary>Begins what is said, courtesy aside; "just" does where it ends with "nothing else".</summary>
+    private static bool IsOnly(in Message message, int only) =>
+        message.StartsSentence(message.SkipBack(only, Sense.Courtesy | Sense.Preface))
+        && (
+            message.IsOnly(only) || message.IsWord(only, "just") && message.IsNothingElse(message.SentenceEnd(only) - 2)
+        );
+
+    private static Inbound? Only(in Message message, int only)
+    {
+        var verb = only + 1;
+        if (message.IsEnd(verb) || !message.Is(verb, Reaching))
+            return null;
+
+        var at = message.SkipAll(verb + 1, Sense.Self);
+        var isToSelf = at > verb + 1 || message.Is(verb, Sense.Self);
+        if (!isToSelf || message.IsEnd(at))
+            return null;
+
+        var isAbout = message.Is(at, Sense.About) && !message.IsEnd(at + 1) && !message.IsNumber(at + 1);
+        var areTexts =
+            message.Is(verb, Sense.Send)
+            && Noun.At(message, at) is { Matter: Matter.Kind or Matter.Messages } what
+            && (message.EndsAt(what.End) || message.Is(what.End, Sense.Off | Sense.About | Sense.Particle));
+        var isOfTexts = isAbout && !message.IsTimed(at + 1) && message.Is(verb, Sense.Contact);
+        return isOfTexts || areTexts ? message.Revoked("restrict", only, at + 1) : null;
+    }
+
+    /// <summary>"E-mail me instead of texting".</summary>
+    private static Inbound? Instead(in Message message, int texting)
+    {
+        var instead = texting - 1;
+        while (message.Flows(instead + 1) && message.Is(instead, Sense.Off | Sense.Particle | Sense.Determiner))
+            instead--;
+
+        var isInstead =
+            message.IsWord(instead, "instead")
+            && message.Is(texting - 1, Sense.Off | Sense.Particle | Sense.Determiner)
+            && message.Earlier(instead, Sense.Contact | Sense.Send)
+            && message.Earlier(instead, Sense.Self)
+            && (message.Is(texting, Sense.Message) || message.Is(texting + 1, Sense.Self))
+            && !message.Earlier(instead, Sense.Negation);
+        return isInstead ? message.Revoked("restrict", instead, texting + 1) : null;
+    }
+
+    /// <summary>"Let this be the last text", "this better be the last one"; "is this the last text" asks.</summary>
+    private static Inbound? Last(in Message message, int text)
+    {
+        var last = text - 1;
+        var start = message.SentenceStart(last);
+        if (
+            !message.IsWord(last, "last")
+            || !message.Any(start, last, Sense.Thing)
+            || !message.Any(start, last, Sense.Be)
+        )
+            return null;
+
+        // "One" is of texts only where nothing else is named.
+        var isText = message.Is(text, Sense.Message) || message.IsWord(text, "one") && message.EndsAt(text + 1);
+        var isDue = message.Any(start, last, Sense.Due | Sense.Let) || message.IsMakingSure(start, last);
+        var isWished = message.Is(text, Sense.Message) && message.Later(text, Sense.Want);
+        return isText && (isDue || isWished) && !message.Tokens[message.SentenceEnd(text) - 1].IsAsked
+            ? message.Revoked("restrict", last, text + 1)
+            : null;
+    }
+
+    /// <summary>"I don't do texts."</summary>
+    private static Inbound? DoNone(in Message message, int texts)
+    {
+        var isNone =
+            message.IsWord(texts - 1, "do")
+            && message.Is(texts - 2, Sense.Negation)
+            && message.Is(texts - 3, Sense.I)
+            && message.EndsAt(texts + 1);
+        return isNone ? message.Revoked("restrict", texts - 2, texts + 1) : null;
+    }
+}
