@@ -10,7 +10,7 @@ internal static class AtTerminal
 
     /// <param name="typed">The lines that are typed, with the mistakes in them.</param>
     /// <param name="until">What is seen before the last keys are pressed; the keyboard is there until then.</param>
-    /// <param name="last">The last keys.</param>
+    /// <param name="last">The last keys, pressed again where nothing comes of them for a while, as a person does.</param>
     /// <returns>The exit code, and the screen as <see cref="Ended.Output"/>.</returns>
     public static Ended Run(string folder, string call, IEnumerable<string> typed, string until, string last = "")
     {
@@ -32,8 +32,9 @@ internal static class AtTerminal
     /// <summary>The screen is read back from the file of the session: it is outside of the folder, which stays as the program leaves it.</summary>
     private const string Session = """
         screen=$(mktemp)
-        seen() { for i in {1..1200}; do grep -qF -- "$1" "$screen" && return; sleep 0.05; done; }
-        { cat; seen "$until"; printf %s "$last"; seen 'COMMAND_EXIT_CODE='; } |
+        seen() { for ((i = 0; i < 20 * $2; i++)); do grep -qF -- "$1" "$screen" && return; sleep 0.05; done; return 1; }
+        press() { for again in 1 2 3 4 5 6; do printf %s "$last"; seen 'COMMAND_EXIT_CODE=' 10 && return; done; }
+        { cat; seen "$until" 60; press; } |
           script -qefc "\"$consentry\" $call" "$screen" >/dev/null
         code=$?
         cat "$screen"
