@@ -10,16 +10,20 @@ internal static class AtTerminal
 
     /// <param name="typed">The lines that are typed, with the mistakes in them.</param>
     /// <param name="until">What is seen before the last keys are pressed; the keyboard is there until then.</param>
-    /// <param name="last">The last keys, pressed again where nothing comes of them for a while, as a person does.</param>
+    /// <param name="last">The last keys.</param>
+    /// <remarks>
+    /// A shell without job control starts what it puts in the background with Ctrl+C ignored, which every child
+    /// inherits and no shell can take back; a terminal has it on, whatever the tests were started by.
+    /// </remarks>
     /// <returns>The exit code, and the screen as <see cref="Ended.Output"/>.</returns>
     public static Ended Run(string folder, string call, IEnumerable<string> typed, string until, string last = "")
     {
         var ended = Cli.Start(
-            "bash",
+            "env",
             folder,
             string.Concat(typed.Select(line => line + "\n")),
             [("consentry", Cli.Program), ("until", until), ("last", last), ("call", call), ("TERM", "dumb")],
-            ["-c", Session],
+            ["--default-signal=INT,QUIT", "bash", "-c", Session],
             TimeSpan.FromMinutes(2)
         );
 
@@ -32,9 +36,8 @@ internal static class AtTerminal
     /// <summary>The screen is read back from the file of the session: it is outside of the folder, which stays as the program leaves it.</summary>
     private const string Session = """
         screen=$(mktemp)
-        seen() { for ((i = 0; i < 20 * $2; i++)); do grep -qF -- "$1" "$screen" && return; sleep 0.05; done; return 1; }
-        press() { for again in 1 2 3 4 5 6; do printf %s "$last"; seen 'COMMAND_EXIT_CODE=' 10 && return; done; }
-        { cat; seen "$until" 60; press; } |
+        seen() { for i in {1..1200}; do grep -qF -- "$1" "$screen" && return; sleep 0.05; done; }
+        { cat; seen "$until"; printf %s "$last"; seen 'COMMAND_EXIT_CODE='; } |
           script -qefc "\"$consentry\" $call" "$screen" >/dev/null
         code=$?
         cat "$screen"
