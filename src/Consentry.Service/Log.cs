@@ -32,6 +32,9 @@ internal static partial class Log
     [LoggerMessage(6, LogLevel.Error, "no checkpoint could be written: {Why}")]
     public static partial void NoCheckpoint(ILogger logger, string why);
 
+    [LoggerMessage(7, LogLevel.Warning, "{Sender}: of a list by {Provider}, {Count} could not be read")]
+    public static partial void Unread(ILogger logger, string sender, string provider, int count);
+
     [LoggerMessage(20, LogLevel.Information, "{Sender}: texts were ended on the opt-out page")]
     public static partial void EndedOnPage(ILogger logger, string sender);
 }

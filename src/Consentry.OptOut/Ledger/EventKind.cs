@@ -22,7 +22,7 @@ public enum EventKind
     /// <summary>START, from the number itself.</summary>
     Resumed,
 
-    /// <summary>HELP was answered.</summary>
+    /// <summary>HELP was asked for.</summary>
     Helped,
 
     /// <summary>The one confirmation of a revocation was handed to the provider.</summary>

@@ -41,7 +41,7 @@ internal sealed class WebhookEndpoint(
         var delivery = await kind.ReceiveAsync(await RequestAsync(context, stop), own, now, stop);
         return delivery switch
         {
-            Delivery.Messages messages => (IResult)await AnswerAsync(messages.All, new(settings, kind, own, now), stop),
+            Delivery.Messages messages => (IResult)await AnswerAsync(messages, new(settings, kind, own, now)),
             Delivery.Subscription subscription => await ConfirmAsync(subscription, settings.Id, kind, stop),
             Delivery.Refused refused => Refuse(refused, settings.Id, kind, context),
             _ => Success(kind.Silence),
@@ -68,12 +68,12 @@ internal sealed class WebhookEndpoint(
         return new WebhookRequest(request.Method, address, request.Headers, body.ToArray());
     }
 
-    private async Task<IResult> AnswerAsync(
-        IReadOnlyList<InboundMessage> messages,
-        Caller caller,
-        CancellationToken stop
-    )
+    private async Task<IResult> AnswerAsync(Delivery.Messages delivery, Caller caller)
     {
+        if (delivery.Unread > 0)
+            Log.Unread(logger, caller.Sender.Id, caller.Kind.Kind, delivery.Unread);
+
+        var messages = delivery.All;
         // Together, so that they go into one transaction; each is tried again with all of them if one fails, and told from its first time.
         var answers = await Task.WhenAll(messages.Select(m => AppendAsync(m, caller)));
         IResult? inResponse = null;
@@ -82,13 +82,13 @@ internal sealed class WebhookEndpoint(
             if (reply is null)
                 continue;
 
-            switch (caller.Kind.Reply(message, reply, caller.Own, caller.Now))
+            switch (caller.Kind.Reply(message, reply.Text, caller.Own, caller.Now))
             {
                 case ReplyForm.InResponse response:
                     inResponse = Success(response);
                     break;
-                case ReplyForm.ByApi call when await replies.SendAsync(call, stop) is { } why:
-                    Log.NotReplied(logger, caller.Sender.Id, caller.Kind.Kind, why);
+                case ReplyForm.ByApi call:
+                    await SendAsync(call, message, reply, caller);
                     break;
                 case ReplyForm.NotPossible:
                     Log.NotReplied(
@@ -104,16 +104,39 @@ internal sealed class WebhookEndpoint(
         return inResponse ?? Success(caller.Kind.Silence);
     }
 
+    /// <summary>
+    /// Whether or not the provider still waits for the response: one that hung up delivers again, and a repeated delivery gets no reply.
+    /// That it was confirmed is recorded once the provider has taken it.
+    /// </summary>
+    private async Task SendAsync(ReplyForm.ByApi call, InboundMessage message, Reply reply, Caller caller)
+    {
+        if (await replies.SendAsync(call, CancellationToken.None) is { } why)
+        {
+            Log.NotReplied(logger, caller.Sender.Id, caller.Kind.Kind, why);
+            return;
+        }
+
+        if (reply.Confirms.Count > 0)
+            await books.Ledger.AppendAsync(
+                new Entry
+                {
+                    Sender = caller.Sender.Id,
+                    Number = message.From,
+                    Decide = _ => reply.Confirms,
+                }
+            );
+    }
+
     /// <summary>What is to be sent back, once what the message leads to is durable; null where nothing is.</summary>
-    private async Task<string?> AppendAsync(InboundMessage message, Caller caller)
+    private async Task<Reply?> AppendAsync(InboundMessage message, Caller caller)
     {
         var read = OptOutRecogniser.Read(message.Text);
         if (!Answerer.MayLeadToSomething(read, message.Text))
             return null;
 
-        string? reply = null;
+        Reply? reply = null;
         var context = ContextOf(message, caller);
-        var canReply = caller.Kind.Reply(message, "", caller.Own, caller.Now) is not ReplyForm.NotPossible;
+        var form = caller.Kind.Reply(message, "", caller.Own, caller.Now);
         var receipt = await books.Ledger.AppendAsync(
             new Entry
             {
@@ -123,10 +146,15 @@ internal sealed class WebhookEndpoint(
                 Decide = before =>
                 {
                     var answer = Answerer.Decide(before, read, message.Text, context);
-                    reply = canReply ? answer.Reply : null;
+                    var confirms = answer
+                        .Events.Where(e => e.Kind == EventKind.Confirmed)
+                        .Select(e => new Happening(e.Kind, e.Scope, Words(message, answer.Reply)))
+                        .ToList();
+                    reply = form is ReplyForm.NotPossible || answer.Reply is not { } text ? null : new(text, confirms);
                     return answer
-                        .Events.Where(e => canReply || e.Kind != EventKind.Confirmed)
-                        .Select(e => Happened(e, message, read, reply));
+                        .Events.Where(e => e.Kind != EventKind.Confirmed)
+                        .Select(e => Happened(e, message, read))
+                        .Concat(form is ReplyForm.InResponse ? confirms : []);
                 },
             }
         );
@@ -141,26 +169,33 @@ internal sealed class WebhookEndpoint(
         return receipt.IsRepeated ? null : reply;
     }
 
-    private static Happening Happened(AnswerEvent happened, InboundMessage message, Inbound read, string? reply)
+    private static Happening Happened(AnswerEvent happened, InboundMessage message, Inbound read)
     {
-        var isOurs = happened.Kind is EventKind.Confirmed or EventKind.Helped;
+        var words = Words(message, message.Text);
         return new Happening(
             happened.Kind,
             happened.Scope,
-            new Payload
-            {
-                Number = message.From,
-                Channel = Channel.Text,
-                Text = happened.Kind == EventKind.Confirmed ? reply : message.Text,
-                Rule = isOurs ? null : read.Rule,
-                Words = isOurs ? null : message.Text[read.Start..read.End],
-                SenderNumber = message.To,
-                Provider = message.Provider,
-                MessageId = message.MessageId,
-            },
+            happened.Kind == EventKind.Helped
+                ? words
+                : words with
+                {
+                    Rule = read.Rule,
+                    Words = message.Text[read.Start..read.End],
+                },
             message.Occurred is { } occurred ? Moment.Of(occurred) : null
         );
     }
+
+    private static Payload Words(InboundMessage message, string? text) =>
+        new()
+        {
+            Number = message.From,
+            Channel = Channel.Text,
+            Text = text,
+            SenderNumber = message.To,
+            Provider = message.Provider,
+            MessageId = message.MessageId,
+        };
 
     private InboundContext ContextOf(InboundMessage message, Caller caller) =>
         new()
@@ -168,7 +203,7 @@ internal sealed class WebhookEndpoint(
             Sender = caller.Sender,
             Law = Today.Law(books.Clock),
             To = caller.Sender.Numbers.FirstOrDefault(n => n.Number.Equals(message.To, StringComparison.Ordinal)),
-            IsTollFree = TelephoneNumber.IsTollFree(message.To),
+            IsTollFree = message.Way.Length == 0 && TelephoneNumber.IsTollFree(message.To),
             ProviderAnswered = message.OptOutHandled,
             Age = message.Occurred is { } occurred ? caller.Now - occurred : TimeSpan.Zero,
         };
@@ -196,6 +231,10 @@ internal sealed class WebhookEndpoint(
 
     private static ContentHttpResult Success(ReplyForm.InResponse response) =>
         TypedResults.Text(response.Body, response.ContentType);
+
+    /// <param name="Text">What is sent back.</param>
+    /// <param name="Confirms">What it confirms: recorded with the message where the reply is in the response, else once it is taken.</param>
+    private sealed record Reply(string Text, IReadOnlyList<Happening> Confirms);
 
     private sealed record Caller(SenderSettings Sender, Provider Kind, ProviderSettings Own, DateTimeOffset Now);
 }

@@ -93,24 +93,7 @@ internal sealed class Bandwidth : Provider
         if (JsonBody.Parse(body) is not { ValueKind: JsonValueKind.Array } events)
             return Refuse(Refusal.Malformed);
 
-        var messages = new List<InboundMessage>();
-        Delivery nothing = None(NothingToDo.OtherEvent);
-        foreach (var callback in events.EnumerateArray())
-        {
-            switch (ReadCallback(callback))
-            {
-                case Delivery.Messages read:
-                    messages.AddRange(read.All);
-                    break;
-                case Delivery.Refused refused:
-                    return refused;
-                case var other:
-                    nothing = other;
-                    break;
-            }
-        }
-
-        return messages.Count == 0 ? nothing : new Delivery.Messages(messages);
+        return Together(events.EnumerateArray().Select(ReadCallback));
     }
 
     private Delivery ReadCallback(JsonElement callback)

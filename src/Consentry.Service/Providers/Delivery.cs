@@ -10,6 +10,9 @@ internal abstract record Delivery
     {
         public Messages(InboundMessage only)
             : this([only]) { }
+
+        /// <summary>Parts of the same request that cannot be read.</summary>
+        public int Unread { get; init; }
     }
 
     /// <summary>Authentic and of no concern; to be answered with success, or the provider sends it again.</summary>

@@ -9,8 +9,11 @@ internal sealed record InboundMessage
     /// <summary>The consumer: E.164, or the digits of a short code.</summary>
     public required string From { get; init; }
 
-    /// <summary>The sender's number that it went to: E.164, or the digits of a short code.</summary>
+    /// <summary>The sender's number that it went to: E.164, the digits of a short code, or the name of an RCS agent.</summary>
     public required string To { get; init; }
+
+    /// <summary>What the provider puts before both where it came by another way than SMS, such as <c>whatsapp:</c>; else empty.</summary>
+    public string Way { get; init; } = "";
 
     /// <summary>Empty where there are only pictures. What was no character, such as half an emoji, is U+FFFD.</summary>
     public required string Text { get; init; }

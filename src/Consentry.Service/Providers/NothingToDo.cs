@@ -9,7 +9,7 @@ public enum NothingToDo
     /// <summary>A text of the sender's own.</summary>
     Outbound,
 
-    /// <summary>It came by another way than texts, such as WhatsApp.</summary>
+    /// <summary>It came by a way that has no telephone numbers, such as Messenger.</summary>
     OtherChannel,
 
     /// <summary>An event that has nothing to do with messages.</summary>

@@ -67,6 +67,17 @@ internal abstract class Provider
 
     protected static Delivery None(NothingToDo why) => new Delivery.Nothing(why);
 
+    /// <summary>Of a list: what cannot be read does not hold up what can, since the provider would not send that again by itself.</summary>
+    protected static Delivery Together(IEnumerable<Delivery> parts)
+    {
+        var all = parts.ToList();
+        var messages = all.OfType<Delivery.Messages>().SelectMany(m => m.All).ToList();
+        var refused = all.OfType<Delivery.Refused>().ToList();
+        return messages.Count > 0
+            ? new Delivery.Messages(messages) { Unread = refused.Count }
+            : refused.FirstOrDefault() ?? all.LastOrDefault() ?? None(NothingToDo.OtherEvent);
+    }
+
     /// <summary>The value, and the one before it while it is being changed.</summary>
     protected static IEnumerable<string> Secrets(ProviderSettings settings, string name)
     {

@@ -21,6 +21,11 @@ internal sealed partial class Twilio : Provider
     private const string Received = "com.twilio.messaging.inbound-message.received";
     private const string BodyHash = "bodySHA256";
 
+    private const string Rcs = "rcs:";
+
+    /// <summary>What stands before both numbers of what is no SMS.</summary>
+    private static readonly string[] OtherWays = ["whatsapp:", Rcs];
+
     private static readonly string[] Used =
     [
         "MessageSid",
@@ -60,7 +65,8 @@ internal sealed partial class Twilio : Provider
         if (Needed(settings, [AccountSid, AuthToken], out var missing) is not { } values)
             return new ReplyForm.NotPossible(missing);
 
-        var fields = $"From={Uri.EscapeDataString(message.To)}&To={Uri.EscapeDataString(message.From)}";
+        var from = Uri.EscapeDataString(message.Way + message.To);
+        var to = Uri.EscapeDataString(message.Way + message.From);
         return new ReplyForm.ByApi(
             new Uri($"https://api.twilio.com/2010-04-01/Accounts/{values[AccountSid]}/Messages.json"),
             new Dictionary<string, string>(StringComparer.Ordinal)
@@ -68,7 +74,7 @@ internal sealed partial class Twilio : Provider
                 ["Authorization"] = BasicCredentials.Of(values[AccountSid], values[AuthToken]),
             },
             "application/x-www-form-urlencoded",
-            Encoding.UTF8.GetBytes($"{fields}&Body={Uri.EscapeDataString(text)}")
+            Encoding.UTF8.GetBytes($"From={from}&To={to}&Body={Uri.EscapeDataString(text)}")
         );
     }
 
@@ -97,26 +103,20 @@ internal sealed partial class Twilio : Provider
         if (form["MessageStatus"] is not null || form["SmsStatus"] is not (null or "received" or "receiving"))
             return None(NothingToDo.DeliveryReport);
 
-        if (IsOtherChannel(form["From"]))
-            return None(NothingToDo.OtherChannel);
-
-        return
-            form["MessageSid"] is { Length: > 0 } id
-            && TelephoneNumber.Parse(form["From"]) is { } from
-            && TelephoneNumber.Parse(form["To"]) is { } to
-            ? new Delivery.Messages(
-                new InboundMessage
-                {
-                    Provider = Kind,
-                    From = from,
-                    To = to,
-                    Text = form["Body"] ?? "",
-                    MessageId = id,
-                    HasMedia = form["NumMedia"] is not (null or "" or "0"),
-                    OptOutHandled = form["OptOutType"] is "STOP" or "START" or "HELP",
-                }
-            )
-            : Refuse(Refusal.Malformed);
+        return Read(
+            form["From"],
+            form["To"],
+            form["MessageSid"],
+            new InboundMessage
+            {
+                Provider = Kind,
+                From = "",
+                To = "",
+                Text = form["Body"] ?? "",
+                HasMedia = form["NumMedia"] is not (null or "" or "0"),
+                OptOutHandled = form["OptOutType"] is "STOP" or "START" or "HELP",
+            }
+        );
     }
 
     /// <summary>Event Streams sends a list of events, nearly always of one.</summary>
@@ -135,52 +135,46 @@ internal sealed partial class Twilio : Provider
         if (JsonBody.Parse(request.Body.Span) is not { ValueKind: JsonValueKind.Array } events)
             return Refuse(Refusal.Malformed);
 
-        var messages = new List<InboundMessage>();
-        foreach (var data in events.EnumerateArray().Where(e => e.Text("type") is Received))
-        {
-            switch (ReadEvent(data))
-            {
-                case Delivery.Messages read:
-                    messages.AddRange(read.All);
-                    break;
-                case Delivery.Refused refused:
-                    return refused;
-            }
-        }
-
-        return messages.Count == 0 ? None(NothingToDo.OtherEvent) : new Delivery.Messages(messages);
+        return Together(events.EnumerateArray().Where(e => e.Text("type") is Received).Select(ReadEvent));
     }
 
-    private Delivery ReadEvent(JsonElement cloudEvent)
-    {
-        if (cloudEvent.Member("data", JsonValueKind.Object) is not { } data)
-            return Refuse(Refusal.Malformed);
-
-        if (IsOtherChannel(data.Text("from")))
-            return None(NothingToDo.OtherChannel);
-
-        return
-            data.Text("messageSid") is { Length: > 0 } id
-            && TelephoneNumber.Parse(data.Text("from")) is { } from
-            && TelephoneNumber.Parse(data.Text("to")) is { } to
-            ? new Delivery.Messages(
+    private Delivery ReadEvent(JsonElement cloudEvent) =>
+        cloudEvent.Member("data", JsonValueKind.Object) is { } data
+            ? Read(
+                data.Text("from"),
+                data.Text("to"),
+                data.Text("messageSid"),
                 new InboundMessage
                 {
                     Provider = Kind,
-                    From = from,
-                    To = to,
+                    From = "",
+                    To = "",
                     Text = data.Text("body") ?? "",
-                    MessageId = id,
                     Occurred = data.Time("timestamp"),
                     HasMedia = data.Text("numMedia") is not (null or "0"),
                     IsReport = true,
                 }
             )
             : Refuse(Refusal.Malformed);
-    }
 
-    /// <summary>whatsapp:+1…, rcs:agent, messenger:id.</summary>
-    private static bool IsOtherChannel(string? from) => from?.Contains(':', StringComparison.Ordinal) == true;
+    /// <summary>
+    /// Who says STOP on WhatsApp or by RCS says it at a telephone number, and does not expect texts there from then on. Of what has no number,
+    /// such as Messenger, nothing follows for texts.
+    /// </summary>
+    private static Delivery Read(string? from, string? to, string? id, InboundMessage message)
+    {
+        var way = OtherWays.FirstOrDefault(w => from?.StartsWith(w, StringComparison.Ordinal) == true) ?? "";
+        if (way.Length == 0 && from?.Contains(':', StringComparison.Ordinal) == true)
+            return None(NothingToDo.OtherChannel);
+
+        var own = to?.StartsWith(way, StringComparison.Ordinal) == true ? to[way.Length..] : null;
+        return
+            id is { Length: > 0 }
+            && TelephoneNumber.Parse(from?[way.Length..]) is { } consumer
+            && (TelephoneNumber.Parse(own) ?? (way is Rcs ? own : null)) is { Length: > 0 } sender
+            ? new Delivery.Messages(message with { From = consumer, To = sender, Way = way, MessageId = id })
+            : Refuse(Refusal.Malformed);
+    }
 
     /// <param name="signed">What is signed after the address.</param>
     private static Refusal? Fault(WebhookRequest request, ProviderSettings settings, byte[] signed)

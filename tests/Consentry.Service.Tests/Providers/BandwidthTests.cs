@@ -82,6 +82,13 @@ public sealed class BandwidthTests
         Assert.Equal(["14762070468292kw2fuqty55yp2b2", "2"], messages.Select(m => m.MessageId));
     }
 
+    [Fact]
+    public void What_cannot_be_read_does_not_hold_up_the_rest_of_its_list()
+    {
+        var messages = Assert.IsType<Delivery.Messages>(Receive($$"""[{},{{Received}},7]"""));
+        Assert.Equal((1, 2), (messages.All.Count, messages.Unread));
+    }
+
     /// <summary>Each member of a group gets a callback; the number that it is for is the owner.</summary>
     [Fact]
     public void A_group_message_is_for_its_owner()

@@ -151,12 +151,29 @@ public sealed class TwilioTests
         "MessageSid=SM1&From=%2B13026284417&To=%2B13026284400&SmsStatus=undelivered",
         NothingToDo.DeliveryReport
     )]
-    [InlineData(
-        "MessageSid=SM1&From=whatsapp%3A%2B13026284417&To=whatsapp%3A%2B13026284400&Body=x",
-        NothingToDo.OtherChannel
-    )]
+    [InlineData("MessageSid=SM1&From=messenger%3A8162534&To=messenger%3A5529301&Body=STOP", NothingToDo.OtherChannel)]
     public void What_is_no_text_leads_to_nothing(string body, NothingToDo why) =>
         Provider.Receive(Signed(body), Settings(), Now).IsNothing(why);
+
+    [Theory]
+    [InlineData("From=whatsapp%3A%2B13026284417&To=whatsapp%3A%2B13026284400", "whatsapp:", Requests.Front)]
+    [InlineData("From=rcs%3A%2B13026284417&To=rcs%3Aharbor_gym_agent", "rcs:", "harbor_gym_agent")]
+    public void Who_writes_another_way_has_the_same_number(string numbers, string way, string to)
+    {
+        var message = Provider.Receive(Signed($"MessageSid=SM1&{numbers}&Body=STOP"), Settings(), Now).Only();
+        Assert.Equal((Requests.Consumer, to, way), (message.From, message.To, message.Way));
+
+        var settings = Requests.Settings(
+            "twilio",
+            (Twilio.AuthToken, "t"),
+            (Twilio.AccountSid, "AC0123456789abcdef0123456789abcdef")
+        );
+        var reply = Provider.Reply(message with { IsReport = true }, "Bye", settings, Now);
+        Assert.Equal(
+            $"From={Uri.EscapeDataString(way + to)}&To={Uri.EscapeDataString(way + Requests.Consumer)}&Body=Bye",
+            Encoding.UTF8.GetString(Assert.IsType<ReplyForm.ByApi>(reply).Body.Span)
+        );
+    }
 
     [Theory]
     [InlineData("MessageSid=SM1&To=%2B13026284400&Body=STOP")]

@@ -1,4 +1,5 @@
 using System.Net;
+using Consentry.OptOut.Ledger;
 using Consentry.Service.Tests.Providers;
 using Consentry.Service.Tests.Storage;
 using NSec.Cryptography;
@@ -70,6 +71,36 @@ public sealed class ConversationTests(PostgresServer postgres)
 
         Assert.Single(talk.StandIn.Taken);
         await talk.IsToldAsync("blocked");
+        // It says what happened: nobody was told.
+        Assert.Equal([EventKind.Revoked], await talk.KindsAsync());
+    }
+
+    [Theory]
+    [InlineData("twilio")]
+    [InlineData("telnyx")]
+    public async Task A_reply_that_is_taken_is_recorded(string kind)
+    {
+        await using var talk = await Talk.StartAsync(kind, "sqlite", postgres);
+
+        await talk.SayAsync("STOP");
+
+        Assert.Equal([EventKind.Revoked, EventKind.Confirmed], await talk.KindsAsync());
+    }
+
+    /// <summary>Telnyx waits for two seconds: what its own interface takes longer to take is sent and recorded all the same, once.</summary>
+    [Fact]
+    public async Task A_provider_that_hangs_up_does_not_cut_the_reply_off()
+    {
+        await using var talk = await Talk.StartAsync("telnyx", "sqlite", postgres);
+        talk.StandIn.Gate = new TaskCompletionSource();
+
+        await talk.HangUpAsync("STOP");
+        talk.StandIn.Gate.SetResult();
+        while ((await talk.KindsAsync()).Count < 2)
+            await Task.Delay(20, Place.Stop);
+
+        Assert.Null(await talk.RepeatAsync());
+        Assert.Equal([EventKind.Revoked, EventKind.Confirmed], await talk.KindsAsync());
     }
 
     private sealed class Talk : IAsyncDisposable
@@ -120,6 +151,20 @@ public sealed class ConversationTests(PostgresServer postgres)
             return DeliverAsync();
         }
 
+        /// <summary>The request is dropped as soon as the provider's own interface has been asked.</summary>
+        public async Task HangUpAsync(string words)
+        {
+            (text, said) = (words, said + 1);
+            using var hangUp = CancellationTokenSource.CreateLinkedTokenSource(Place.Stop);
+            using var request = speaker.Request(text, $"m{said}", Service.Clock.Now);
+            var response = Service.Client.SendAsync(request, hangUp.Token);
+            while (StandIn.Taken.IsEmpty)
+                await Task.Delay(20, Place.Stop);
+
+            await hangUp.CancelAsync();
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => response);
+        }
+
         public Task<string?> RepeatAsync()
         {
             Service.Clock.Now += TimeSpan.FromSeconds(5);
@@ -153,6 +198,14 @@ public sealed class ConversationTests(PostgresServer postgres)
             using var response = await Service.Client.SendAsync(honest, Place.Stop);
             return (int)response.StatusCode;
         }
+
+        /// <summary>Of all events of the sender, in their order.</summary>
+        public async Task<IReadOnlyList<EventKind>> KindsAsync() =>
+            [
+                .. (await Service.Books.Histories.ChainAsync(Served.Sender, long.MaxValue, Place.Stop)).Select(e =>
+                    e.Kind
+                ),
+            ];
 
         public async Task IsToldAsync(string reason) =>
             Assert.Equal(reason, (string?)(await Service.CheckAsync())["reason"]);

@@ -25,6 +25,9 @@ internal sealed class StandIn : IAsyncDisposable
     /// <summary>What it answers.</summary>
     public int Status { get; set; } = StatusCodes.Status200OK;
 
+    /// <summary>What it waits for before it answers; null is nothing.</summary>
+    public TaskCompletionSource? Gate { get; set; }
+
     public static async Task<StandIn> StartAsync()
     {
         using var key = RSA.Create(2048);
@@ -74,6 +77,9 @@ internal sealed class StandIn : IAsyncDisposable
     {
         using var reader = new StreamReader(context.Request.Body);
         Taken.Enqueue(($"{context.Request.Host}{context.Request.Path}", await reader.ReadToEndAsync()));
+        if (Gate is { } gate)
+            await gate.Task;
+
         context.Response.StatusCode = Status;
     }
 }
