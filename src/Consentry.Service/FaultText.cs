@@ -14,6 +14,8 @@ internal static class FaultText
                 $"{Place(fault)} does not fit the chain: it was altered, put in or moved, or one before it was removed",
             LedgerFaultKind.Payload => $"{Place(fault)}: its words are not those that were recorded",
             LedgerFaultKind.Sealed => $"{Place(fault)}: its words do not open: they were altered, or a key is missing",
+            LedgerFaultKind.Removed =>
+                $"{Place(fault)}: its words are gone, and no erasure of its number is recorded after it",
             LedgerFaultKind.State => $"{Place(fault)}: the state of its number is not what its events come to",
             LedgerFaultKind.Head => $"{Place(fault)}: the chain ends elsewhere than was recorded",
             LedgerFaultKind.CutOff => $"{Place(fault)} and what follows is missing: a checkpoint has it",

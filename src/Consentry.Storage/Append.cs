@@ -140,7 +140,7 @@ internal sealed class Append(Database database, Session session, KeyRing keys, M
         // Later than everything before it, also where another machine's clock is ahead: the order of a chain is an order in time.
         var recorded = now > head.Recorded ? now : new Moment(head.Recorded.Microseconds + 1);
         var salt = RandomNumberGenerator.GetBytes(KeyRing.SaltLength);
-        var payload = happened.Payload?.ToBytes();
+        var payload = happened.Payload?.ToBytes() ?? [];
         var next = new LedgerEvent
         {
             Sender = sender,
@@ -173,7 +173,7 @@ internal sealed class Append(Database database, Session session, KeyRing keys, M
                 ("scope", next.Scope.ToString()),
                 ("digest", next.Payload.ToBytes()),
                 ("hash", hash.ToBytes()),
-                ("sealed", payload is null ? null : keys.Seal(salt, payload, sender, next.Sequence))
+                ("sealed", keys.Seal(salt, payload, sender, next.Sequence))
             )
         );
         return next;

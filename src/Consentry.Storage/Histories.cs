@@ -5,8 +5,8 @@ namespace Consentry.Storage;
 
 /// <param name="Header">Whole, also where its words were destroyed.</param>
 /// <param name="Hash">As stored.</param>
-/// <param name="Salt">Null where the words were destroyed, where there were none, or where these keys do not open them.</param>
-/// <param name="Words">Null where the salt is.</param>
+/// <param name="Salt">Null where it was destroyed with the words, or where these keys do not open them.</param>
+/// <param name="Words">Null where the salt is, and where there were none.</param>
 public sealed record HistoryEvent(LedgerEvent Header, Digest Hash, ReadOnlyMemory<byte>? Salt, Payload? Words);
 
 /// <summary>What a ledger knows of one number, and the ends of its chains.</summary>
@@ -108,11 +108,6 @@ public sealed class Histories(Database database, KeyRing keys)
             return null;
 
         var opened = stored.Sealed is { } bytes ? keys.Open(bytes, sender, stored.Event.Sequence) : null;
-        return new HistoryEvent(
-            stored.Event,
-            stored.Hash,
-            opened?.Salt,
-            opened is { } words ? Payload.FromBytes(words.Payload.Span) : null
-        );
+        return new HistoryEvent(stored.Event, stored.Hash, opened?.Salt, opened?.Words);
     }
 }

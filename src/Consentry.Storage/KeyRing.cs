@@ -156,5 +156,9 @@ public sealed class KeyRing
 }
 
 /// <param name="Salt">Without it nobody can try what the payload was.</param>
-/// <param name="Payload">Of <see cref="Consentry.OptOut.Ledger.Payload.ToBytes"/>.</param>
-public readonly record struct OpenedPayload(ReadOnlyMemory<byte> Salt, ReadOnlyMemory<byte> Payload);
+/// <param name="Payload">Of <see cref="Consentry.OptOut.Ledger.Payload.ToBytes"/>; empty where there were no words.</param>
+public readonly record struct OpenedPayload(ReadOnlyMemory<byte> Salt, ReadOnlyMemory<byte> Payload)
+{
+    /// <summary>Null where there were none.</summary>
+    public Payload? Words => Payload.IsEmpty ? null : Consentry.OptOut.Ledger.Payload.FromBytes(Payload.Span);
+}

@@ -6,7 +6,7 @@ namespace Consentry.Storage;
 /// <summary>An event as it is stored.</summary>
 /// <param name="Event">Its header; what it is chained to is not stored with it but is the hash of the event before.</param>
 /// <param name="Hash">As stored.</param>
-/// <param name="Sealed">Salt and payload; null where they were destroyed or where there was none.</param>
+/// <param name="Sealed">Salt and payload; null where they were destroyed.</param>
 internal readonly record struct StoredEvent(LedgerEvent Event, Digest Hash, byte[]? Sealed);
 
 internal static class Rows

@@ -13,6 +13,9 @@ public enum LedgerFaultKind
     /// <summary>The sealed words do not open: altered, or sealed with a key that is not here.</summary>
     Sealed,
 
+    /// <summary>The words of an event are gone, and no erasure of its number follows.</summary>
+    Removed,
+
     /// <summary>The stored state of a number is not what its events come to.</summary>
     State,
 
@@ -89,6 +92,7 @@ public sealed class Verifying(Database database, KeyRing? keys)
     private async Task ChainAsync(Session session, Sender sender, List<ChainHead> expected, CancellationToken stop)
     {
         var chain = new Chain(sender.Id);
+        var wordless = new Dictionary<NumberHash, long>();
         var isBroken = false;
         await session.ReadAsync(
             [
@@ -113,12 +117,15 @@ public sealed class Verifying(Database database, KeyRing? keys)
                 }
 
                 events++;
-                Words(sender.Id, stored);
+                Words(sender.Id, stored, wordless);
                 foreach (var head in expected.Where(h => h.Count == stored.Event.Sequence && h.Hash != stored.Hash))
                     Tell(LedgerFaultKind.Rewritten, sender.Id, head.Count);
             },
             stop
         );
+
+        foreach (var sequence in wordless.Values)
+            Tell(LedgerFaultKind.Removed, sender.Id, sequence);
 
         if (chain.Count != sender.Events || chain.Head != sender.Head)
             Tell(LedgerFaultKind.Head, sender.Id, chain.Count + 1);
@@ -127,12 +134,17 @@ public sealed class Verifying(Database database, KeyRing? keys)
             Tell(LedgerFaultKind.CutOff, sender.Id, chain.Count + 1);
     }
 
-    private void Words(string sender, StoredEvent stored)
+    /// <param name="wordless">First events of numbers whose words are gone and that no erasure has explained so far.</param>
+    private void Words(string sender, StoredEvent stored, Dictionary<NumberHash, long> wordless)
     {
         var (header, _, bytes) = stored;
+        if (header.Kind == EventKind.Erased)
+            wordless.Remove(header.Number);
+
         if (bytes is null)
         {
             erased++;
+            wordless.TryAdd(header.Number, header.Sequence);
             return;
         }
 
@@ -148,7 +160,11 @@ public sealed class Verifying(Database database, KeyRing? keys)
         // The words have to be those of the header's number too: else a block could be moved to another.
         var isWhole =
             LedgerEvent.DigestOf(opened.Salt.Span, opened.Payload.Span) == header.Payload
-            && keys.HashesOf(sender, Payload.FromBytes(opened.Payload.Span).Number).Contains(header.Number);
+            && (
+                opened.Words is { } words
+                    ? keys.HashesOf(sender, words.Number).Contains(header.Number)
+                    : header.Kind == EventKind.Erased
+            );
         if (!isWhole)
             Tell(LedgerFaultKind.Payload, sender, header.Sequence);
     }

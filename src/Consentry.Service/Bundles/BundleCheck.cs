@@ -72,16 +72,19 @@ internal static class BundleCheck
 
     private static IEnumerable<string> Words(BundleEvent own, LedgerEvent link, string number)
     {
-        if (own is { Salt: null } or { Words: null })
+        if (own.Salt is null)
             yield break;
 
         var salt = new byte[own.Salt.Length];
         var isWhole =
             Convert.TryFromBase64String(own.Salt, salt, out var length)
-            && LedgerEvent.DigestOf(salt.AsSpan(0, length), Encoding.UTF8.GetBytes(own.Words)) == link.Payload;
+            && LedgerEvent.DigestOf(salt.AsSpan(0, length), Encoding.UTF8.GetBytes(own.Words ?? "")) == link.Payload;
         if (!isWhole)
             yield return "its words are not those that were digested when it was recorded";
-        else if (!Payload.FromBytes(Encoding.UTF8.GetBytes(own.Words)).Number.Equals(number, StringComparison.Ordinal))
+        else if (
+            own.Words is not null
+            && !Payload.FromBytes(Encoding.UTF8.GetBytes(own.Words)).Number.Equals(number, StringComparison.Ordinal)
+        )
             yield return "its words are of another number";
     }
 

@@ -49,8 +49,8 @@ internal sealed record BundleLine
 internal sealed record BundleHead(string Schema, string Sender, string Number, string Made, string Standing);
 
 /// <param name="Header">What is hashed: ten lines.</param>
-/// <param name="Salt">Base64; null where the words were destroyed or there were none.</param>
-/// <param name="Words">The payload as it was digested, byte for byte in UTF-8.</param>
+/// <param name="Salt">Base64; null where it was destroyed with the words.</param>
+/// <param name="Words">The payload as it was digested, byte for byte in UTF-8; null where there was none, too.</param>
 internal sealed record BundleEvent(string Header, string? Salt = null, string? Words = null);
 
 [JsonSourceGenerationOptions(

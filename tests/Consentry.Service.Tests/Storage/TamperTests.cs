@@ -26,6 +26,7 @@ public sealed class TamperTests(PostgresServer postgres)
         3
     )]
     [InlineData("update events set sealed = zeroblob(80) where sequence = 3", LedgerFaultKind.Sealed, 3)]
+    [InlineData("update events set sealed = null where sequence = 2", LedgerFaultKind.Removed, 2)]
     [InlineData(
         "update numbers set state = (select state from numbers where blocked = 0), blocked = 0 where blocked = 2",
         LedgerFaultKind.State,
@@ -49,6 +50,45 @@ public sealed class TamperTests(PostgresServer postgres)
         );
 
         Assert.Contains(new LedgerFault(fault, Place.Sender, sequence), verified.Faults);
+    }
+
+    /// <summary>A chain is hashed in public, so its next link can be made by anybody; its seal cannot.</summary>
+    [Theory]
+    [InlineData(EventKind.Resumed, "null", LedgerFaultKind.Removed, 5)]
+    [InlineData(EventKind.Resumed, "(select sealed from events where sequence = 2)", LedgerFaultKind.Sealed, 5)]
+    // As if the number had asked to be forgotten: it explains the words that are gone, and cannot be sealed.
+    [InlineData(EventKind.Erased, "null", LedgerFaultKind.Removed, 5)]
+    public async Task What_was_put_in_at_the_end_is_told(
+        EventKind kind,
+        string seal,
+        LedgerFaultKind fault,
+        long sequence
+    )
+    {
+        await using var place = await FilledAsync();
+        var last = (await new Histories(place.Database, place.Keys).ChainAsync(Place.Sender, 4, Place.Stop))[^1];
+        var forged = last with
+        {
+            Sequence = 5,
+            Kind = kind,
+            Number = place.Keys.HashesOf(Place.Sender, "+13026284417")[0],
+            Recorded = new Moment(last.Recorded.Microseconds + 1),
+            Previous = last.Hash(),
+        };
+        Change(
+            place,
+            $"""
+            insert into events select sender, 5, {forged.Recorded.Microseconds}, {forged.Occurred.Microseconds}, '{kind.Name()}',
+              (select number from events where sequence = 1), scope, digest, x'{forged.Hash()}', {seal} from events where sequence = 4;
+            update events set sealed = null where {(kind == EventKind.Erased ? "sequence < 3" : "false")};
+            update senders set events = 5, head = x'{forged.Hash()}'
+            """
+        );
+
+        var verified = await new Verifying(place.Database, place.Keys).RunAsync([], place.Keys.HasSigned, Place.Stop);
+
+        Assert.Contains(new LedgerFault(fault, Place.Sender, sequence), verified.Faults);
+        Assert.DoesNotContain(verified.Faults, f => f.Kind == LedgerFaultKind.Chain);
     }
 
     /// <summary>Who cuts the end off and mends the head and the states leaves a ledger that is whole: only a checkpoint tells.</summary>
