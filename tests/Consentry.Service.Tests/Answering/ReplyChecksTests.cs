@@ -1,3 +1,4 @@
+using Consentry.Drafting.Texting;
 using Consentry.OptOut.Answering;
 
 namespace Consentry.Service.Tests.Answering;
@@ -96,36 +97,12 @@ public sealed class ReplyChecksTests
                 var reply = Inbounds.Answer(text, before, context).Reply!;
 
                 Assert.Empty(ReplyChecks.Check(kind, reply, "Harbor Gym"));
-                Assert.True(ReplySize.Of(reply) is { IsGsm7: true, Segments: <= 2 }, reply);
+                var size = SmsText.Of(reply);
+                Assert.Equal((reply, SmsEncoding.Gsm7), (size.Text, size.Encoding));
+                Assert.InRange(size.Segments, 1, 2);
             }
         );
     }
-
-    [Theory]
-    [InlineData("", "0 characters, 1 segment (GSM-7)")]
-    [InlineData("Harbor Gym: unsubscribed.", "25 characters, 1 segment (GSM-7)")]
-    [InlineData("[~]", "6 characters, 1 segment (GSM-7)")]
-    [InlineData("désinscription", "14 characters, 1 segment (GSM-7)")]
-    [InlineData("recibirás", "9 characters, 1 segment (UCS-2)")]
-    [InlineData("you’re out", "10 characters, 1 segment (UCS-2)")]
-    [InlineData("🛑", "2 characters, 1 segment (UCS-2)")]
-    public void Size(string text, string size) => Assert.Equal(size, ReplySize.Of(text).ToString());
-
-    [Theory]
-    [InlineData('a', 160, 1)]
-    [InlineData('a', 161, 2)]
-    [InlineData('a', 306, 2)]
-    [InlineData('a', 307, 3)]
-    [InlineData('€', 80, 1)]
-    // One of two septets is not torn: 76 in a part of 153.
-    [InlineData('€', 152, 2)]
-    [InlineData('€', 153, 3)]
-    [InlineData('ж', 70, 1)]
-    [InlineData('ж', 71, 2)]
-    [InlineData('ж', 134, 2)]
-    [InlineData('ж', 135, 3)]
-    public void Segments(char of, int count, int segments) =>
-        Assert.Equal(segments, ReplySize.Of(new string(of, count)).Segments);
 
     private static void Is(ReplyKind kind, string text, string findings) =>
         Assert.Equal(findings, string.Join(' ', ReplyChecks.Check(kind, text, "Harbor Gym").Select(f => f.Id)));
