@@ -1,9 +1,5 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Http.Headers;
-using System.Net.Sockets;
 using Consentry.Service.Tests.Storage;
 using Consentry.Storage;
 
@@ -81,87 +77,6 @@ public sealed class KillTests(PostgresServer postgres)
             {
                 return;
             }
-        }
-    }
-
-    /// <summary>The program as it is installed, a process of its own.</summary>
-    private sealed class Running : IDisposable
-    {
-        private readonly Process process;
-
-        private Running(Process process, int port, string key)
-        {
-            this.process = process;
-            Client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
-            Client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
-        }
-
-        public HttpClient Client { get; }
-
-        public static async Task<Running> StartAsync(Served ledger)
-        {
-            var port = FreePort();
-            var start = new ProcessStartInfo(
-                Path.Combine(AppContext.BaseDirectory, "consentry-service"),
-                ["serve", "--data", ledger.Target, "--keys", ledger.KeysPath, "--listen", $"http://127.0.0.1:{port}"]
-            )
-            {
-                RedirectStandardError = true,
-                UseShellExecute = false,
-                RedirectStandardOutput = true,
-            };
-            start.Environment["Logging__LogLevel__Default"] = "Error";
-            var started = Process.Start(start)!;
-            started.OutputDataReceived += (_, _) => { };
-            started.BeginOutputReadLine();
-            while (await started.StandardError.ReadLineAsync(Place.Stop) is { } line)
-            {
-                if (line.Contains("listening", StringComparison.Ordinal))
-                    return new Running(started, port, ledger.Key);
-            }
-
-            throw new InvalidOperationException("the service did not start");
-        }
-
-        public async Task<IEnumerable<string>> ReasonsAsync(string[] numbers)
-        {
-            using var response = await Client.PostAsync(
-                "/v1/send-check",
-                System.Net.Http.Json.JsonContent.Create(
-                    new
-                    {
-                        to = numbers,
-                        program = "class-alerts",
-                        category = "reminders",
-                    }
-                ),
-                Place.Stop
-            );
-            Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-            var answers = System.Text.Json.Nodes.JsonNode.Parse(await response.Content.ReadAsStringAsync(Place.Stop))!;
-            return answers["results"]!.AsArray().Select(r => (string)r!["reason"]!);
-        }
-
-        public void Kill()
-        {
-            process.Kill();
-            process.WaitForExit();
-        }
-
-        public void Dispose()
-        {
-            if (!process.HasExited)
-                Kill();
-
-            process.Dispose();
-            Client.Dispose();
-        }
-
-        private static int FreePort()
-        {
-            using var listener = new TcpListener(IPAddress.Loopback, 0);
-            listener.Start();
-            return ((IPEndPoint)listener.LocalEndpoint).Port;
         }
     }
 }
