@@ -48,7 +48,7 @@ internal sealed class Guard(FetchOptions options)
         if (!options.Ports.Contains(port))
             throw new RefusalException(
                 FetchError.PortNotAllowed,
-                $"port {port} is not one of those that may be asked ({string.Join(", ", options.Ports.Order())})"
+                $"port {port} is not one of those that may be asked ({string.Join(", ", options.Ports.Order())}; --port {port} adds it)"
             );
     }
 
