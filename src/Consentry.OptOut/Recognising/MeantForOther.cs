@@ -5,17 +5,44 @@ namespace Consentry.OptOut.Recognising;
 /// <summary>Somebody else was meant: "wrong number", "this is not Ann", "nobody of that name lives here".</summary>
 internal static class MeantForOther
 {
-    private const Sense Starts = Sense.Stranger | Sense.Gone | Sense.Wrong | Sense.Negation | Sense.No | Sense.Question;
+    private const Sense Starts =
+        Sense.Stranger
+        | Sense.Gone
+        | Sense.Wrong
+        | Sense.Negation
+        | Sense.No
+        | Sense.Question
+        | Sense.You
+        | Sense.About
+        | Sense.Other
+        | Sense.Person
+        | Sense.Here
+        | Sense.Neutral
+        | Sense.Be
+        | Sense.Particle
+        | Sense.Determiner;
 
     public static Inbound? Read(in Message message)
     {
         for (var i = message.Next(0, Starts); i < message.Count; i = message.Next(i + 1, Starts))
         {
             if (At(message, i) is { } found)
-                return found;
+                return GoesOn(message, i) ? null : found;
         }
 
         return null;
+    }
+
+    /// <summary>"I'm not Ann but I'd like to order too": it asks or promises something besides.</summary>
+    private static bool GoesOn(in Message message, int i)
+    {
+        for (i = message.Next(i, Sense.But); i < message.Count; i = message.Next(i + 1, Sense.But))
+        {
+            if (message.IsWord(i, "but") && message.IsWilling(i + 1))
+                return true;
+        }
+
+        return false;
     }
 
     private static Inbound? At(in Message message, int i)
@@ -25,14 +52,17 @@ internal static class MeantForOther
             message.Is(i, Sense.Stranger)
             && !message.Any(Sense.Slip)
             && !message.IsWord(i - 1, "my")
+            && !message.IsWord(i - 1, "your")
             && !(message.Is(i - 1, Sense.You) && message.Is(i, Sense.Line))
             && !IsOfElse(message, i)
             && !(message.Is(i - 1, Sense.I) && message.IsWord(i, "texted"))
+            && !IsToCome(message, i)
+            && !IsGoodsOfElse(message, i)
         )
             return message.Found(Request.WrongNumber, "stranger", i, i + 1);
 
         // "He passed away, this was his number."
-        if (message.Is(i, Sense.Gone) && message.Any(Sense.Line))
+        if (message.Is(i, Sense.Gone) && message.Any(Sense.Line) && !message.Is(i - 1, Sense.Line | Sense.Neutral))
             return message.Found(Request.WrongNumber, "stranger.gone", i, i + 1);
 
         if (message.Is(i, Sense.Wrong) && WrongPerson.Read(message, i) is { } wrong)
@@ -44,12 +74,73 @@ internal static class MeantForOther
         if (message.Is(i, Sense.No) && NobodyHere(message, i) is { } nobody)
             return nobody;
 
-        return message.Is(i, Sense.Question) ? WhoIs(message, i) : null;
+        if (message.Is(i, Sense.Question) && WhoIs(message, i) is { } who)
+            return who;
+
+        return message.IsEnglish ? Other(message, i) : null;
     }
+
+    /// <summary>Who else is meant, and whose the number is.</summary>
+    private static Inbound? Other(in Message message, int i)
+    {
+        if (message.Is(i, Sense.You) && OtherPerson.Sought(message, i) is { } sought)
+            return sought;
+
+        if (message.Is(i, Sense.About) && OtherPerson.Addressed(message, i) is { } addressed)
+            return addressed;
+
+        if (message.Is(i, Sense.Other | Sense.Person) && OtherPerson.Whose(message, i) is { } whose)
+            return whose;
+
+        if (message.Is(i, Sense.Other) && OtherPerson.Former(message, i) is { } former)
+            return former;
+
+        if (message.Is(i, Sense.Here) && message.IsNobody(i) && NobodyNamed(message, i, i + 1) is { } nobody)
+            return nobody;
+
+        if (message.Is(i, Sense.Be) && OtherPerson.Supposed(message, i) is { } supposed)
+            return supposed;
+
+        if (message.Is(i, Sense.Particle) && Belongs(message, i) is { } belongs)
+            return belongs;
+
+        return message.Is(i, Sense.Determiner | Sense.Neutral) ? OtherPerson.Mine(message, i) : null;
+    }
+
+    /// <summary>"This number belongs to a bakery."</summary>
+    private static Inbound? Belongs(in Message message, int to)
+    {
+        var line = message.SkipBack(to - 1, Sense.Adverb) - 1;
+        return
+            message.IsWord(to - 1, "belongs")
+            && message.Is(line, Sense.Line)
+            && !message.IsWord(line - 1, "my")
+            && !message.IsQuestion(to)
+            ? message.Found(Request.WrongNumber, "stranger.whose", line, to)
+            : null;
+    }
+
+    /// <summary>"She doesn't have this number yet."</summary>
+    private static bool IsToCome(in Message message, int i)
+    {
+        for (var end = message.SentenceEnd(i); i < end; i++)
+        {
+            if (message.IsYet(i))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Somebody else's parcel".</summary>
+    private static bool IsGoodsOfElse(in Message message, int stranger) =>
+        message.IsSomeone(stranger)
+        && message.Flows(stranger + 1)
+        && !message.Is(stranger + 1, Sense.Line | Sense.Skipped | Sense.When);
 
     /// <summary>"Got this number from the school", "se equivocaron de pedido".</summary>
     private static bool IsOfElse(in Message message, int stranger) =>
-        message.Is(stranger + 1, Sense.Off)
+        (message.Is(stranger + 1, Sense.Off) || message.IsWord(stranger + 1, "on"))
         && message.Flows(stranger + 1)
         && !message.IsEnd(stranger + 2)
         && Noun.At(message, stranger + 2).Matter == Matter.Else;
@@ -57,25 +148,48 @@ internal static class MeantForOther
     /// <summary>"Who's Ann? I know no Ann."</summary>
     private static Inbound? WhoIs(in Message message, int who)
     {
-        var name = message.Skip(who + 1, Sense.Be);
+        var name = message.Skip(who + 1, Sense.Be | Sense.Oath | Sense.Determiner);
         var isName =
             !message.IsEnd(name)
             && message.IsUnknown(name)
             && message.EndsAt(name + 1)
-            && message.Any(name, message.Count, Sense.Negation | Sense.Wrong);
+            && (message.Any(name, message.Count, Sense.Negation | Sense.Wrong) || message.IsNobody(name + 1));
         return isName ? message.Found(Request.WrongNumber, "stranger.who", who, name + 1) : null;
     }
 
-    /// <summary>"No Ann here", "there's no Ann at this number".</summary>
+    /// <summary>"No Ann here", "there's no Mr. Ott at this number", "there is no one here called Ann".</summary>
     private static Inbound? NobodyHere(in Message message, int no)
     {
-        var name = no + 1;
+        if (message.IsWord(no + 1, "one"))
+            return NobodyNamed(message, no, no + 2);
+
+        if (message.IsWord(no + 1, "idea") && message.Is(no + 2, Sense.Question) && message.IsCapitalised(no + 3))
+            return message.Found(Request.WrongNumber, "stranger.unknown", no, no + 4);
+
+        var name = message.SkipAll(no + 1, Sense.Determiner);
+        var isSuch = message.IsWord(no + 1, "such") && message.Is(name, Sense.Person);
         var isHere =
             message.Is(no - 1, Sense.Here)
             || message.Is(no - 1, Sense.Be) && message.Is(no - 2, Sense.Here)
             || message.Any(name + 1, Math.Min(message.SentenceEnd(no), name + 5), Sense.Here | Sense.Line);
-        return isHere && !message.IsEnd(name) && message.IsCapitalised(name)
+        return isHere && !message.IsEnd(name) && (message.IsCapitalised(name) || isSuch) && !message.IsQuestion(no)
             ? message.Found(Request.WrongNumber, "stranger.nobody", no, name + 1)
             : null;
+    }
+
+    /// <summary>Behind "nobody": "here by that name", "in this house called Ann".</summary>
+    private static Inbound? NobodyNamed(in Message message, int nobody, int i)
+    {
+        for (var end = message.SentenceEnd(nobody); i < end && message.Flows(i); i++)
+        {
+            var isNamed =
+                message.IsNamed(i) && message.Flows(i + 1) && message.IsCapitalised(i + 1)
+                || message.IsMyName(i) && message.Is(i - 1, Sense.Determiner) && message.IsByOrWith(i - 2)
+                || message.IsWord(i, "by") && (message.IsWord(i + 1, "that") || message.IsCapitalised(i + 1));
+            if (isNamed)
+                return message.Found(Request.WrongNumber, "stranger.nobody", nobody, i + 1);
+        }
+
+        return null;
     }
 }

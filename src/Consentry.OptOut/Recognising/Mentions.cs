@@ -41,7 +41,8 @@ internal static class Mentions
         && message.Is(say + 1, Sense.Keyword | Sense.Help | Sense.Resume)
         && !message.StartsSentence(say + 1)
         && message.Is(say + 2, Sense.Particle)
-        && !message.StartsSentence(say + 2);
+        && !message.StartsSentence(say + 2)
+        && !message.Is(say + 3, Sense.Slip);
 
     private static int InstructionEnd(in Message message, int say)
     {

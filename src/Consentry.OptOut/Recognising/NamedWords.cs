@@ -14,6 +14,9 @@ internal readonly ref partial struct Message
     /// <summary>Letters of "diabetic"; "eric" and "grant" are shorter.</summary>
     private const int LongAdjective = 7;
 
+    /// <summary>Words of a name with its title and initials.</summary>
+    private const int LongestName = 3;
+
     public bool IsWord(int i, ReadOnlySpan<char> word) => Letters(i).SequenceEqual(word);
 
     /// <summary>"You not texting me": no helping verb is in it.</summary>
@@ -91,6 +94,140 @@ internal readonly ref partial struct Message
 
         return false;
     }
+
+    /// <summary>Beside a request for help: "is anyone around", "help me out".</summary>
+    public bool IsAround(int i) => Letters(i) is "around" or "out" or "person" or "human";
+
+    /// <summary>"I don't understand", "does anybody know how".</summary>
+    public bool IsKnowing(int i) => Letters(i) is "know" or "understand";
+
+    public bool IsGiving(int i) => Letters(i) is "give" or "lend";
+
+    /// <summary>Takes the writer back: "put me back on", "sign me up again".</summary>
+    public bool IsPutting(int i) =>
+        Letters(i) is "put" or "add" or "added" or "get" or "let" or "include" or "count" || IsSigning(i);
+
+    public bool IsSigning(int i) => Letters(i) is "sign" or "signup" or "enroll" or "enrol" or "subscribe" or "opt";
+
+    /// <summary>Of cars and meals too, unlike "unstop".</summary>
+    public bool IsStarting(int i) => Letters(i) is "start" or "restart" or "begin" or "resume" or "rejoin";
+
+    /// <summary>"Back up", "back in".</summary>
+    public bool IsBinding(int i) => Letters(i) is "up" or "in" or "on";
+
+    public bool IsListOfTexts(int i) => Is(i, Sense.List) && Letters(i) is "list" or "lists" or "subscription";
+
+    public bool IsHearing(int i) => Letters(i) is "hear";
+
+    public bool IsPlural(int i) => Letters(i).EndsWith("s");
+
+    /// <summary>Why texts are wanted again: "I miss them", "changed my mind".</summary>
+    public bool IsRegretting(int i) =>
+        Letters(i) is "miss" or "missing" or "missed" || Letters(i) is "mind" && Letters(i - 1) is "my";
+
+    /// <summary>A name at the very end behind thanks: "thanks, A. Ott".</summary>
+    public bool IsSignature(int i)
+    {
+        if (i == 0 || Count - i > LongestName || !Is(i - 1, Sense.Courtesy | Sense.Help) || Flows(i))
+            return false;
+
+        for (var name = i; name < Count; name++)
+        {
+            if (Tokens[name].Length > 1 && !IsCapitalised(name) && !Is(name, Sense.Determiner))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>To have somebody in mind: "you mean my aunt", "looking for another Ann".</summary>
+    public bool IsMeaning(int i) =>
+        Letters(i)
+            is "mean"
+                or "meant"
+                or "intended"
+                or "looking"
+                or "seeking"
+                or "searching"
+                or "thinking"
+                or "trying"
+                or "reach"
+                or "reached"
+                or "after"
+                or "find";
+
+    /// <summary>Holds to be so: "this must be for", "you may want".</summary>
+    public bool IsSupposing(int i) => Letters(i) is "must" or "may" or "might" or "probably" or "gotta";
+
+    /// <summary>Of a text that came to somebody.</summary>
+    public bool IsArriving(int i) =>
+        Letters(i) is "came" or "come" or "comes" or "coming" or "went" or "goes" or "going" or "sent" or "arrived";
+
+    /// <summary>Whose kin it is: "my aunt".</summary>
+    public bool IsPossessor(int i) => Letters(i) is "my" or "our" or "his" or "her" or "their";
+
+    /// <summary>What the number or the telephone is said to be ends here: "this is", "it's", "this one is".</summary>
+    public bool IsThisIs(int i)
+    {
+        while (Flows(i + 1) && Is(i, Sense.Determiner | Sense.Adverb) && !Is(i, Sense.Thing | Sense.Be))
+            i--;
+
+        return Letters(i) is "its" or "thats"
+            || Is(i, Sense.Be) && Flows(i) && (Is(i - 1, Sense.Thing | Sense.Line) || Letters(i - 1) is "one" or "now");
+    }
+
+    /// <summary>What one talks on: "her cell", not "her name".</summary>
+    public bool IsTelephone(int i) =>
+        Is(i, Sense.Line) && (Is(i, Sense.Person) || Letters(i) is "cell" or "cellphone" or "mobile" or "landline");
+
+    /// <summary>Where something is delivered: "not the right house".</summary>
+    public bool IsPlace(int i) => Letters(i) is "address" or "house" or "household" or "home";
+
+    /// <summary>"I'll", "I can", "I would like": of what one is going to do.</summary>
+    public bool IsWilling(int i) =>
+        Letters(i) is "ill" or "id" || Is(i, Sense.I) && Flows(i + 1) && Is(i + 1, Sense.Modal | Sense.Want);
+
+    public bool IsGetting(int i) => Letters(i) is "getting" or "gettin" or "receiving" or "recieving";
+
+    public bool IsByOrWith(int i) => Letters(i) is "by" or "with" or "of";
+
+    /// <summary>Its sentence ends with a question mark.</summary>
+    public bool IsQuestion(int i) => Tokens[SentenceEnd(i) - 1].IsAsked;
+
+    /// <summary>Of a number: "she isn't at this number", "he does not own it".</summary>
+    public bool IsHaving(int i) => Letters(i) is "at" or "on" or "own" or "have" or "use" or "using" or "answer";
+
+    public bool IsRight(int i) => Letters(i) is "right" or "correct";
+
+    public bool IsElse(int i) => Letters(i) is "else" or "elses";
+
+    public bool IsNowOrSince(int i) => Letters(i) is "now" or "since" or "nowadays";
+
+    /// <summary>What will be so later: "he doesn't have it yet".</summary>
+    public bool IsYet(int i) => Letters(i) is "yet";
+
+    /// <summary>Of what is over: it answers a question about something that happened.</summary>
+    public bool IsPastBeing(int i) => Letters(i) is "was" or "were" or "wasnt";
+
+    /// <summary>One of the many that whoever sends deals with; "a member" is less than "the member".</summary>
+    public bool IsHolder(int i) =>
+        Is(i, Sense.Person)
+        && Letters(i)
+            is "owner"
+                or "homeowner"
+                or "tenant"
+                or "renter"
+                or "landlord"
+                or "resident"
+                or "parent"
+                or "guardian"
+                or "member"
+                or "subscriber"
+                or "cardholder"
+                or "borrower"
+                or "buyer"
+                or "seller"
+                or "applicant";
 
     public bool IsNamed(int i) => Letters(i) is "named" or "called";
 

@@ -17,7 +17,7 @@ internal static class NotThem
         if (message.IsEnd(negation + 1))
             return null;
 
-        if ((Unknown(message, negation) ?? Named(message, negation)) is { } unknown)
+        if ((Unknown(message, negation) ?? Named(message, negation) ?? Sought(message, negation)) is { } unknown)
             return unknown;
 
         var who = message.Skip(
@@ -27,8 +27,14 @@ internal static class NotThem
         var isOfSelf = IsOfSelf(message, negation, who);
         var isDenied =
             isOfSelf && (IsPerson(message, negation, who) || IsName(message, negation, who))
-            || IsNotMe(message, negation, who, isOfSelf);
-        return isDenied ? Found(message, negation, who + 1) : null;
+            || IsNotMe(message, negation, who, isOfSelf)
+            || IsNotHolder(message, negation, who);
+        isDenied |=
+            IsNoneHere(message, negation)
+            || IsNotAtThis(message, negation)
+            || IsNotTheirs(message, negation)
+            || IsNotRight(message, negation, who);
+        return isDenied && !message.IsYet(who + 1) ? Found(message, negation, who + 1) : null;
     }
 
     private static Inbound Found(in Message message, int negation, int end) =>
@@ -42,10 +48,11 @@ internal static class NotThem
             message.Flows(subject + 1)
             && !message.Is(subject, Sense.I | Sense.Thing)
             && message.Is(subject, Sense.Be | Sense.Skipped)
+            && !message.IsWord(subject, "its")
         )
             subject--;
 
-        return message.Flows(negation) && message.Is(subject, Sense.I | Sense.Thing)
+        return message.Flows(negation) && (message.Is(subject, Sense.I | Sense.Thing) || message.IsWord(subject, "its"))
             || message.IsMyName(negation - 1)
             || message.Is(negation - 1, Sense.Be) && message.Is(negation - 2, Sense.Person | Sense.Line | Sense.I)
             || !message.IsEnglish && message.Any(negation - 1, who, Sense.Be);
@@ -54,23 +61,123 @@ internal static class NotThem
     /// <summary>"I'm not him", "that's not me", "I'm not a patient".</summary>
     private static bool IsPerson(in Message message, int negation, int who)
     {
-        var isCustomer =
-            message.IsCustomer(who) && message.Is(who - 1, Sense.Determiner) && message.Is(negation - 1, Sense.I);
-        var isThem = message.IsHimOrHer(who) || message.Is(who, Sense.Self) && message.Is(negation - 1, Sense.Be);
-        return isCustomer || isThem && message.EndsAt(who + 1);
+        var isMine =
+            message.Is(negation - 1, Sense.I)
+            || message.Is(negation - 1, Sense.Be)
+                && message.Is(negation - 2, Sense.I)
+                && !message.IsPastBeing(negation - 1);
+        var isCustomer = message.IsCustomer(who) && message.Is(who - 1, Sense.Determiner) && isMine;
+        var isKin =
+            message.IsPossessor(who)
+            && message.Is(who, Sense.Other)
+            && message.Is(who + 1, Sense.Other)
+            && message.EndsAt(who + 2)
+            && isMine;
+        if (isCustomer || isKin)
+            return true;
+
+        return !message.IsQuestion(negation)
+            && (message.IsHimOrHer(who) || IsMe(message, negation, who))
+            && message.EndsAt(who + 1);
+    }
+
+    /// <summary>"That's not me." "That was not me", and what goes on about a card or an order, answers an alert.</summary>
+    private static bool IsMe(in Message message, int negation, int who) =>
+        message.Is(who, Sense.Self)
+        && (
+            message.Is(negation - 1, Sense.Be) && !message.IsPastBeing(negation - 1)
+            || message.IsNotBeing(negation) && message.Is(negation - 1, Sense.Thing)
+        )
+        && (!message.Any(Sense.Business) || message.Any(Sense.Line | Sense.Wrong));
+
+    /// <summary>"Not Ann's phone anymore", "this isn't her cell".</summary>
+    private static bool IsNotTheirs(in Message message, int negation)
+    {
+        var owner = negation + 1;
+        var isOwner =
+            message.IsPossessor(owner) && message.Is(owner, Sense.Other)
+            || message.IsCapitalised(owner) && message.CanBeName(owner);
+        return isOwner
+            && message.IsEnglish
+            && message.Flows(owner + 1)
+            && message.IsTelephone(owner + 1)
+            && message.EndsAt(owner + 2)
+            && !message.IsNotDoing(negation)
+            && !message.IsQuestion(negation)
+            && (
+                message.SkipBack(negation, Sense.Skipped) == message.SentenceStart(negation)
+                || IsOfSelf(message, negation, owner)
+            );
+    }
+
+    /// <summary>"Not the right guy", "this isn't the right Ann".</summary>
+    private static bool IsNotRight(in Message message, int negation, int right)
+    {
+        var who = right + 1;
+        return message.IsRight(right)
+            && message.Flows(who)
+            && message.EndsAt(who + 1)
+            && !message.IsNotDoing(negation)
+            && (message.StartsSentence(negation) || IsOfSelf(message, negation, right))
+            && (
+                message.Is(who, Sense.Person) && !message.Is(who, Sense.More) && !message.IsPlace(who)
+                || message.CanBeName(who) && message.IsCapitalised(who)
+            );
+    }
+
+    /// <summary>"I am not the owner", "sorry, not the patient".</summary>
+    private static bool IsNotHolder(in Message message, int negation, int who)
+    {
+        var isSaid = message.SkipBack(negation, Sense.Skipped) == message.SentenceStart(negation);
+        var isOfSelf =
+            message.Is(negation - 1, Sense.I)
+            || message.Is(negation - 1, Sense.Be) && message.Is(negation - 2, Sense.I | Sense.Thing)
+            || message.IsNotBeing(negation) && message.IsWord(negation - 1, "this");
+        return (isSaid || isOfSelf && !message.IsPastBeing(negation - 1))
+            && !message.IsNotDoing(negation)
+            && message.IsWord(who - 1, "the")
+            && (message.IsHolder(who) || message.IsCustomer(who))
+            && (message.EndsAt(who + 1) || message.Is(who + 1, Sense.Particle | Sense.About | Sense.When | Sense.Here));
+    }
+
+    /// <summary>"Not who you want", "I'm not the guy you're looking for".</summary>
+    private static Inbound? Sought(in Message message, int negation)
+    {
+        var who = message.Skip(negation + 1, Sense.Determiner);
+        var you = who + 1;
+        var isSought =
+            message.IsEnglish
+            && (message.Is(who, Sense.Person) || message.IsWord(who, "who"))
+            && message.Is(you, Sense.You)
+            && (message.StartsSentence(negation) || IsOfSelf(message, negation, who))
+            && OtherPerson.IsAim(message, you);
+        return isSought ? Found(message, negation, message.SentenceEnd(negation)) : null;
     }
 
     /// <summary>"Not me, wrong house", "not mine".</summary>
     private static bool IsNotMe(in Message message, int negation, int who, bool isOfSelf) =>
-        message.StartsSentence(negation)
+        (
+            message.StartsSentence(negation)
+            || message.IsHimOrHer(who) && message.SkipBack(negation, Sense.Preface) == message.SentenceStart(negation)
+        )
         && message.Is(who, Sense.Self | Sense.Other)
         && message.EndsAt(who + 1)
-        && message.Count > 2
-        && (isOfSelf || message.Any(Sense.Wrong | Sense.Line | Sense.More));
+        && !message.IsWord(who + 1, "again")
+        && (message.Count > 2 || message.IsHimOrHer(who))
+        && (
+            isOfSelf
+            || message.IsHimOrHer(who) && message.Count <= Short
+            || message.Any(Sense.Wrong | Sense.Line | Sense.More)
+        );
 
     private static bool IsName(in Message message, int negation, int who)
     {
-        if (message.IsEnd(who) || message.Earlier(negation, Sense.Question) || !IsBeing(message, negation))
+        if (
+            message.IsEnd(who)
+            || message.IsNumber(who - 1)
+            || message.Earlier(negation, Sense.Question)
+            || !IsBeing(message, negation)
+        )
             return false;
 
         // Written small, it is a name only where nothing else is said: "I'm not ann".
@@ -108,18 +215,32 @@ internal static class NotThem
     {
         var start = message.SentenceStart(negation);
         var name = message.Skip(negation + 1, Sense.Determiner);
+        var isThis =
+            (message.Is(start + 1, Sense.Be) || message.Is(start + 2, Sense.Be))
+            && message.Any(start, negation, Sense.Thing);
+        var isI =
+            message.Any(start, negation, Sense.I)
+            && message.Any(start, negation, Sense.Be)
+            && message.IsCapitalised(negation - 1)
+            && message.CanBeName(negation - 1);
         return message.Tokens[negation].Before == Break.Soft
-            && (message.Is(start + 1, Sense.Be) || message.Is(start + 2, Sense.Be))
-            && message.Any(start, negation, Sense.Thing)
+            && (isThis || isI)
             && message.CanBeName(name)
             && message.IsCapitalised(name)
             && message.EndsAt(name + 1);
     }
 
-    /// <summary>"I don't know any Ann."</summary>
+    /// <summary>"I don't know any Ann", "never heard of him".</summary>
     private static Inbound? Unknown(in Message message, int negation)
     {
         var know = negation + 1;
+        if (message.IsWord(know, "heard") && message.IsWord(know + 1, "of"))
+        {
+            var whom = know + 2;
+            var isHeardOf = message.IsHimOrHer(whom) || message.IsCapitalised(whom) && message.CanBeName(whom);
+            return isHeardOf && message.EndsAt(whom + 1) ? Found(message, negation, whom + 1) : null;
+        }
+
         var name = message.Skip(know + 1, Sense.Determiner | Sense.Person | Sense.Question | Sense.Content);
         var isUnknown =
             message.IsWord(know, "know")
@@ -129,6 +250,32 @@ internal static class NotThem
             && message.CanBeName(name)
             && message.IsCapitalised(name);
         return isUnknown ? message.Found(Request.WrongNumber, "stranger.unknown", negation, name + 1) : null;
+    }
+
+    /// <summary>"Ann isn't at this number", "she does not own this phone".</summary>
+    private static bool IsNotAtThis(in Message message, int negation)
+    {
+        var at = message.Skip(negation + 1, Sense.Adverb);
+        var subject = message.Is(negation - 1, Sense.Be | Sense.Modal) ? negation - 2 : negation - 1;
+        return message.IsHaving(at)
+            && message.IsWord(at + 1, "this")
+            && message.IsTelephone(at + 2)
+            && message.EndsAt(at + 3)
+            && message.Flows(negation)
+            && (message.IsPronoun(subject) || message.IsCapitalised(subject))
+            && !message.IsQuestion(negation);
+    }
+
+    /// <summary>"There isn't an Ann at this number", "we don't have an Ann here".</summary>
+    private static bool IsNoneHere(in Message message, int negation)
+    {
+        var article = message.IsWord(negation + 1, "have") ? negation + 2 : negation + 1;
+        var isHaving = article > negation + 1 || message.IsWord(negation - 1, "there");
+        return isHaving
+            && (message.IsWord(article, "a") || message.IsWord(article, "an"))
+            && message.IsCapitalised(article + 1)
+            && message.CanBeName(article + 1)
+            && message.Any(article + 2, Math.Min(message.SentenceEnd(negation), article + 5), Sense.Here | Sense.Line);
     }
 
     /// <summary>"I don't have a daughter named Ann."</summary>

@@ -2,13 +2,25 @@ using Consentry.OptOut.Lexicon;
 
 namespace Consentry.OptOut.Recognising;
 
-/// <summary>Asks for texts again and for nothing else: "START", "unstop please", "resume texts, thanks, Ann".</summary>
+/// <summary>Asks for texts again and for nothing else: "START", "unstop please", "I hit stop by accident, put me back on", "resume texts, thanks, Ann".</summary>
 internal static class ResumeRequest
 {
     private const Sense Beside =
         Sense.Courtesy | Sense.Preface | Sense.Adverb | Sense.Message | Sense.Self | Sense.Thing | Sense.Determiner;
 
     public static Inbound? Read(in Message message)
+    {
+        if (!message.Any(Sense.Resume | Sense.Adverb | Sense.Message))
+            return null;
+
+        if (Alone(message) is { } alone)
+            return alone;
+
+        return message.IsEnglish ? InBreaths(message) : null;
+    }
+
+    /// <summary>With nothing but courtesy and what starts.</summary>
+    private static Inbound? Alone(in Message message)
     {
         var resume = -1;
         for (var i = 0; i < message.Count; i++)
@@ -25,6 +37,61 @@ internal static class ResumeRequest
         return resume < 0 ? null : Found(message, resume);
     }
 
+    /// <summary>One breath asks; each of the others is courtesy, or tells why: that it was stopped by mistake, that the texts are missed.</summary>
+    private static Inbound? InBreaths(in Message message)
+    {
+        var asked = -1;
+        for (int i = 0, end; i < message.Count; i = end)
+        {
+            end = i + 1;
+            while (message.Flows(end))
+                end++;
+
+            if (Resuming.IsAsked(message, i, end))
+                asked = i;
+            else if (asked >= 0 && message.IsSignature(i))
+                break;
+            else if (!IsAside(message, i, end) && !IsExcuse(message, i, end))
+                return null;
+        }
+
+        return asked < 0 ? null : Found(message, asked, EndOf(message, asked));
+    }
+
+    private static int EndOf(in Message message, int start)
+    {
+        do start++;
+        while (message.Flows(start));
+
+        return start;
+    }
+
+    private static bool IsAside(in Message message, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (!message.Is(i, Sense.Skipped | Sense.Fun | Sense.You | Sense.About))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"I stopped them by mistake", "I miss your texts", "I changed my mind".</summary>
+    private static bool IsExcuse(in Message message, int from, int to)
+    {
+        var isExcuse = message.Any(from, to, Sense.Slip);
+        for (var i = from; i < to; i++)
+        {
+            if (message.Tokens[i].IsAsked || message.Is(i, Sense.Business | Sense.Condition | Sense.Question))
+                return false;
+
+            isExcuse |= message.IsRegretting(i);
+        }
+
+        return isExcuse;
+    }
+
     /// <summary>"I want to resubscribe": nothing but texts can be meant, unlike with "I want to start".</summary>
     private static bool IsWish(in Message message, int i) =>
         message.Is(i, Sense.I | Sense.Want | Sense.Particle)
@@ -37,4 +104,7 @@ internal static class ResumeRequest
 
     private static Inbound Found(in Message message, int resume) =>
         message.Found(Request.Resume, message.Count == 1 ? "resume" : "resume.request", resume, resume + 1);
+
+    private static Inbound Found(in Message message, int from, int to) =>
+        message.Found(Request.Resume, "resume.request", from, to);
 }

@@ -29,9 +29,28 @@ internal static class WrongPerson
             return wrong + 1;
 
         var who = message.Skip(wrong + 1, Sense.Oath | Sense.Particle);
+        if (IsName(message, wrong) is { } end)
+            return end;
+
         var isPerson =
             message.Is(who, Sense.Person | Sense.Line) || message.Is(who, Sense.No) && message.EndsAt(who + 1);
         return isPerson && !message.IsEnd(who) ? who + 1 : null;
+    }
+
+    /// <summary>"Wrong Ann", "you have the wrong Ann": nothing follows.</summary>
+    private static int? IsName(in Message message, int wrong)
+    {
+        var end = wrong + 1;
+        while (message.Flows(end) && end <= wrong + 2 && message.IsCapitalised(end))
+            end++;
+
+        var isHad =
+            message.IsWord(wrong - 1, "the")
+            && message.Is(wrong - 2, Sense.Have | Sense.Contact | Sense.Passive)
+            && message.Earlier(wrong - 2, Sense.You);
+        return message.IsEnglish && (isHad || message.StartsSentence(wrong)) && end > wrong + 1 && message.EndsAt(end)
+            ? end
+            : null;
     }
 
     private static bool GoesOn(in Message message, int end) =>
@@ -42,9 +61,11 @@ internal static class WrongPerson
             || message.Is(end, Sense.SignUp)
         );
 
-    /// <summary>"You sent the wrong one", "wrong address, it's 14": of an order.</summary>
+    /// <summary>"You sent the wrong one", "wrong address, it's 14", "left at the wrong house": of an order.</summary>
     private static bool IsOfGoods(in Message message, int wrong, int end) =>
         message.IsWord(end - 1, "address") && !message.Earlier(wrong, Sense.You)
+        || (message.IsPlace(end - 1) || message.IsMyName(end - 1)) && message.Any(Sense.Business)
+        || message.IsPlace(end - 1) && (message.IsWord(wrong - 2, "at") || message.IsWord(wrong - 2, "to"))
         || message.IsWord(end - 1, "one") && message.Earlier(wrong, Sense.Send | Sense.Business);
 
     /// <summary>"I gave you the wrong number", "a hundred is the wrong number".</summary>
@@ -53,9 +74,10 @@ internal static class WrongPerson
         for (var i = wrong - 1; i >= 0 && message.Flows(i + 1); i--)
         {
             if (message.Is(i, Sense.You) && !message.Is(i, Sense.Courtesy))
-                return false;
+                return message.Is(i - 1, Sense.SignUp | Sense.Send) && message.Is(i - 2, Sense.I);
 
-            var isOther = message.IsEnglish && message.CanBeName(i) && !message.Is(i + 1, Sense.Be);
+            var isOther =
+                message.IsEnglish && message.CanBeName(i) && !message.Is(i + 1, Sense.Be) && !message.IsArriving(i);
             if (
                 isOther
                 || message.IsNumber(i)
