@@ -64,7 +64,7 @@ internal static class HelpRequest
         || message.Is(help - 1, Sense.Modal) && message.Is(help - 2, Sense.I) && !message.Is(help - 1, Sense.Want)
         || message.IsWord(help - 2, "looking") && message.Is(help - 3, Sense.You)
         || message.IsWord(0, "ill") && !message.Any(Sense.Want)
-        || message.Is(help - 1, Sense.About) && message.Any(Sense.Courtesy) && message.Is(help - 2, Sense.Courtesy)
+        || message.IsActivity(help) && !message.Any(Sense.Modal)
         || message.Is(help - 1, Sense.Determiner) && message.Is(help - 2, Sense.About) && message.Any(Sense.Courtesy)
         || message.Is(help - 1, Sense.Want) && message.Is(help - 2, Sense.You)
         || message.IsWord(help - 1, "to") && message.Is(help - 2, Sense.Neutral) && !IsAskedOfThem(message, help);

@@ -114,6 +114,7 @@ internal static class MeantForOther
         return
             message.IsWord(to - 1, "belongs")
             && message.Is(line, Sense.Line)
+            && (message.IsWord(line - 1, "this") || message.IsWord(line, "number"))
             && !message.IsWord(line - 1, "my")
             && !message.IsQuestion(to)
             ? message.Found(Request.WrongNumber, "stranger.whose", line, to)

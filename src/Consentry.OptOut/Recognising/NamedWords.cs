@@ -101,11 +101,17 @@ internal readonly ref partial struct Message
     /// <summary>"I don't understand", "does anybody know how".</summary>
     public bool IsKnowing(int i) => Letters(i) is "know" or "understand";
 
+    /// <summary>"Would you mind helping", "thanks for helping".</summary>
+    public bool IsActivity(int i) => Letters(i).EndsWith("ing");
+
     public bool IsGiving(int i) => Letters(i) is "give" or "lend";
 
     /// <summary>Takes the writer back: "put me back on", "sign me up again".</summary>
     public bool IsPutting(int i) =>
         Letters(i) is "put" or "add" or "added" or "get" or "let" or "include" or "count" || IsSigning(i);
+
+    /// <summary>By itself it may be to let in at a gate, or into a game.</summary>
+    public bool IsLetting(int i) => Letters(i) is "get" or "let" or "include" or "count";
 
     public bool IsSigning(int i) => Letters(i) is "sign" or "signup" or "enroll" or "enrol" or "subscribe" or "opt";
 
@@ -154,7 +160,9 @@ internal readonly ref partial struct Message
                 or "reach"
                 or "reached"
                 or "after"
-                or "find";
+                or "want"
+                or "wanted"
+        || Letters(i) is "find" && Letters(i - 2) is "trying";
 
     /// <summary>Holds to be so: "this must be for", "you may want".</summary>
     public bool IsSupposing(int i) => Letters(i) is "must" or "may" or "might" or "probably" or "gotta";

@@ -77,8 +77,16 @@ internal static class NotThem
             return true;
 
         return !message.IsQuestion(negation)
+            && !IsInverted(message, negation)
             && (message.IsHimOrHer(who) || IsMe(message, negation, who))
             && message.EndsAt(who + 1);
+    }
+
+    /// <summary>"Is it not him".</summary>
+    private static bool IsInverted(in Message message, int negation)
+    {
+        var start = message.SentenceStart(negation);
+        return message.Is(start, Sense.Be) && !message.Is(start, Sense.I | Sense.Thing | Sense.Determiner);
     }
 
     /// <summary>"That's not me." "That was not me", and what goes on about a card or an order, answers an alert.</summary>
@@ -166,9 +174,18 @@ internal static class NotThem
         && (message.Count > 2 || message.IsHimOrHer(who))
         && (
             isOfSelf
-            || message.IsHimOrHer(who) && message.Count <= Short
-            || message.Any(Sense.Wrong | Sense.Line | Sense.More)
+            || message.IsHimOrHer(who) && IsLast(message, who)
+            || message.Any(Sense.Wrong | Sense.Line)
+            || message.Any(Sense.More) && !message.IsHimOrHer(who)
         );
+
+    /// <summary>Nothing but courtesy and fun follows in the whole message.</summary>
+    private static bool IsLast(in Message message, int who)
+    {
+        for (who++; who < message.Count && message.Is(who, Sense.Skipped | Sense.Fun); who++) { }
+
+        return who >= message.Count;
+    }
 
     private static bool IsName(in Message message, int negation, int who)
     {

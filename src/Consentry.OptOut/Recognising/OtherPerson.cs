@@ -12,7 +12,6 @@ internal static class OtherPerson
         | Sense.Have
         | Sense.Particle
         | Sense.About
-        | Sense.Want
         | Sense.Contact
         | Sense.Contacting
         | Sense.Passive
@@ -72,8 +71,8 @@ internal static class OtherPerson
             if (!message.Is(i, Between) && !isMeant && !message.IsSupposing(i) || IsAdvice(message, i))
                 return null;
 
-            isAimed |= isMeant || message.Is(i, Sense.Want);
-            isReached |= isAimed || message.Is(i, Sense.Contact | Sense.Contacting | Sense.Passive);
+            isAimed |= isMeant;
+            isReached |= isAimed || IsReaching(message, i);
         }
 
         return null;
@@ -184,7 +183,7 @@ internal static class OtherPerson
         var isAimed = false;
         for (var i = you + 1; !message.IsEnd(i); i++)
         {
-            var isMeant = message.IsMeaning(i) || message.Is(i, Sense.Want);
+            var isMeant = message.IsMeaning(i);
             if (!isMeant && !message.Is(i, Between))
                 return false;
 
@@ -245,6 +244,11 @@ internal static class OtherPerson
             && !message.IsSomeone(kin)
             && !message.IsWord(kin, "job");
     }
+
+    /// <summary>By text or by voice; to add or to use somebody is something else.</summary>
+    private static bool IsReaching(in Message message, int i) =>
+        message.Is(i, Sense.Contact | Sense.Contacting) && message.Is(i, Sense.Message | Sense.Calling)
+        || message.Is(i, Sense.Passive) && !message.Is(i, Sense.Remove);
 
     /// <summary>"You should text my aunt", "you can get someone else".</summary>
     private static bool IsAdvice(in Message message, int i) => message.Is(i, Sense.Due) && !message.IsSupposing(i);

@@ -92,7 +92,9 @@ internal static class Resuming
     {
         for (var i = from; i < to; i++)
         {
-            if (!message.Is(i, Behind) && !message.IsListOfTexts(i) && !message.IsNumber(i) && !message.IsBinding(i))
+            var isKind = message.Is(i, Sense.Content) && message.Any(from, i, Sense.Contacting | Sense.Send);
+            var isList = message.IsListOfTexts(i) || message.Is(i, Sense.List) && message.IsListOfTexts(i + 1);
+            if (!message.Is(i, Behind) && !isKind && !isList && !message.IsNumber(i) && !message.IsBinding(i))
                 return false;
         }
 
@@ -126,6 +128,7 @@ internal static class Resuming
             Sense.Line | Sense.Contacting | Sense.Send | Sense.Receive | Sense.Thing
         );
         isBare |= message.IsSigning(verb) && !message.Any(verb + 1, to, Sense.Contacting | Sense.Send | Sense.Receive);
+        isBare &= !message.IsLetting(verb) && (!message.IsWord(verb, "put") || HasWord(message, verb + 1, to, "on"));
         return IsAgain(message, verb + 1, to) && (isText || isBare) || message.IsSigning(verb) && isText;
     }
 

@@ -82,7 +82,7 @@ internal static class WrongPerson
                 isOther
                 || message.IsNumber(i)
                 || message.Is(i, Sense.Send | Sense.SignUp) && message.Earlier(i, Sense.I)
-                || message.Is(i, Sense.Say) && message.Is(i - 1, Sense.I)
+                || message.Is(i, Sense.Say | Sense.Have) && message.Is(i - 1, Sense.I)
             )
                 return true;
         }

@@ -228,6 +228,11 @@ public sealed class RuleTests
     [InlineData("I never bought a sofa")]
     [InlineData("my phone died")]
     [InlineData("I want a different one")]
+    [InlineData("you already asked somebody else")]
+    [InlineData("not him, the other driver")]
+    [InlineData("you may want to find somebody else")]
+    [InlineData("is it not him")]
+    [InlineData("I had the wrong number for you")]
     public void No_stranger_is_read_into_business(string text) =>
         Assert.Equal(Request.None, OptOutRecogniser.Read(text).Request);
 
@@ -280,6 +285,8 @@ public sealed class RuleTests
     [InlineData("send me texts again")]
     [InlineData("start up again")]
     [InlineData("Please resume texting me, thank you. Mr. W. Flint")]
+    [InlineData("can you start sending me updates again")]
+    [InlineData("put me back on your mailing list")]
     public void Texts_are_asked_for_again(string text) =>
         Assert.Equal(Request.Resume, OptOutRecogniser.Read(text).Request);
 
@@ -305,6 +312,9 @@ public sealed class RuleTests
     [InlineData("text me again tomorrow")]
     [InlineData("you can call me again")]
     [InlineData("add me back on Facebook")]
+    [InlineData("let me back in")]
+    [InlineData("resume my service")]
+    [InlineData("thank you for helping me")]
     public void Other_starts_are_left_alone(string text) =>
         Assert.Equal(Request.None, OptOutRecogniser.Read(text).Request);
 
