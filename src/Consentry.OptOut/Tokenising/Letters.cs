@@ -18,6 +18,9 @@ internal static class Letters
     /// <summary>Any other pictograph.</summary>
     public const char Picture = '\u0003';
 
+    /// <summary>A face that laughs or adores.</summary>
+    public const char FunSign = '\u0004';
+
     private static readonly (string From, string To)[] LookAlikes =
     [
         // Latin letters with marks, by the letter below.
@@ -126,6 +129,7 @@ internal static class Letters
             // Octagonal sign, no entry of several kinds.
             0x1F6D1 or 0x1F6AB or 0x1F4F5 or 0x1F515 => StopSign,
             0x1F198 => HelpSign,
+            0x1F602 or 0x1F606 or 0x1F60D or 0x1F618 or 0x1F63B or 0x1F923 or 0x1F970 => FunSign,
             // Skin tones, tags.
             >= 0x1F3FB and <= 0x1F3FF or >= 0xE0000 and <= 0xE01EF => Nothing,
             _ => Picture,

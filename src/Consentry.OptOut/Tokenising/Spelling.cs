@@ -5,6 +5,9 @@ namespace Consentry.OptOut.Tokenising;
 /// <summary>Letters to a word of the lexicon, as people write it: stretched, with digits for letters, with pronouns at its end.</summary>
 internal static class Spelling
 {
+    /// <summary>Shorter ones make other words: "papa".</summary>
+    private const int ShortestRepeated = 4;
+
     /// <summary>The word, with its letters changed to those that were found; null where none comes near.</summary>
     /// <param name="letters">Holds them from <paramref name="first"/> to <paramref name="end"/>.</param>
     /// <param name="first">Where they begin.</param>
@@ -35,6 +38,9 @@ internal static class Spelling
                 return Take(changed[..span.Length], letters, first, ref end, spelled);
         }
 
+        if (Once(span) is var once && once < span.Length && Words.Find(span[..once]) is { } said)
+            return Take(span[..once], letters, first, ref end, said);
+
         // "Textin", "blowin".
         if (span.Length > 4 && span.EndsWith("in"))
         {
@@ -46,6 +52,18 @@ internal static class Spelling
         }
 
         return Typos.Find(span) is { } meant ? Take(meant, letters, first, ref end, Words.Find(meant)!) : null;
+    }
+
+    /// <summary>The letters of a word that is said several times without a space: "stopstop".</summary>
+    private static int Once(ReadOnlySpan<char> span)
+    {
+        for (var length = ShortestRepeated; length <= span.Length / 2; length++)
+        {
+            if (span.Length % length == 0 && span[length..].SequenceEqual(span[..^length]))
+                return length;
+        }
+
+        return span.Length;
     }
 
     private static Word Take(ReadOnlySpan<char> changed, char[] letters, int first, ref int end, Word word)

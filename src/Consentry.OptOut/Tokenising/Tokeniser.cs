@@ -14,6 +14,7 @@ internal ref partial struct Tokeniser
 
     private static readonly Word Stop = Words.Find("stop")!;
     private static readonly Word Help = Words.Find("help")!;
+    private static readonly Word Fun = Words.Find("lol")!;
     private static readonly Word Number = Words.Find("number")!;
 
     private readonly string text;
@@ -184,6 +185,9 @@ internal ref partial struct Tokeniser
                 break;
             case Letters.HelpSign:
                 Sign("help", Help, i, i + width);
+                break;
+            case Letters.FunSign:
+                Sign("lol", Fun, i, i + width);
                 break;
             case '?':
                 if (count > 0)

@@ -3,9 +3,13 @@ using Consentry.OptOut.Lexicon;
 
 namespace Consentry.OptOut.Tokenising;
 
-/// <summary>The words that requests are made of, as a finger misses them: a letter left out, two changed over, a neighbour hit.</summary>
+/// <summary>The words that requests are made of, as a finger misses them: a letter left out, two changed over, a neighbour hit, a vowel by ear.</summary>
 internal static class Typos
 {
+    private const int LongEnough = 6;
+
+    private const string Vowels = "aeiou";
+
     private static readonly string[] Aimed =
     [
         "stop",
@@ -64,10 +68,22 @@ internal static class Typos
 
                 foreach (var neighbour in Keys.Neighbours(word[i]))
                     Add(typos, word, word[..i] + neighbour + word[(i + 1)..]);
+
+                AddByEar(typos, word, i);
             }
         }
 
         return typos.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>One vowel for another, where the word is long enough to be told by its other letters.</summary>
+    private static void AddByEar(Dictionary<string, string> typos, string word, int i)
+    {
+        if (word.Length < LongEnough || !Vowels.Contains(word[i], StringComparison.Ordinal))
+            return;
+
+        foreach (var vowel in Vowels)
+            Add(typos, word, word[..i] + vowel + word[(i + 1)..]);
     }
 
     private static void Add(Dictionary<string, string> typos, string word, string typo)
