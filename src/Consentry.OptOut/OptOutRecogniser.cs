@@ -104,5 +104,6 @@ public static class OptOutRecogniser
         ?? HavingEnough.Read(message)
         ?? Consenting.Read(message)
         ?? Threatening.Read(message)
+        ?? Complaining.Read(message)
         ?? KeywordSentence.Read(message);
 }

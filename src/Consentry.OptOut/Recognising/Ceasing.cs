@@ -21,7 +21,7 @@ internal static class Ceasing
                 return found;
         }
 
-        return null;
+        return CeasingBySlip.Read(message);
     }
 
     private static Inbound? At(in Message message, int verb)
@@ -38,6 +38,10 @@ internal static class Ceasing
         // What was skipped may have been all there is: "stop, please".
         if (message.IsEnd(next))
             return CeasingIt.Read(message, verb, mood);
+
+        // "Stop all but the alerts": they are one word.
+        if (next == verb + 1 && message.Is(verb, Sense.Plain) && CeasingMessages.IsAllBut(message, next))
+            return message.Revoked("cease.messages", verb, next);
 
         if (message.Is(next, Sense.Contacting) || message.Is(next, Sense.Contact) && message.Is(next + 1, Sense.Self))
             return CeasingContact.Read(message, verb, next, toSelf);

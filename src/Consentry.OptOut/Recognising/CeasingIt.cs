@@ -29,5 +29,18 @@ internal static class CeasingIt
         message.Is(verb, Sense.Plain)
         || IsWholeMessage(message, verb, end)
         || message.Any(verb, end, Sense.Self)
-        || message.StartsSentence(verb) && message.Before(verb, Sense.Message);
+        || Moods.IsMeans(message, verb - 2, verb) && !message.IsOneThing(verb + 1)
+        || message.StartsSentence(verb) && message.Before(verb, Sense.Message)
+        || IsOfThese(message, verb);
+
+    /// <summary>"I get these all day, please end them"; of orders one says "cancel".</summary>
+    private static bool IsOfThese(in Message message, int verb)
+    {
+        var start = message.SkipBack(verb, Sense.Skipped);
+        return !message.Flows(start)
+            && !message.IsOneThing(verb + 1)
+            && !message.IsWord(verb, "cancel")
+            && !message.Before(verb, Sense.Business)
+            && (message.Before(verb, Sense.Message) || message.AnyThese(message.SentenceStart(verb), start));
+    }
 }

@@ -35,6 +35,7 @@ internal static class CeasingMessages
             // "Cancel everything you send me".
             Matter.Thing when message.Is(what.End, Sense.You) && message.Is(what.End + 1, Sense.Send) =>
                 message.Revoked("cease.sending", verb, what.End + 2),
+            Matter.Thing when IsAllBut(message, what.End) => message.Revoked("cease.messages", verb, what.End),
             Matter.Thing => CeasingIt.Read(message, verb, mood),
             Matter.Else => Beside(message, verb, what),
             _ => null,
@@ -44,13 +45,17 @@ internal static class CeasingMessages
     private static Inbound? Texts(in Message message, int verb, Noun what)
     {
         var isActivity = message.Is(what.End - 1, Sense.Contacting) && what.End - what.Core > 1;
-        var goesOn = !message.IsEnd(what.End) && !message.Is(what.End, Followed);
+        var goesOn = !message.IsEnd(what.End) && !message.Is(what.End, Followed) && !IsNextClause(message, what.End);
         // "Cancel that last message" is about one that was just written.
         var isLast = message.IsWord(what.Start, "that") && !message.Is(verb, Sense.Plain);
         return isActivity || isLast || goesOn || IsOwnBusiness(message, verb, what)
             ? null
             : message.Revoked("cease.messages", verb, what.End, what);
     }
+
+    /// <summary>"Stop the night alerts I want sleep"; not "the text I just sent", which is the writer's own.</summary>
+    private static bool IsNextClause(in Message message, int i) =>
+        message.Is(i, Sense.I) && !message.Any(i + 1, i + 4, Sense.Say | Sense.Send | Sense.Contact);
 
     /// <summary>"Cancel the survey" may be of something that was ordered; "stop the surveys" is of texts.</summary>
     private static bool IsOwnBusiness(in Message message, int verb, Noun what) =>
@@ -60,7 +65,8 @@ internal static class CeasingMessages
         && !message.Is(verb, Sense.Plain)
         && !message.Any(what.Start, what.End, Sense.Message)
         && !message.Is(what.End - 1, Sense.Promotion)
-        && !message.IsWord(what.End - 1, "updates");
+        && !message.IsWord(what.End - 1, "updates")
+        && !(message.IsWord(verb, "quit") && message.IsWord(verb + 1, "with"));
 
     /// <summary>"Stop the calls and texts".</summary>
     private static Inbound? Beside(in Message message, int verb, Noun what)
@@ -68,8 +74,26 @@ internal static class CeasingMessages
         if (message.Is(what.End, Sense.And) && Noun.At(message, what.End + 1) is { Matter: Matter.Messages } texts)
             return message.Revoked("cease.messages", verb, texts.End);
 
+        if (IsTheRest(message, verb, what))
+            return message.Revoked("cease.messages", verb, what.End);
+
         return IsKindSpokenOf(message, verb, what) ? message.Revoked("cease.kind", verb, what.End, what) : null;
     }
+
+    /// <summary>"Stop everything but the pickup alerts": what is left tells that the rest are texts.</summary>
+    public static bool IsAllBut(in Message message, int but) =>
+        message.Is(but, Sense.But)
+        && message.Flows(but)
+        && Noun.At(message, message.Skip(but + 1, Sense.Skipped | Sense.Particle | Sense.About))
+            is { Matter: Matter.Messages or Matter.Kind };
+
+    /// <summary>"Just the pickup alerts, stop the rest".</summary>
+    private static bool IsTheRest(in Message message, int verb, Noun what) =>
+        message.Is(verb, Sense.Plain)
+        && message.IsWord(what.End - 1, "rest")
+        && what.End - what.Start == 2
+        && message.EndsAt(what.End)
+        && message.Before(verb, Sense.Message | Sense.Content);
 
     /// <summary>"The raffle texts are too many. Please stop the raffle."</summary>
     private static bool IsKindSpokenOf(in Message message, int verb, Noun what) =>

@@ -42,6 +42,18 @@ internal static class Consenting
         return null;
     }
 
+    /// <summary>"I never subscribed": to what else than this.</summary>
+    private static bool IsSubscribing(in Message message, int sign) =>
+        (message.IsWord(sign, "subscribed") || message.IsWord(sign, "opted") || message.IsWord(sign, "subscribe"))
+        && message.Earlier(sign, Sense.I)
+        && message.SentenceStart(sign) == 0
+        && message.EndsAt(sign + 1)
+        && !message.Tokens[sign].IsAsked;
+
+    /// <summary>"I never asked for this and I don't want it."</summary>
+    private static bool IsOver(in Message message, int i) =>
+        message.EndsAt(i) || message.Is(i, Sense.And | Sense.But) && message.Is(i + 1, Sense.I);
+
     /// <summary>"I revoke authorization 4471" is one of a payment, "the consent form" is none.</summary>
     private static bool IsOfTexts(in Message message, int denied, int consent)
     {
@@ -49,7 +61,10 @@ internal static class Consenting
         if (message.Is(next, Sense.Business) || message.Any(denied, consent, Sense.Other))
             return false;
 
-        // "I did not authorize that charge."
+        // "I did not authorize that", "that charge".
+        if (IsCharge(message, consent, next))
+            return false;
+
         if (message.Is(next, Sense.Determiner) && Noun.At(message, next).Matter == Matter.Else)
             return false;
 
@@ -64,9 +79,13 @@ internal static class Consenting
             || message.Any(
                 next,
                 message.SentenceEnd(consent),
-                Sense.Contact | Sense.Message | Sense.Thing | Sense.Contacting
+                Sense.Contact | Sense.Message | Sense.Thing | Sense.Contacting | Sense.Passive
             );
     }
+
+    /// <summary>"Authorize that": what a bank asks about; of texts one says "these".</summary>
+    private static bool IsCharge(in Message message, int authorize, int that) =>
+        message.IsAuthorizing(authorize) && message.IsOneThing(that) && message.EndsAt(that + 1);
 
     /// <summary>"Consent is withdrawn."</summary>
     private static Inbound? Withdrawn(in Message message, int consent)
@@ -89,12 +108,15 @@ internal static class Consenting
         var at = message.Skip(sign + 1, Sense.Skipped | Sense.Particle | Sense.About | Sense.Receive);
         // "I never signed that" is of one paper.
         var isPaper = at == sign + 1 && message.IsWord(sign, "signed") && message.IsOneThing(at);
-        if (!isNever || message.IsEnd(at) || isPaper)
+        if (isNever && IsSubscribing(message, sign))
+            return message.Revoked("consent.never", sign - 1, sign + 1);
+
+        if (!isNever || message.IsEnd(at) || isPaper || IsCharge(message, sign, at))
             return null;
 
         var what = Noun.At(message, at);
         var areTexts =
-            what.Matter is Matter.Messages or Matter.Kind || what.Matter == Matter.Thing && message.EndsAt(what.End);
+            what.Matter is Matter.Messages or Matter.Kind || what.Matter == Matter.Thing && IsOver(message, what.End);
         return areTexts ? message.Revoked("consent.never", sign - 1, what.End) : null;
     }
 }

@@ -23,7 +23,7 @@ internal static class Dismissing
 
     private static bool IsMeant(in Message message, int i) =>
         !message.Is(i - 1, Sense.Negation | Sense.Other)
-        && !message.Any(Sense.Fun)
+        && (!message.Any(Sense.Fun) || message.IsLosing(i))
         && !IsOfOneDay(message, i)
         && (!message.IsWord(i, "go") || IsSaidToSender(message, i));
 

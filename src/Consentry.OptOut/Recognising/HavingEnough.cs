@@ -58,6 +58,17 @@ internal static class HavingEnough
     /// <summary>"Done getting these".</summary>
     private static bool IsGetting(in Message message, int enough) => message.IsWord(enough, "done");
 
+    /// <summary>"Over it" may be of an illness.</summary>
+    private static bool IsOver(in Message message, int enough) =>
+        message.IsWord(enough, "over") || message.IsWord(enough, "im") || message.IsWord(enough, "i");
+
+    /// <summary>"I'm over it, the cough is gone": what follows tells of something else.</summary>
+    private static bool IsOfNothingElse(in Message message, int from)
+    {
+        var end = message.SentenceEnd(from - 1);
+        return message.Any(from, end, Sense.Message) || message.SkipAll(from, Sense.Skipped) >= end || from >= end;
+    }
+
     /// <summary>Not the whole message: "enough" alone may answer a question.</summary>
     private static bool IsSentence(in Message message, int enough)
     {
@@ -74,7 +85,7 @@ internal static class HavingEnough
         for (var i = message.SentenceStart(enough); i < message.SentenceEnd(enough); i++)
         {
             if (i > enough && message.IsEnd(i))
-                break;
+                return !IsOver(message, enough) || IsOfNothingElse(message, i);
 
             if (!message.Is(i, Beside) || message.Tokens[i].IsAsked || message.Is(i, Sense.Negation | Sense.Question))
                 return false;

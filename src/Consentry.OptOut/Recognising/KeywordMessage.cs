@@ -26,8 +26,12 @@ internal static class KeywordMessage
                 return null;
         }
 
+        // "Stop 12?" is one of a bus.
+        if (message.Tokens[^1].IsAsked && IsShortNumber(message, message.Count - 1))
+            return null;
+
         // "Cancel, help" asks how.
-        if (first < 0 || !message.Is(first, Sense.Plain) && message.Any(Sense.Help))
+        if (first < 0 || IsLaughing(message, first) || !message.Is(first, Sense.Plain) && message.Any(Sense.Help))
             return null;
 
         return message.Revoked(message.Count == 1 ? "keyword" : "keyword.courtesy", first, last + 1);
@@ -36,6 +40,27 @@ internal static class KeywordMessage
     /// <summary>"Text STOP": the instruction is repeated and followed.</summary>
     private static bool IsTexted(in Message message, int i) =>
         i == 0 && message.Count == 2 && message.Is(i, Sense.Say | Sense.Contact) && message.Is(1, Sense.Plain);
+
+    private static bool IsShortNumber(in Message message, int i) =>
+        message.IsNumber(i) && message.Tokens[i].Length < KeywordSentence.ShortestNumber;
+
+    /// <summary>"Stop lol" is said among friends; in capitals or with a "please" it is meant.</summary>
+    private static bool IsLaughing(in Message message, int keyword)
+    {
+        if (!message.Any(Sense.Fun) || message.Tokens[keyword].IsShouted)
+            return false;
+
+        var laughs = false;
+        for (var i = 0; i < message.Count; i++)
+        {
+            if (message.IsPlease(i))
+                return false;
+
+            laughs |= message.Is(i, Sense.Fun) && !message.Is(i, Sense.Courtesy);
+        }
+
+        return laughs;
+    }
 
     private static bool IsStray(in Message message, int i) => message.Tokens[i].Length == 1 && message.Count <= Few;
 }

@@ -8,6 +8,9 @@ internal static class KeywordSentence
     /// <summary>Words before a verb within which it is said to whoever sends.</summary>
     private const int Near = 4;
 
+    /// <summary>Digits of a telephone number, which may follow.</summary>
+    public const int ShortestNumber = 7;
+
     /// <summary>Before a keyword at a sentence's end, these do not make another thing of it.</summary>
     private const Sense LeadsOn =
         Sense.Refusal
@@ -43,8 +46,11 @@ internal static class KeywordSentence
         if (IsOut(message, i))
             return "remove.out";
 
-        if (IsYouMay(message, i))
+        if (IsYouMay(message, i) || IsPleaseQuit(message, i))
             return "cease";
+
+        if (IsIgnored(message, i) || IsStopRequest(message, i))
+            return "keyword.request";
 
         return
             message.Is(i, Sense.Plain)
@@ -64,6 +70,54 @@ internal static class KeywordSentence
         && !message.Tokens[message.SentenceEnd(i) - 1].IsAsked
         && Moods.Of(message, i) == Mood.Asked;
 
+    /// <summary>"You keep blowing up my phone, pls quit".</summary>
+    private static bool IsPleaseQuit(in Message message, int i) =>
+        message.IsWord(i, "quit")
+        && message.IsPlease(i - 1)
+        && message.EndsAt(i + 1)
+        && !message.Before(i, Sense.Business)
+        && (
+            message.Before(i, Sense.Contacting) && (message.Any(Sense.You) || !message.Any(Sense.I))
+            || message.AnyThese(message.SentenceStart(i), i)
+        );
+
+    /// <summary>"Treat this as my stop request", "this is a notice to cease"; "this is a request stop" is one of a bus.</summary>
+    private static bool IsStopRequest(in Message message, int i)
+    {
+        if (!message.Is(i, Sense.Plain) || !message.Earlier(i - 1, Sense.Thing))
+            return false;
+
+        var isRequest =
+            message.Is(i - 1, Sense.Determiner)
+            && message.IsWord(i + 1, "request")
+            && message.EndsAt(i + 2)
+            && !message.Tokens[i + 1].IsAsked;
+        return isRequest
+            || message.IsNotice(i - 2)
+                && message.Is(i - 1, Sense.Particle)
+                && message.EndsAt(i + 1)
+                && !message.Earlier(i, Sense.Receive);
+    }
+
+    /// <summary>"My stop requests are ignored".</summary>
+    private static bool IsIgnored(in Message message, int i) =>
+        message.Is(i, Sense.Plain)
+        && message.IsWord(i - 1, "my")
+        && message.Is(i + 1, Sense.Content | Sense.Message | Sense.Want | Sense.Say)
+        && message.Flows(i + 1)
+        && (IsIgnored(message, i + 2, message.SentenceEnd(i)) || message.IsIgnored(i - 2) && message.EndsAt(i + 2));
+
+    private static bool IsIgnored(in Message message, int from, int to)
+    {
+        for (var i = from; i < to && !message.Is(i, Sense.Determiner | Sense.About); i++)
+        {
+            if (message.IsIgnored(i))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"Too many texts. Out, please."</summary>
     private static bool IsOut(in Message message, int i) =>
         message.Is(i, Sense.Off)
@@ -80,6 +134,7 @@ internal static class KeywordSentence
 
         var isNice = message.Is(i - 1, Sense.Courtesy | Sense.Refusal) || message.Is(i + 1, Sense.Courtesy);
         return message.StartsSentence(i)
+            || !message.Flows(i) && message.Before(i, Sense.SignUp | Sense.Person) && message.Before(i, Sense.Negation)
             || message.IsPlease(i - 1) && message.StartsSentence(i - 1)
             || isNice && message.Before(i, Sense.Line | Sense.Wrong | Sense.Message | Sense.Refusal | Sense.SignUp);
     }
@@ -93,8 +148,11 @@ internal static class KeywordSentence
         var isEnd =
             message.EndsAt(end)
             || message.Is(end, Sense.And | Sense.But) && message.Is(end + 1, Sense.I)
-            || message.StartsSentence(i) && message.Is(end, Sense.Courtesy) && !message.Is(end, Sense.You);
-        return isEnd && Moods.Of(message, i) == Mood.Asked;
+            || message.StartsSentence(i) && message.Is(end, Sense.Courtesy) && !message.Is(end, Sense.You)
+            || message.IsPlease(i - 1)
+                && message.Is(end, Sense.I)
+                && message.StartsSentence(message.SkipBack(i, Sense.Skipped));
+        return isEnd && (Moods.Of(message, i) == Mood.Asked || message.IsWord(i - 1, "but") && message.Flows(i));
     }
 
     /// <summary>At the end of a sentence that refuses or wonders, or in capitals where the rest is not.</summary>
@@ -135,8 +193,9 @@ internal static class KeywordSentence
         || message.Any(from, to, Sense.Contacting | Sense.Contact) && message.Any(from, to, Sense.Self | Sense.You)
         || message.Is(from, Sense.Question) && message.Any(from, to, Sense.Thing | Sense.You);
 
-    /// <summary>It is spoken of and not used: an accident, fun.</summary>
+    /// <summary>It is spoken of and not used: an accident, fun, a bus's "Stop 14".</summary>
     private static bool IsExcused(in Message message, int i) =>
         message.Any(Sense.Slip) && !message.Any(Sense.Refusal)
+        || message.IsNumber(i + 1) && message.Tokens[i + 1].Length < ShortestNumber
         || message.IsFun(i) && !message.Any(Sense.Contact | Sense.Contacting | Sense.Refusal | Sense.Message);
 }

@@ -66,9 +66,11 @@ internal static class Leaving
         message.Is(verb - 1, Sense.And) && message.Is(verb - 2, Sense.Resume | Sense.SignUp)
         || message.Is(verb - 1, Sense.Determiner) && message.Is(message.SentenceStart(verb), Sense.Be);
 
-    /// <summary>"Was I unsubscribed?"</summary>
+    /// <summary>"Was I unsubscribed?"; not "I unsubscribed, why do these come".</summary>
     private static bool IsAskedAbout(in Message message, int verb) =>
-        message.Is(verb, Sense.Passive) && message.Tokens[message.SentenceEnd(verb) - 1].IsAsked;
+        message.Is(verb, Sense.Passive)
+        && message.Tokens[message.SentenceEnd(verb) - 1].IsAsked
+        && !message.Later(verb, Sense.Question);
 
     /// <summary>"Unsubscribe from the gym".</summary>
     private static bool IsElse(in Message message, int verb, int i, Noun what) =>

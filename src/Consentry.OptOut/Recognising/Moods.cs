@@ -37,7 +37,7 @@ internal static class Moods
             if (Decided(message, i, verb, noted) is { } mood)
                 return mood;
 
-            if (IsQuoted(message, i, verb))
+            if (IsQuoted(message, i, verb) || IsBegging(message, i, verb))
                 break;
 
             if (IsThat(message, i))
@@ -46,6 +46,7 @@ internal static class Moods
             if (!IsPassed(message, i))
                 return
                     message.IsPlease(i + 1)
+                    || message.IsPlease(verb - 1) && !message.Any(i, verb, Sense.Say | Sense.Other | Sense.Particle)
                     || IsMyWish(message, i)
                     || IsJoined(message, i + 1)
                     || IsReported(message, verb)
@@ -83,8 +84,13 @@ internal static class Moods
         )
             return Mood.Asked;
 
+        if (IsMeans(message, i, verb))
+            return Mood.Asked;
+
         if (message.Is(i, Sense.Negation) && !message.Is(i, Sense.Refusal))
-            return IsWhy(message, i) || message.Is(i + 1, Sense.You) ? Mood.Asked : Mood.Denied;
+            return IsWhy(message, i) || message.Is(i + 1, Sense.You) || IsReminder(message, i, verb)
+                ? Mood.Asked
+                : Mood.Denied;
 
         if (message.Is(i, Sense.Condition))
             return isYours && message.Any(i, verb, Sense.Modal) ? Mood.Asked : Mood.Told;
@@ -98,6 +104,22 @@ internal static class Moods
         return null;
     }
 
+    /// <summary>"Which word do I send to end these?"</summary>
+    public static bool IsMeans(in Message message, int send, int verb) =>
+        send + 2 == verb
+        && message.Is(send, Sense.Say | Sense.Send | Sense.Contact)
+        && !message.Is(send, Sense.Calling | Sense.Business)
+        && message.Is(send + 1, Sense.Particle)
+        && message.Is(send - 1, Sense.I)
+        && message.Is(message.SentenceStart(verb), Sense.Question);
+
+    /// <summary>"Didn't I ask you to stop?"</summary>
+    private static bool IsReminder(in Message message, int negation, int verb) =>
+        message.Is(negation + 1, Sense.I)
+        && message.StartsSentence(message.SkipBack(negation, Sense.Skipped))
+        && message.Any(negation + 2, verb, Sense.Say)
+        && message.Any(negation + 2, verb, Sense.You);
+
     /// <summary>"Don't answer, you can take me off": a clause of its own begins with "you".</summary>
     private static bool BeginsClause(in Message message, int you, int verb) =>
         message.Is(you, Sense.You) && message.Any(you + 1, verb, Sense.Modal) && !message.Earlier(you, Sense.Condition);
@@ -108,6 +130,13 @@ internal static class Moods
         && !message.Is(say, Sense.Have)
         && say + 1 < verb
         && message.Is(say + 1, Sense.Preface);
+
+    /// <summary>"I'm begging you to stop".</summary>
+    private static bool IsBegging(in Message message, int beg, int verb) =>
+        message.IsWord(beg, "begging")
+        && beg + 3 == verb
+        && message.Is(beg + 1, Sense.You)
+        && message.Is(beg + 2, Sense.Particle);
 
     /// <summary>"I request that you stop".</summary>
     private static bool IsThat(in Message message, int i) =>

@@ -60,6 +60,52 @@ internal readonly ref partial struct Message
     /// <summary>"Reported", "reporting": of a threat that is carried out.</summary>
     public bool IsDoneOrDoing(int i) => Letters(i).EndsWith("ed") || Letters(i).EndsWith("ing");
 
+    /// <summary>One finger from "stop", and a word of its own.</summary>
+    public bool IsMissedStop(int i) => Letters(i) is "top" or "atop" or "shop" or "step" or "stops" or "stoop" or "sop";
+
+    /// <summary>"My stops are ignored."</summary>
+    public bool IsIgnored(int i) => Letters(i) is "ignored" or "ignoring" or "ignore" or "ignores" or "disregarded";
+
+    /// <summary>Begins "lose my number": meant, whoever laughs.</summary>
+    public bool IsLosing(int i) => Letters(i) is "lose" or "loose" or "delete" or "erase";
+
+    /// <summary>"These", with no noun behind it.</summary>
+    public bool AnyThese(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (IsWord(i, "these") && !IsUnknown(i + 1))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Goods go back to the shop: "I don't want these, can I return them".</summary>
+    public bool AnyReturned(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (Letters(i) is "return" or "returning" or "exchange" or "swap")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What is asked of whoever sends, as a noun: "formal notice to cease".</summary>
+    public bool IsNotice(int i) => Letters(i) is "notice" or "request" or "demand" or "instruction";
+
+    /// <summary>A way out: "is there a way to not get these".</summary>
+    public bool IsWay(int i) => Letters(i) is "how" or "way" or "trick" or "secret";
+
+    /// <summary>To give leave, of a charge as well: "I never authorized that".</summary>
+    public bool IsAuthorizing(int i) =>
+        Letters(i) is "authorize" or "authorise" or "authorized" or "authorised" or "authorizing" or "authorising";
+
+    /// <summary>That of whoever sends, or where this text comes from: "this list", "your list".</summary>
+    public bool IsThisOrYour(int i) => Letters(i) is "this" or "your" or "ur" or "youre" or "yall's";
+
     public bool IsAbuse(int i) => Letters(i) is "spam" or "spamming" or "harassment" or "harassing";
 
     /// <summary>"Reported as spam", "to the police".</summary>

@@ -111,7 +111,7 @@ internal readonly record struct Noun(Matter Matter, int Start, int Core, int End
         // "Any more", "of these again".
         if (
             core > start
-            && (message.IsEnd(core) || message.Is(core, Sense.Off))
+            && (message.EndsAt(core) || message.Is(core, Sense.Off))
             && message.Is(core - 1, Sense.Thing | Sense.More)
         )
             return new Noun(Matter.Thing, start, core - 1, core);
@@ -119,9 +119,9 @@ internal readonly record struct Noun(Matter Matter, int Start, int Core, int End
         return last > core ? new Noun(Matter.Else, start, core, last) : new Noun(Matter.None, start, core, core);
     }
 
-    /// <summary>"Putting the cold stuff" does something else; "my donation" is the writer's own.</summary>
+    /// <summary>"Putting the cold stuff" does something else, "the parking alerts" are a kind; "my donation" is the writer's own.</summary>
     private static bool IsElse(in Message message, int start, int core, int head) =>
-        message.IsUnknownActivity(core)
+        message.IsUnknownActivity(core) && !(core > start && head == core + 1)
         || core > start
             && message.IsWord(start, "my")
             && !message.Is(head, Sense.Message | Sense.List | Sense.Line | Sense.Subscription);

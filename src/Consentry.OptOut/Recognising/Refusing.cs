@@ -32,7 +32,7 @@ internal static class Refusing
         if (message.IsNobody(i) && Nobody(message, i) is { } nobody)
             return nobody;
 
-        return message.Is(i, Sense.No) ? RefusingAny.Read(message, i) : null;
+        return message.Is(i, Sense.No) ? NoSending(message, i) ?? RefusingAny.Read(message, i) : null;
     }
 
     private static Inbound? Denied(in Message message, Denial denial)
@@ -49,11 +49,19 @@ internal static class Refusing
         if (isEnsured)
             return RefusingWish.Read(message, denial with { IsWanted = true });
 
+        // "Is there a way to not get these?"
+        if (message.Is(verb, Sense.Receive) && IsWayOut(message, denial))
+            return RefusingWish.Read(message, denial with { IsWanted = true });
+
         // "I do not need to be reminded."
         if (message.Is(verb, Sense.Due) && message.Is(verb + 1, Sense.Be) && message.Is(verb + 2, Sense.Passive))
             return message.Earlier(denial.Negation, Sense.I) && !message.Is(verb + 2, Sense.Remove)
                 ? Passive(message, denial with { Verb = verb + 2 })
                 : null;
+
+        // "You don't have to text me anymore."
+        if (message.Is(verb, Sense.Due) && message.Is(denial.Negation - 1, Sense.You))
+            return NoLongerDue(message, denial, message.Skip(verb + 1, Sense.Skipped | Sense.Particle));
 
         // "De ne plus recevoir": in English it would tell of what did not come.
         if (message.Is(verb, Sense.Receive) && !message.IsEnglish)
@@ -62,6 +70,53 @@ internal static class Refusing
         return RefusingWish.Hearing(message, denial)
             ?? Again(message, denial)
             ?? (denial.IsOfThings(message) ? RefusingWish.Read(message, denial) : Doing(message, denial));
+    }
+
+    private static bool IsWayOut(in Message message, Denial denial)
+    {
+        var isTo =
+            message.Is(denial.Negation - 1, Sense.Particle)
+            || message.Is(denial.Negation + 1, Sense.Particle)
+            || message.Is(denial.Negation - 1, Sense.I)
+                && message.Is(denial.Negation - 2, Sense.Modal)
+                && message.IsWord(denial.Negation - 3, "how");
+        if (!isTo)
+            return false;
+
+        for (var i = message.SentenceStart(denial.Negation); i < denial.Negation; i++)
+        {
+            if (message.IsWay(i))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static Inbound? NoLongerDue(in Message message, Denial denial, int verb) =>
+        message.Is(verb, Sense.Contact)
+        && !message.Is(verb, Sense.Calling | Sense.Business)
+        && message.Is(verb + 1, Sense.Self)
+        && message.Any(verb + 2, verb + 4, Sense.More)
+            ? RefusingContact.Read(message, denial with { Verb = verb })
+            : null;
+
+    /// <summary>"No send me more": where "don't" is not known.</summary>
+    private static Inbound? NoSending(in Message message, int no)
+    {
+        var verb = no + 1;
+        if (
+            !message.IsEnglish
+            || !message.StartsSentence(message.SkipBack(no, Sense.Skipped))
+            || !message.Flows(verb)
+            || !message.Is(verb, Sense.Send | Sense.Contact)
+            || !message.Is(verb + 1, Sense.Self)
+        )
+            return null;
+
+        var end = message.SkipAll(verb + 2, Sense.No | Sense.More | Sense.Message);
+        return message.Any(verb + 2, end, Sense.More) && message.EndsAt(end)
+            ? message.Revoked("refuse.sending", no, end)
+            : null;
     }
 
     /// <summary>"Just my receipts, not the ads".</summary>
@@ -140,6 +195,12 @@ internal static class Refusing
             message.Is(start, Sense.Modal)
             && message.SkipBack(denial.Negation, Sense.Modal | Sense.You | Sense.Courtesy) == start
             && (message.Any(Sense.Courtesy) || start == 0 && denial.Verb == message.Count);
+        // "Dont want": as a sign is worded, and not as an answer is.
+        isRequest |=
+            message.IsWord(denial.Negation, "dont")
+            && message.IsWord(denial.Negation + 1, "want")
+            && message.SkipBack(denial.Negation, Sense.Skipped) == 0
+            && message.Skip(denial.Negation + 2, Sense.Skipped) >= message.Count;
         return isRequest ? message.Revoked("refuse.all", denial.Negation, denial.Negation + 1) : null;
     }
 

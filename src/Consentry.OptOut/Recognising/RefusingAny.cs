@@ -22,9 +22,27 @@ internal static class RefusingAny
         var end = Math.Max(what.End, no + 1);
         var rest = message.Skip(end, Sense.Skipped | Sense.Self);
         var goesOn =
-            !message.IsEnd(rest) && !message.Is(rest, Followed) && !message.IsComing(rest) && !IsWanted(message, rest);
-        return goesOn || message.IsTimed(rest) ? null : message.Revoked("refuse.none", no, end, what);
+            !message.IsEnd(rest)
+            && !message.Is(rest, Followed)
+            && !message.IsComing(rest)
+            && !IsWanted(message, rest)
+            && !IsNextClause(message, rest);
+        return goesOn || IsWondering(message, no, what) || message.IsTimed(rest)
+            ? null
+            : message.Revoked("refuse.none", no, end, what);
     }
+
+    /// <summary>"No more texts my phone is full", "I'm at work".</summary>
+    private static bool IsNextClause(in Message message, int rest) =>
+        message.Is(rest, Sense.I)
+        || message.IsWord(rest, "my") && !message.IsWord(rest + 1, "way") && !message.IsEnd(rest + 2);
+
+    /// <summary>"No alerts about the flood?" asks for some.</summary>
+    private static bool IsWondering(in Message message, int no, Noun what) =>
+        message.IsEnglish
+        && message.Tokens[message.SentenceEnd(no) - 1].IsAsked
+        && !message.Any(no, what.End, Sense.More)
+        && !message.Any(Sense.Courtesy);
 
     /// <summary>"No further messages are wanted".</summary>
     private static bool IsWanted(in Message message, int be) =>
@@ -78,6 +96,15 @@ internal static class RefusingAny
                 return false;
 
             if (message.Is(i, Sense.Want | Sense.Courtesy | Sense.But | Sense.And))
+                return true;
+
+            // "He moved so no more texts", "I told you no texts", "that you send no more".
+            if (
+                message.IsWord(i, "so")
+                || message.Is(i, Sense.You) && message.Is(i - 1, Sense.Say)
+                || message.IsWord(i, "say") && message.Is(i - 1, Sense.I)
+                || message.IsWord(i, "send") && Moods.Of(message, i) == Mood.Asked
+            )
                 return true;
 
             if (!message.Is(i, Sense.Skipped | Sense.I | Sense.Particle | Sense.Say))

@@ -36,7 +36,7 @@ internal static class RefusingContact
             return null;
 
         var end = End(message, at, whom);
-        var rest = message.Skip(end, Sense.Skipped & ~Sense.Preface);
+        var rest = PastAnyMore(message, message.Skip(end, Sense.Skipped & ~Sense.Preface));
         if (whom.Matter == Matter.Self && Again(message, denial, rest) is { } topic)
             return topic;
 
@@ -47,12 +47,20 @@ internal static class RefusingContact
             || message.Is(verb + 1, Sense.You) && !message.Is(verb + 1, Sense.Courtesy | Sense.Preface)
             || IsOneCall(message, verb, at, rest)
             || message.IsTimed(rest)
-            || !message.IsEnd(rest) && !message.Is(rest, Followed)
         )
             return null;
 
+        if (!message.IsEnd(rest) && !message.Is(rest, Followed))
+            return whom.Matter == Matter.Self ? Kind(message, denial, rest) : null;
+
         return message.Revoked("refuse.contact", denial.Negation, Math.Max(end, verb + 1), About(message, rest));
     }
+
+    /// <summary>"Any more", where it ends what is said: "any more pictures" goes on.</summary>
+    private static int PastAnyMore(in Message message, int rest) =>
+        message.Is(rest, Sense.More) && message.Flows(rest) && message.EndsAt(rest + 1)
+            ? message.Skip(rest + 1, Sense.Skipped & ~Sense.Preface)
+            : rest;
 
     /// <summary>"Don't bother, I found it."</summary>
     private static bool IsNoMatter(in Message message, int verb, int at) =>
@@ -83,6 +91,19 @@ internal static class RefusingContact
             && !message.IsEnd(topic.End)
             && message.Is(topic.End, Sense.More);
         return isKind ? message.Revoked("refuse.contact", denial.Negation, topic.End, topic) : null;
+    }
+
+    /// <summary>"Don't text me jokes"; "the door code", "the jokes" are one thing.</summary>
+    private static Inbound? Kind(in Message message, Denial denial, int rest)
+    {
+        var kind = Noun.At(message, rest);
+        var isKind =
+            kind.Matter == Matter.Kind
+            && message.Is(denial.Verb, Sense.Message)
+            && message.Is(kind.End - 1, Sense.Content)
+            && !message.Any(rest, kind.End, Sense.Determiner | Sense.Line)
+            && message.EndsAt(kind.End);
+        return isKind ? message.Revoked("refuse.contact", denial.Negation, kind.End, kind) : null;
     }
 
     /// <summary>"Don't call me" of one evening; for good where it says so, or where texts are named beside.</summary>

@@ -19,7 +19,10 @@ internal static class RefusingSending
             || what.Matter == Matter.Thing
                 && message.IsOneThing(end - 1)
                 && message.Is(end, Sense.Particle)
-                && Noun.At(message, end + 1).Matter is not (Matter.Line or Matter.Self)
+                && Noun.At(message, end + 1) is var to
+                && to.Matter is not (Matter.Line or Matter.Self)
+                && !(to.Matter == Matter.Thing && message.Before(denial.Negation, Sense.Line) && message.EndsAt(to.End))
+            || IsGoods(message, denial, from, what)
             || IsOneOfSeveral(message, from, at, what)
             || what.Matter == Matter.None && !IsRequest(message, denial, from, at)
             || message.IsTimed(message.Skip(end, Sense.Skipped & ~Sense.Preface))
@@ -28,6 +31,17 @@ internal static class RefusingSending
 
         return message.Revoked("refuse.sending", denial.Negation, Math.Max(end, from), what);
     }
+
+    /// <summary>"Don't send it" of what was ordered; "don't send me that", "don't send this again" of texts.</summary>
+    private static bool IsGoods(in Message message, Denial denial, int from, Noun what) =>
+        message.IsEnglish
+        && what.Matter == Matter.Thing
+        && IsOneOfGoods(message, what.End - 1)
+        && !denial.ToSelf
+        && !message.Any(from, message.SentenceEnd(denial.Verb), Sense.Self | Sense.More | Sense.Line);
+
+    private static bool IsOneOfGoods(in Message message, int i) =>
+        message.IsWord(i, "it") || message.IsWord(i, "that") || message.IsWord(i, "one");
 
     /// <summary>"Don't send the blue ones": of goods, unless it is to the writer.</summary>
     private static bool IsOneOfSeveral(in Message message, int from, int at, Noun what) =>

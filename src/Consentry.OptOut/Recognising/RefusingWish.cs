@@ -43,8 +43,30 @@ internal static class RefusingWish
         && (
             !message.IsOneThing(noun.End - 1)
             || message.Is(noun.End, Sense.Off) && message.Is(noun.End + 1, Sense.You)
-            || message.Is(noun.End, Sense.More) && message.Skip(noun.End, Sense.Skipped) >= message.Count
+            || message.Is(noun.End, Sense.More)
+                && message.Skip(noun.End, Sense.Skipped) >= message.Count
+                && !IsNamed(message, noun.Start)
         );
+
+    /// <summary>"Don't wrap the vase, I don't want it anymore": "it" is what was just named.</summary>
+    private static bool IsNamed(in Message message, int it)
+    {
+        if (message.Any(Sense.Message | Sense.Subscription))
+            return false;
+
+        for (var i = message.SentenceStart(it); i < it; i++)
+        {
+            if (
+                message.Is(i, Sense.Determiner)
+                && !message.Is(i, Sense.Skipped)
+                && Noun.At(message, i) is { Matter: Matter.Else } named
+                && !message.Any(i, named.End, Sense.Other | Sense.Person)
+            )
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"I don't want coupons"; not "I don't want to miss the deals".</summary>
     private static bool ArePromotions(in Message message, Denial denial, Noun what) =>
@@ -62,7 +84,7 @@ internal static class RefusingWish
                 || message.Any(what.Start, what.End, Sense.Message)
                 || message.Any(what.Start, message.SentenceEnd(what.End - 1), Sense.More),
             Matter.List => true,
-            Matter.Thing => AreSeveral(message, what)
+            Matter.Thing => AreSeveral(message, what) && !message.AnyReturned(what.Start, message.Count)
                 || message.Is(what.Start - 1, Sense.About) && message.Before(what.Start, Sense.List),
             _ => false,
         };

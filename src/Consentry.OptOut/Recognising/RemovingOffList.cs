@@ -17,7 +17,10 @@ internal static class RemovingOffList
         var list = Noun.At(message, i);
         var isNamed =
             (IsList(list) || IsOutOfTexts(message, off, list)) && message.Any(i, list.End, Sense.Determiner)
-            || list.Matter == Matter.List && IsRemoveFrom(message, off, list);
+            || list.Matter is Matter.List or Matter.Messages && IsRemoveFrom(message, off, list);
+        if (IsBare(message, off, list))
+            return message.Revoked("remove.list", off, list.End);
+
         var isList = (isNamed || IsOffIt(message, off, list)) && !message.Any(i, list.End, Sense.Business);
         return isList && !IsWondering(message, off) && (IsMine(message, off) || IsAll(message, off, list))
             ? message.Revoked("remove.list", off, list.End)
@@ -28,11 +31,32 @@ internal static class RemovingOffList
     private static bool IsAll(in Message message, int off, Noun list) =>
         message.IsWord(off, "off") && message.StartsSentence(off) && message.EndsAt(list.End);
 
+    /// <summary>"Off list", "want off list": the article is left out as well.</summary>
+    private static bool IsBare(in Message message, int off, Noun list) =>
+        message.IsWord(off, "off")
+        && list.Matter == Matter.List
+        && list.End == off + 2
+        && message.EndsAt(list.End)
+        && (
+            message.SkipBack(off, Sense.Skipped) == 0
+            || message.Flows(off) && (message.Is(off - 1, Sense.Want) || IsTake(message, off - 1))
+        );
+
+    /// <summary>"Take me", "remove number".</summary>
+    private static bool IsTake(in Message message, int me) =>
+        message.Is(me, Sense.Self | Sense.Line)
+        && message.Is(me - 1, Sense.Remove | Sense.Receive)
+        && Moods.Of(message, me - 1) == Mood.Asked;
+
     /// <summary>"My name is off the list?"</summary>
     private static bool IsWondering(in Message message, int off) =>
-        message.Is(off - 1, Sense.Be)
-        && message.Tokens[message.SentenceEnd(off) - 1].IsAsked
-        && !message.Earlier(off, Sense.Modal | Sense.Want);
+        IsAskedOfMe(message, message.SentenceStart(off))
+        || message.Is(off - 1, Sense.Be)
+            && message.Tokens[message.SentenceEnd(off) - 1].IsAsked
+            && !message.Earlier(off, Sense.Modal | Sense.Want);
+
+    private static bool IsAskedOfMe(in Message message, int be) =>
+        message.Is(be, Sense.Be) && (message.Is(be + 1, Sense.I) || message.IsWord(be + 1, "my"));
 
     private static bool IsList(Noun noun) => noun.Matter is Matter.List or Matter.Subscription;
 
@@ -49,7 +73,7 @@ internal static class RemovingOffList
     /// <summary>"Remove from list": the article is left out.</summary>
     private static bool IsRemoveFrom(in Message message, int off, Noun list) =>
         message.Is(off - 1, Sense.Remove)
-        && message.Is(off - 1, Sense.Keyword)
+        && (message.Is(off - 1, Sense.Keyword) || message.IsWord(off - 1, "take") && message.IsWord(off, "off"))
         && message.StartsSentence(message.SkipBack(off - 1, Sense.Skipped))
         && message.EndsAt(list.End);
 

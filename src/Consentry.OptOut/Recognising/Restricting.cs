@@ -39,6 +39,9 @@ internal static class Restricting
     private static Inbound? Only(in Message message, int only)
     {
         var verb = only + 1;
+        if (Kind(message, only) is { } kind)
+            return kind;
+
         if (message.IsEnd(verb) || !message.Is(verb, Reaching))
             return null;
 
@@ -54,6 +57,18 @@ internal static class Restricting
             && (message.EndsAt(what.End) || message.Is(what.End, Sense.Off | Sense.About | Sense.Particle));
         var isOfTexts = isAbout && !message.IsTimed(at + 1) && message.Is(verb, Sense.Contact);
         return isOfTexts || areTexts ? message.Revoked("restrict", only, at + 1) : null;
+    }
+
+    /// <summary>"Only delivery texts please"; "only texts" prefers a way.</summary>
+    private static Inbound? Kind(in Message message, int only)
+    {
+        var what = Noun.At(message, only + 1);
+        var isKind =
+            what.Matter == Matter.Kind
+            && message.Is(what.End - 1, Sense.Message)
+            && message.EndsAt(what.End)
+            && !message.Tokens[what.End - 1].IsAsked;
+        return isKind ? message.Revoked("restrict", only, what.End) : null;
     }
 
     /// <summary>"E-mail me instead of texting".</summary>

@@ -96,9 +96,10 @@ internal static class Slips
         && typed[at + 1] == meant[at]
         && typed[(at + 2)..].SequenceEqual(meant[(at + 2)..]);
 
-    /// <summary>A letter too many comes from its neighbours, or any in a long word.</summary>
+    /// <summary>A letter too many comes from its neighbours, or any in a long word; a digit at the end means nothing.</summary>
     private static bool IsPutIn(ReadOnlySpan<char> typed, ReadOnlySpan<char> meant, int at) =>
         meant.Length >= Long
+        || at == meant.Length && typed[at] is >= '0' and <= '9'
         || at > 0 && (typed[at] == typed[at - 1] || Keys.AreNeighbours(typed[at], typed[at - 1]))
         || at < meant.Length && Keys.AreNeighbours(typed[at], meant[at]);
 }

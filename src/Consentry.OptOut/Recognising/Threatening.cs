@@ -8,7 +8,7 @@ internal static class Threatening
     public static Inbound? Read(in Message message)
     {
         if (!message.Any(Sense.Threat))
-            return null;
+            return Unfinished(message) ?? Accused(message);
 
         for (var i = 0; i < message.Count; i++)
         {
@@ -17,6 +17,42 @@ internal static class Threatening
         }
 
         return null;
+    }
+
+    /// <summary>"If I get one more text from you": what then is left to the reader.</summary>
+    private static Inbound? Unfinished(in Message message)
+    {
+        for (var i = message.Next(0, Sense.Condition); i < message.Count; i = message.Next(i + 1, Sense.Condition))
+        {
+            if (
+                message.Is(i + 1, Sense.I)
+                && message.Is(i + 2, Sense.Receive)
+                && message.StartsSentence(message.SkipBack(i, Sense.Skipped | Sense.Fun))
+                && Noun.At(message, i + 3) is { Matter: Matter.Messages } text
+                && message.Any(i + 3, text.End, Sense.More)
+                && IsFromYou(message, text.End)
+            )
+                return message.Revoked("threat", i, text.End);
+        }
+
+        return null;
+    }
+
+    /// <summary>"You are harassing me".</summary>
+    private static Inbound? Accused(in Message message)
+    {
+        var name = message.Next(0, Sense.Contacting);
+        if (name == message.Count || !message.IsAbuse(name) || message.Any(Sense.Fun))
+            return null;
+
+        var you = message.SkipBack(name, Sense.You | Sense.Be);
+        return IsAccused(message, you) ? message.Revoked("threat", you, name + 1) : null;
+    }
+
+    private static bool IsFromYou(in Message message, int i)
+    {
+        var from = message.Skip(i, Sense.Skipped);
+        return message.Is(from, Sense.Off) && message.Is(from + 1, Sense.You) && message.EndsAt(from + 1);
     }
 
     private static Inbound? At(in Message message, int i)
@@ -37,8 +73,7 @@ internal static class Threatening
 
     /// <summary>"This is harassment": the whole message. "Is this spam" asks.</summary>
     private static bool IsAccused(in Message message, int i) =>
-        i == message.SkipBack(i, Sense.Skipped)
-        && message.StartsSentence(i)
+        message.StartsSentence(message.SkipBack(i, Sense.Skipped))
         && message.Is(i, Sense.Thing | Sense.You)
         && message.SkipAll(i + 1, Sense.Be | Sense.Skipped) is var name
         && (message.Is(i, Sense.Be) || name > i + 1)
@@ -47,12 +82,14 @@ internal static class Threatening
         && message.EndsAt(message.Is(i, Sense.You) ? message.SkipAll(name + 1, Sense.Self) : name + 1)
         && !message.Tokens[message.SentenceEnd(name) - 1].IsAsked;
 
-    /// <summary>"I will report you if you don't stop".</summary>
+    /// <summary>"I will report you if you don't stop", "unless the texts end".</summary>
     private static bool IsIfNot(in Message message, int i) =>
         message.Is(i, Sense.Condition)
-        && message.Later(i, Sense.Negation)
         && message.Later(i, Sense.Cease)
-        && message.Later(i, Sense.You)
+        && (
+            message.Later(i, Sense.Negation) && message.Later(i, Sense.You)
+            || message.IsWord(i, "unless") && message.Later(i, Sense.Message)
+        )
         && message.Before(i, Sense.Threat);
 
     /// <summary>"Text me again and …"</summary>
@@ -94,9 +131,23 @@ internal static class Threatening
         || message.Is(i, Sense.You) && message.EndsAt(i)
         || Noun.At(message, i).Matter is Matter.Line or Matter.Messages;
 
+    private static bool IsYou(in Message message, int threat)
+    {
+        var you = message.SentenceStart(threat);
+        return message.Any(you, threat, Sense.You)
+            && (message.IsWord(threat, "blocked") || message.IsWord(threat, "reported"))
+            && message.SkipBack(threat, Sense.You | Sense.Be | Sense.Skipped) == you
+            && message.EndsAt(threat + 1)
+            && !message.Tokens[threat].IsAsked;
+    }
+
     /// <summary>"Reported as spam", "blocked and reported": done, with nobody else in the sentence.</summary>
     private static bool IsDone(in Message message, int threat)
     {
+        // "You are blocked."
+        if (IsYou(message, threat))
+            return true;
+
         if (!message.StartsSentence(threat) || !message.IsDoneOrDoing(threat))
             return false;
 
