@@ -9,7 +9,7 @@ internal static class CeasingIt
     {
         var end = message.Skip(verb + 1, Ceasing.Between | Sense.Thing | Sense.Content);
         var isAsked =
-            mood == Mood.Asked
+            (mood == Mood.Asked || IsNextClause(message, verb, mood))
             && message.EndsAt(end)
             && message.Any(verb + 1, end, Sense.Thing | Sense.Skipped)
             && IsOfTexts(message, verb, end)
@@ -17,6 +17,15 @@ internal static class CeasingIt
             && !message.IsFun(verb);
         return isAsked ? message.Revoked("cease.it", verb, end) : null;
     }
+
+    /// <summary>"I live in Guam stop these": another clause, with no mark between.</summary>
+    private static bool IsNextClause(in Message message, int verb, Mood mood) =>
+        mood == Mood.Told
+        && message.Is(verb, Sense.Plain)
+        && message.IsUnknown(verb - 1)
+        && !message.IsOneThing(verb + 1)
+        && message.Any(message.SentenceStart(verb), verb, Sense.I)
+        && !message.Earlier(verb, Sense.Modal | Sense.Condition | Sense.Other);
 
     /// <summary>"Cancel these please", "kill it", "no more of these".</summary>
     private static bool IsWholeMessage(in Message message, int verb, int end) =>

@@ -163,11 +163,16 @@ internal static class KeywordSentence
             return false;
 
         var isLoud = message.Tokens[i].IsShouted && !message.Tokens[i - 1].IsShouted;
-        return (isLoud || message.Is(i - 1, LeadsOn) && Grieves(message, start, i))
+        return !IsWondering(message, i)
+            && (isLoud || message.Is(i - 1, LeadsOn) && Grieves(message, start, i))
             && (message.EndsAt(i + 1) || IsBeforeName(message, i + 1))
             && !message.Any(start, i, Sense.Condition)
             && Moods.Of(message, i) != Mood.Denied;
     }
+
+    /// <summary>"Why did it stop".</summary>
+    private static bool IsWondering(in Message message, int i) =>
+        message.Is(i - 1, Sense.Thing) && message.Is(i - 2, Sense.Modal);
 
     /// <summary>"I keep texting stop and nothing happens".</summary>
     private static bool IsSaid(in Message message, int i) =>

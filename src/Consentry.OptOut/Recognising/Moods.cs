@@ -78,7 +78,7 @@ internal static class Moods
         // "I can't figure out how to stop these."
         if (
             i + 2 == verb
-            && (message.IsWord(i, "how") || message.IsWord(i, "way"))
+            && (message.IsWord(i, "how") || message.IsWord(i, "way") || message.IsWord(i, "possible"))
             && message.Is(i + 1, Sense.Particle)
             && !message.IsOneThing(verb + 1)
         )

@@ -38,7 +38,8 @@ internal static class RefusingSending
         && what.Matter == Matter.Thing
         && IsOneOfGoods(message, what.End - 1)
         && !denial.ToSelf
-        && !message.Any(from, message.SentenceEnd(denial.Verb), Sense.Self | Sense.More | Sense.Line);
+        && !message.Any(from, what.Start, Sense.Self)
+        && !message.Any(what.End, message.SentenceEnd(denial.Verb), Sense.Self | Sense.More | Sense.Line);
 
     private static bool IsOneOfGoods(in Message message, int i) =>
         message.IsWord(i, "it") || message.IsWord(i, "that") || message.IsWord(i, "one");

@@ -58,8 +58,15 @@ internal static class Removing
         if (!message.Is(verb, Sense.Remove) || what.Matter == Matter.Self && message.Is(verb, Sense.Modal))
             return null;
 
+        // "Would you mind removing me".
+        var isMinded =
+            message.IsWord(verb, "removing")
+            && message.Earlier(verb, Sense.Modal)
+            && message.Earlier(verb, Sense.You)
+            && Moods.Of(message, verb) == Mood.Asked;
         var saysAll =
-            message.Is(verb, Sense.Keyword)
+            isMinded
+            || message.Is(verb, Sense.Keyword)
             || what.Matter == Matter.Line && !message.Is(verb, Sense.Let)
             || !message.IsEnglish;
         return saysAll ? message.Revoked("remove", verb, what.End) : null;
@@ -75,7 +82,7 @@ internal static class Removing
         }
 
         var from = Noun.At(message, i);
-        return IsOfTexts(message, from) || message.Is(i, Sense.Contacting)
+        return IsOfTexts(message, from) || IsWithTexts(message, from) || message.Is(i, Sense.Contacting)
             ? message.Revoked("remove", verb, from.End, from)
             : null;
     }
@@ -94,6 +101,12 @@ internal static class Removing
             && (Moods.Of(message, verb) == Mood.Asked || message.Is(verb - 1, Sense.But));
         return areTexts ? message.Revoked("remove", verb, what.End, what) : null;
     }
+
+    /// <summary>"From mailings and texts".</summary>
+    private static bool IsWithTexts(in Message message, Noun from) =>
+        message.Is(from.End, Sense.And)
+        && message.Flows(from.End)
+        && Noun.At(message, from.End + 1).Matter == Matter.Messages;
 
     /// <summary>"Your order list" is one of orders.</summary>
     private static bool IsOfTexts(in Message message, Noun from) =>

@@ -66,6 +66,7 @@ internal static class Restricting
         var isKind =
             what.Matter == Matter.Kind
             && message.Is(what.End - 1, Sense.Message)
+            && !message.IsWord(what.End - 1, "ones")
             && message.EndsAt(what.End)
             && !message.Tokens[what.End - 1].IsAsked;
         return isKind ? message.Revoked("restrict", only, what.End) : null;
@@ -109,14 +110,20 @@ internal static class Restricting
             : null;
     }
 
-    /// <summary>"I don't do texts."</summary>
+    /// <summary>"I don't do texts", "we don't accept marketing texts".</summary>
     private static Inbound? DoNone(in Message message, int texts)
     {
+        if (!message.EndsAt(message.SkipAll(texts + 1, Sense.Here)))
+            return null;
+
+        var verb = texts - 1;
+        while (message.Flows(verb) && message.Is(verb, Sense.Content | Sense.Message | Sense.Determiner))
+            verb--;
+
         var isNone =
-            message.IsWord(texts - 1, "do")
-            && message.Is(texts - 2, Sense.Negation)
-            && message.Is(texts - 3, Sense.I)
-            && message.EndsAt(texts + 1);
-        return isNone ? message.Revoked("restrict", texts - 2, texts + 1) : null;
+            (message.IsWord(verb, "do") || message.IsWord(verb, "accept"))
+            && message.Is(verb - 1, Sense.Negation)
+            && message.Is(message.SkipBack(verb - 1, Sense.Modal) - 1, Sense.I);
+        return isNone ? message.Revoked("restrict", verb - 1, texts + 1) : null;
     }
 }

@@ -62,6 +62,7 @@ internal static class Threatening
             || IsAgain(message, i)
             || IsIf(message, i)
             || IsIfNot(message, i)
+            || IsIfThese(message, i)
             || IsNext(message, i)
         )
             return message.Revoked("threat", i, Math.Min(i + 2, message.Count));
@@ -91,6 +92,16 @@ internal static class Threatening
             || message.IsWord(i, "unless") && message.Later(i, Sense.Message)
         )
         && message.Before(i, Sense.Threat);
+
+    /// <summary>"If these don't stop I call a lawyer".</summary>
+    private static bool IsIfThese(in Message message, int i) =>
+        message.Is(i, Sense.Condition)
+        && message.SkipAll(i + 1, Sense.Determiner | Sense.Message | Sense.Negation) is var cease
+        && message.Is(cease, Sense.Plain)
+        && message.Any(i, cease, Sense.Negation)
+        && message.Any(i, cease, Sense.Message | Sense.Thing)
+        && !message.IsOneThing(i + 1)
+        && message.Later(cease, Sense.Threat);
 
     /// <summary>"Text me again and …"</summary>
     private static bool IsAgain(in Message message, int i) =>
