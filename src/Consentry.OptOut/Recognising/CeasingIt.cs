@@ -14,6 +14,7 @@ internal static class CeasingIt
             && message.Any(verb + 1, end, Sense.Thing | Sense.Skipped)
             && IsOfTexts(message, verb, end)
             && !(message.IsWord(verb, "cancel") && message.IsWord(verb + 1, "that"))
+            && !IsOfOrder(message, verb)
             && !message.IsFun(verb);
         return isAsked ? message.Revoked("cease.it", verb, end) : null;
     }
@@ -26,6 +27,12 @@ internal static class CeasingIt
         && !message.IsOneThing(verb + 1)
         && message.Any(message.SentenceStart(verb), verb, Sense.I)
         && !message.Earlier(verb, Sense.Modal | Sense.Condition | Sense.Other);
+
+    /// <summary>"My order is late please stop it".</summary>
+    private static bool IsOfOrder(in Message message, int verb) =>
+        message.IsOneThing(verb + 1)
+        && message.Flows(message.SkipBack(verb, Sense.Skipped))
+        && message.Earlier(verb, Sense.Business);
 
     /// <summary>"Cancel these please", "kill it", "no more of these".</summary>
     private static bool IsWholeMessage(in Message message, int verb, int end) =>

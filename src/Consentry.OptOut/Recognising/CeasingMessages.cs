@@ -48,7 +48,13 @@ internal static class CeasingMessages
         var goesOn = !message.IsEnd(what.End) && !message.Is(what.End, Followed) && !IsNextClause(message, what.End);
         // "Cancel that last message" is about one that was just written.
         var isLast = message.IsWord(what.Start, "that") && !message.Is(verb, Sense.Plain);
-        return isActivity || isLast || goesOn || IsOwnBusiness(message, verb, what)
+        // "Stop with the jokes lol."
+        var isFun =
+            what.Matter == Matter.Kind
+            && message.IsFun(verb)
+            && !message.Any(Sense.Message)
+            && !message.Is(what.End - 1, Sense.Promotion);
+        return isActivity || isLast || goesOn || isFun || IsOwnBusiness(message, verb, what)
             ? null
             : message.Revoked("cease.messages", verb, what.End, what);
     }

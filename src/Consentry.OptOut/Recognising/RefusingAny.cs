@@ -69,7 +69,9 @@ internal static class RefusingAny
             // "No more bread please" is said at a table.
             Matter.Else when hasMore && what.End - what.Core > 1 && message.IsPlease(what.End) && !message.IsFun(no) =>
                 true,
-            Matter.None or Matter.Thing when hasMore => message.EndsAt(no + 2) && !message.Is(no, Sense.Adverb),
+            Matter.None or Matter.Thing when hasMore => message.EndsAt(no + 2)
+                && !message.Is(no, Sense.Adverb)
+                && !message.IsWord(no + 1, "one"),
             _ => message.Is(no + 1, Sense.Contacting) && message.EndsAt(no + 2),
         };
     }
