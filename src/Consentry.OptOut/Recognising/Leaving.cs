@@ -49,7 +49,12 @@ internal static class Leaving
         if (IsElse(message, verb, i, what) || IsOfHouse(message, verb, what) || IsOthersLine(message, verb, i, what))
             return null;
 
-        return message.Revoked("leave", verb, Math.Max(verb + 1, what.Matter == Matter.Else ? i : what.End), what);
+        if (what.Matter != Matter.Else)
+            return message.Revoked("leave", verb, Math.Max(verb + 1, what.End), what);
+
+        // "I opted out in March": when it was limits nothing.
+        var isLimit = message.Is(i - 1, Sense.About) && !message.Is(i, Sense.When);
+        return message.Revoked("leave", verb, Math.Max(verb + 1, i), isLimit ? what : default);
     }
 
     /// <summary>"The water is shut off".</summary>

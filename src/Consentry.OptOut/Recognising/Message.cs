@@ -187,8 +187,11 @@ internal readonly ref partial struct Message(
     }
 
     /// <summary>"The order updates and everything else": of all.</summary>
-    private bool IsWithRest(int end) =>
-        Is(end, Sense.And) && (IsRest(end + 1) || IsRest(end + 2) && !Is(end + 2, Sense.Self));
+    private bool IsWithRest(int end)
+    {
+        var and = SkipAll(end, Sense.Adverb);
+        return Is(and, Sense.And) && (IsRest(and + 1) || IsRest(and + 2) && !Is(and + 2, Sense.Self));
+    }
 
     /// <summary>A verb with its pronoun in one word, as in Spanish: it is no pronoun to pass over.</summary>
     private bool IsVerbWithPronoun(int i) =>

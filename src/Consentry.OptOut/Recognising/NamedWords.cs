@@ -305,7 +305,7 @@ internal readonly ref partial struct Message
         Letters(i) is "it" or "that" or "this" or "all" or "everything" or "anything" or "one";
 
     /// <summary>With what was named, all the others: "the order updates and everything else".</summary>
-    public bool IsRest(int i) => Letters(i) is "everything" or "all" or "rest" or "todo" or "tout";
+    public bool IsRest(int i) => Letters(i) is "everything" or "anything" or "all" or "rest" or "todo" or "tout";
 
     /// <summary>"Going", where the lexicon does not have it.</summary>
     public bool IsUnknownActivity(int i) =>

@@ -439,6 +439,9 @@ public sealed class RuleTests
     [InlineData("no más mensajes de ofertas", "ofertas")]
     [InlineData("cancel the order updates and everything else", "")]
     [InlineData("only send me order updates", "")]
+    [InlineData("don't text me about naps anymore or anything else", "")]
+    [InlineData("I opted out in March, why do these come?", "")]
+    [InlineData("please opt me out by any means there are", "")]
     [InlineData("stop texting me", "")]
     public void A_limited_revocation_names_its_limit(string text, string scope)
     {
