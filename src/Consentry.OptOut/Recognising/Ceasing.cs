@@ -57,6 +57,17 @@ internal static class Ceasing
         && message.Is(verb - 1, Sense.Determiner | Sense.More)
         && !message.Is(verb - 1, Sense.Thing | Sense.Skipped | Sense.You);
 
+    /// <summary>"Please tell my uncle to stop texting me": he is to, and not whoever reads; "tell your boss to stop" asks the sender.</summary>
+    private static bool IsPassedOn(in Message message, int verb)
+    {
+        var other = verb - 2;
+        return message.IsWord(verb - 1, "to")
+            && message.Is(other, Sense.Other)
+            && message.Flows(verb)
+            && message.Any(other - 2, other, Sense.Say)
+            && !message.Is(other - 1, Sense.You);
+    }
+
     /// <summary>Somebody else ceases, or may: "he may stop", "if they end it".</summary>
     private static bool IsReported(in Message message, int verb)
     {
@@ -66,6 +77,7 @@ internal static class Ceasing
             && !message.Any(start, verb, Sense.You | Sense.Courtesy | Sense.But | Sense.Want)
             && !message.IsNumber(verb - 1);
         return isOthers
+            || IsPassedOn(message, verb)
             || message.Any(start, verb, Sense.Condition)
                 && !message.Any(start, verb, Sense.Modal | Sense.Want | Sense.Courtesy);
     }

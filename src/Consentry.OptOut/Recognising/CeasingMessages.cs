@@ -29,7 +29,10 @@ internal static class CeasingMessages
         return what.Matter switch
         {
             Matter.Messages or Matter.Kind => Texts(message, verb, what),
-            Matter.Subscription => IsOfTexts(message, what) && !message.IsWord(verb, "pause")
+            // A "subscription box" is a box.
+            Matter.Subscription => IsOfTexts(message, what)
+            && !message.IsWord(verb, "pause")
+            && !message.Is(what.End, Sense.Business)
                 ? message.Revoked("cease.subscription", verb, what.End)
                 : null,
             // "Cancel everything you send me".

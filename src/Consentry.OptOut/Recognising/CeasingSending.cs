@@ -17,7 +17,9 @@ internal static class CeasingSending
             return message.Revoked("cease.sending", verb, Math.Max(at, verb + 1));
 
         var isToSelf = toSelf || message.Any(from, at, Sense.Self);
-        var isOther = what.Matter == Matter.Else && (!isToSelf || message.Any(what.Start, what.End, Sense.Business));
+        var isOther =
+            what.Matter == Matter.Else
+            && (!isToSelf || message.IsFun(verb) || message.Any(what.Start, what.End, Sense.Business));
         return what.Matter == Matter.Self || isOther ? null : message.Revoked("cease.sending", verb, what.End, what);
     }
 }

@@ -25,12 +25,25 @@ internal static class Dismissing
         !message.Is(i - 1, Sense.Negation | Sense.Other)
         && (!message.Any(Sense.Fun) || message.IsLosing(i))
         && !IsOfOneDay(message, i)
+        && !IsSupposed(message, i)
         && !IsBargaining(message, i)
         && (!message.IsWord(i, "go") || IsSaidToSender(message, i));
 
     /// <summary>"Back off the price a bit".</summary>
     private static bool IsBargaining(in Message message, int i) =>
         message.IsWord(i, "back") && !message.EndsAt(i + 1) && Noun.At(message, i + 1).Matter == Matter.Else;
+
+    /// <summary>"Ring if you get lost": in one breath with its condition.</summary>
+    private static bool IsSupposed(in Message message, int i)
+    {
+        while (message.Flows(i))
+        {
+            if (message.Is(--i, Sense.Condition))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"Please go away"; not "did the rash go away".</summary>
     private static bool IsSaidToSender(in Message message, int go) =>

@@ -47,6 +47,7 @@ internal static class RefusingContact
             || message.Is(verb + 1, Sense.You) && !message.Is(verb + 1, Sense.Courtesy | Sense.Preface)
             || IsOneCall(message, verb, at, rest)
             || message.IsTimed(rest)
+            || IsOfThing(message, verb, at)
         )
             return null;
 
@@ -123,6 +124,10 @@ internal static class RefusingContact
     /// <summary>"Don't remind me" sighs; "don't remind me again" asks.</summary>
     private static bool IsIdiom(in Message message, int verb, int rest) =>
         message.IsWord(verb, "remind") && !message.Any(verb + 1, rest, Sense.More);
+
+    /// <summary>"Don't write it on the wall": who is reached is no "it".</summary>
+    private static bool IsOfThing(in Message message, int verb, int at) =>
+        message.Is(verb, Sense.Say) && !message.Is(verb, Sense.Message) && message.IsWord(at, "it");
 
     /// <summary>"Do Not Disturb is on".</summary>
     private static bool IsSetting(in Message message, int verb, int rest) =>

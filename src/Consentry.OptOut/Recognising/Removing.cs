@@ -78,7 +78,9 @@ internal static class Removing
         if (message.IsEnd(i) || message.Is(i, Follows | Sense.Here))
         {
             var isGot = !message.Is(verb, Sense.Remove) && (what.Matter == Matter.Line || message.IsFun(verb));
-            return isGot || message.IsWord(i - 1, "from") ? null : message.Revoked("remove", verb, i);
+            // "Drop me off at the gate."
+            var isRide = message.IsWord(verb, "drop") && !message.IsEnd(i);
+            return isGot || isRide || message.IsWord(i - 1, "from") ? null : message.Revoked("remove", verb, i);
         }
 
         var from = Noun.At(message, i);

@@ -262,6 +262,15 @@ public sealed class RuleTests
     [InlineData("You are blocking my drive")]
     [InlineData("I'm over it (the breakup)")]
     [InlineData("I'm over it now, feeling better")]
+    [InlineData("If you get lost, ring the farm shop")]
+    [InlineData("Text Jo when you get lost on the ring road")]
+    [InlineData("pls tell your uncle to stop adding me to his fish photos")]
+    [InlineData("can somebody ask my brother to stop texting me during the match")]
+    [InlineData("dont write it on the wall, gran will see")]
+    [InlineData("Stop sending me videos of goats, I spilt my tea lol")]
+    [InlineData("You can drop me off by the north gate")]
+    [InlineData("Cancel the subscription box, I will order one by one")]
+    [InlineData("where do I withdraw my consent form for the trip")]
     public void Other_business_is_left_alone(string text) =>
         Assert.NotEqual(Request.Revoke, OptOutRecogniser.Read(text).Request);
 
