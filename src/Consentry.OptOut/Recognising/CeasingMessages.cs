@@ -51,16 +51,17 @@ internal static class CeasingMessages
         var goesOn = !message.IsEnd(what.End) && !message.Is(what.End, Followed) && !IsNextClause(message, what.End);
         // "Cancel that last message" is about one that was just written.
         var isLast = message.IsWord(what.Start, "that") && !message.Is(verb, Sense.Plain);
-        // "Stop with the jokes lol."
-        var isFun =
-            what.Matter == Matter.Kind
-            && message.IsFun(verb)
-            && !message.Any(Sense.Message)
-            && !message.Is(what.End - 1, Sense.Promotion);
-        return isActivity || isLast || goesOn || isFun || IsOwnBusiness(message, verb, what)
+        return isActivity || isLast || goesOn || IsFun(message, verb, what) || IsOwnBusiness(message, verb, what)
             ? null
             : message.Revoked("cease.messages", verb, what.End, what);
     }
+
+    /// <summary>"Stop with the jokes lol."</summary>
+    public static bool IsFun(in Message message, int verb, Noun what) =>
+        what.Matter == Matter.Kind
+        && message.IsFun(verb)
+        && !message.Any(Sense.Message)
+        && !message.Is(what.End - 1, Sense.Promotion);
 
     /// <summary>"Stop the night alerts I want sleep"; not "the text I just sent", which is the writer's own.</summary>
     private static bool IsNextClause(in Message message, int i) =>

@@ -20,6 +20,8 @@ internal static class CeasingSending
         var isOther =
             what.Matter == Matter.Else
             && (!isToSelf || message.IsFun(verb) || message.Any(what.Start, what.End, Sense.Business));
-        return what.Matter == Matter.Self || isOther ? null : message.Revoked("cease.sending", verb, what.End, what);
+        return what.Matter == Matter.Self || isOther || CeasingMessages.IsFun(message, verb, what)
+            ? null
+            : message.Revoked("cease.sending", verb, what.End, what);
     }
 }
