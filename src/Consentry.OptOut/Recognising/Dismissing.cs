@@ -26,11 +26,20 @@ internal static class Dismissing
         && (!message.Any(Sense.Fun) || message.IsLosing(i))
         && !IsOfOneDay(message, i)
         && !IsBargaining(message, i)
+        && !message.IsToOther(i + 1)
+        && !IsOfElse(message, i)
         && (!message.IsWord(i, "go") || IsSaidToSender(message, i));
 
     /// <summary>"Back off the price a bit".</summary>
     private static bool IsBargaining(in Message message, int i) =>
         message.IsWord(i, "back") && !message.EndsAt(i + 1) && Noun.At(message, i + 1).Matter == Matter.Else;
+
+    /// <summary>"J'en veux plus de gâteau".</summary>
+    private static bool IsOfElse(in Message message, int i) =>
+        !message.IsEnglish
+        && message.Is(i + 1, Sense.Off)
+        && message.Flows(i + 1)
+        && Noun.At(message, i + 2).Matter == Matter.Else;
 
     /// <summary>"Please go away"; not "did the rash go away".</summary>
     private static bool IsSaidToSender(in Message message, int go) =>

@@ -47,6 +47,7 @@ internal static class RefusingContact
             || message.Is(verb + 1, Sense.You) && !message.Is(verb + 1, Sense.Courtesy | Sense.Preface)
             || IsOneCall(message, verb, at, rest)
             || message.IsTimed(rest)
+            || message.IsToOther(at)
         )
             return null;
 
@@ -115,7 +116,7 @@ internal static class RefusingContact
 
     /// <summary>"Don't add me to the carpool".</summary>
     private static bool IsAddingElsewhere(in Message message, int verb, int rest) =>
-        message.IsWord(verb, "add")
+        (message.IsWord(verb, "add") || !message.IsEnglish)
         && message.Is(rest, Sense.Particle)
         && message.Flows(rest)
         && Noun.At(message, rest + 1).Matter == Matter.Else;
