@@ -30,7 +30,13 @@ internal static class Ceasing
             return coming;
 
         var mood = Moods.Of(message, verb);
-        if (mood == Mood.Denied || message.IsEnd(verb + 1) || IsReported(message, verb) || IsNoun(message, verb))
+        if (
+            mood == Mood.Denied
+            || message.IsEnd(verb + 1)
+            || IsReported(message, verb)
+            || IsNoun(message, verb)
+            || message.IsPerfect(verb)
+        )
             return null;
 
         var next = message.Skip(verb + 1, Between);
@@ -42,6 +48,10 @@ internal static class Ceasing
         // "Stop all but the alerts": they are one word.
         if (next == verb + 1 && message.Is(verb, Sense.Plain) && CeasingMessages.IsAllBut(message, next))
             return message.Revoked("cease.messages", verb, next);
+        // "Déjame ver", "déjame avisarle": to let.
+        var isLet = message.IsDejar(verb) && !message.Any(verb + 1, next, Sense.Off);
+        if (isLet && (message.IsToMe(verb) || message.Is(next, Sense.Receive)))
+            return null;
 
         if (message.Is(next, Sense.Contacting) || message.Is(next, Sense.Contact) && message.Is(next + 1, Sense.Self))
             return CeasingContact.Read(message, verb, next, toSelf);
@@ -55,7 +65,22 @@ internal static class Ceasing
     private static bool IsNoun(in Message message, int verb) =>
         message.Flows(verb)
         && message.Is(verb - 1, Sense.Determiner | Sense.More)
-        && !message.Is(verb - 1, Sense.Thing | Sense.Skipped | Sense.You);
+        && !message.Is(verb - 1, Sense.Thing | Sense.Skipped | Sense.You)
+        && !IsWishedFor(message, verb);
+
+    /// <summary>"Solicito el cese de los mensajes", "j'exige l'arrêt de vos textos".</summary>
+    private static bool IsWishedFor(in Message message, int noun) =>
+        !message.IsEnglish && message.Earlier(noun, Sense.Want) && message.Is(noun + 1, Sense.Off);
+
+    /// <summary>"Es de mi hija, dejen de escribirle": who stands in the breath before is not who ceases.</summary>
+    private static int BreathStart(in Message message, int start, int verb)
+    {
+        var i = verb;
+        while (i > start && message.Flows(i))
+            i--;
+
+        return i;
+    }
 
     /// <summary>"Please tell my uncle to stop texting me": he is to, and not whoever reads; "tell your boss to stop" asks the sender.</summary>
     private static bool IsPassedOn(in Message message, int verb)
@@ -73,7 +98,7 @@ internal static class Ceasing
     {
         var start = Math.Max(message.SentenceStart(verb), verb - Near);
         var isOthers =
-            message.Any(start, verb, Sense.Other)
+            message.AnyOther(message.IsEnglish ? start : BreathStart(message, start, verb), verb)
             && !message.Any(start, verb, Sense.You | Sense.Courtesy | Sense.But | Sense.Want)
             && !message.IsNumber(verb - 1);
         return isOthers

@@ -51,7 +51,13 @@ internal static class CeasingMessages
         var goesOn = !message.IsEnd(what.End) && !message.Is(what.End, Followed) && !IsNextClause(message, what.End);
         // "Cancel that last message" is about one that was just written.
         var isLast = message.IsWord(what.Start, "that") && !message.Is(verb, Sense.Plain);
-        return isActivity || isLast || goesOn || IsFun(message, verb, what) || IsOwnBusiness(message, verb, what)
+        // "Deja el mensaje con mi asistente".
+        var isLeft =
+            message.IsDejar(verb)
+            && !message.Any(verb + 1, what.Start, Sense.Off)
+            && (!message.IsSeveral(what.End - 1) || message.Is(what.End, Sense.Particle) && !message.IsEnd(what.End));
+        return
+            isActivity || isLeft || isLast || goesOn || IsFun(message, verb, what) || IsOwnBusiness(message, verb, what)
             ? null
             : message.Revoked("cease.messages", verb, what.End, what);
     }

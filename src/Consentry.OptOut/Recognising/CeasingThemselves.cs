@@ -42,7 +42,12 @@ internal static class CeasingThemselves
         message.Is(i, Sense.Message)
         || message.Is(i, Sense.You | Sense.Thing) && message.Is(i - 1, Sense.Want) && i + 1 == verb
         || message.Is(i, Sense.Thing)
-            && (isDue || message.Is(i - 1, Sense.Want | Sense.Receive) || IsCanThese(message, i));
+            && (
+                isDue
+                || message.Is(i - 1, Sense.Want | Sense.Receive)
+                || !message.IsEnglish && message.Is(i - 1, Sense.Particle) && message.Is(i - 2, Sense.Want)
+                || IsCanThese(message, i)
+            );
 
     /// <summary>"Can these stop?" "Will it stop?" may be of rain.</summary>
     private static bool IsCanThese(in Message message, int these) =>
@@ -52,6 +57,7 @@ internal static class CeasingThemselves
         isDue
         || IsCanThese(message, subject)
         || message.Earlier(subject, Sense.Want | Sense.Courtesy | Sense.Say)
+        || !message.IsEnglish && message.Earlier(subject, Sense.Due)
         || message.Is(subject - 1, Sense.Receive) && message.Is(subject - 2, Sense.Negation);
 
     /// <summary>"When will the texts stop?" wonders; "how do I get them to stop" wishes.</summary>

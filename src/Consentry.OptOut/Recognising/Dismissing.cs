@@ -27,6 +27,8 @@ internal static class Dismissing
         && !IsOfOneDay(message, i)
         && !IsSupposed(message, i)
         && !IsBargaining(message, i)
+        && !message.IsToOther(i + 1)
+        && !IsOfElse(message, i)
         && (!message.IsWord(i, "go") || IsSaidToSender(message, i));
 
     /// <summary>"Back off the price a bit".</summary>
@@ -44,6 +46,13 @@ internal static class Dismissing
 
         return false;
     }
+
+    /// <summary>"J'en veux plus de gâteau".</summary>
+    private static bool IsOfElse(in Message message, int i) =>
+        !message.IsEnglish
+        && message.Is(i + 1, Sense.Off)
+        && message.Flows(i + 1)
+        && Noun.At(message, i + 2).Matter == Matter.Else;
 
     /// <summary>"Please go away"; not "did the rash go away".</summary>
     private static bool IsSaidToSender(in Message message, int go) =>

@@ -46,6 +46,7 @@ internal static class HavingEnough
     /// <summary>"Tired of getting these texts", "done hearing from you".</summary>
     private static bool IsOfTexts(in Message message, int topic, int enough) =>
         Noun.At(message, topic) is var noun && noun.Matter == Matter.Messages
+        || !message.IsEnglish && noun.Matter == Matter.Kind && message.Is(noun.End - 1, Sense.Promotion)
         || message.Any(enough, topic, Sense.Receive)
             && RefusingWish.AreSeveral(message, noun)
             && message.EndsAt(noun.End)

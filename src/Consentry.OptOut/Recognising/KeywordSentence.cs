@@ -201,6 +201,6 @@ internal static class KeywordSentence
     /// <summary>It is spoken of and not used: an accident, fun, a bus's "Stop 14".</summary>
     private static bool IsExcused(in Message message, int i) =>
         message.Any(Sense.Slip) && !message.Any(Sense.Refusal)
-        || message.IsNumber(i + 1) && message.Tokens[i + 1].Length < ShortestNumber
+        || message.IsNumber(i + 1) && message.Tokens[i + 1].Length < ShortestNumber && !message.Tokens[i].IsShouted
         || message.IsFun(i) && !message.Any(Sense.Contact | Sense.Contacting | Sense.Refusal | Sense.Message);
 }

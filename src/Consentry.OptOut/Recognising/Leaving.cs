@@ -83,14 +83,19 @@ internal static class Leaving
         && (
             i == verb + 1
             || message.Is(i - 1, Sense.Off | Sense.Self)
-            || !message.IsEnglish && message.Is(i - 1, Sense.About)
+            || !message.IsEnglish && message.Is(i - 1, Sense.About | Sense.Particle)
         )
         && !message.Is(i, Follows);
 
     /// <summary>"Unsubscribe her number".</summary>
     private static bool IsOthersLine(in Message message, int verb, int i, Noun what) =>
         what.Matter is Matter.Line
-        && (message.Any(i, what.End, Sense.Other) || i == verb + 1 && !message.Any(i, what.End, Sense.Determiner));
+        && (
+            message.AnyOther(i, what.End)
+            || message.Is(what.End, Sense.Off) && message.AnyOther(what.End, what.End + 4)
+            || message.IsPaidLine(what.End - 1) && !message.Is(what.End, Sense.Off)
+            || i == verb + 1 && !message.Any(i, what.End, Sense.Determiner)
+        );
 
     private static bool IsDenied(in Message message, int verb)
     {
@@ -98,7 +103,7 @@ internal static class Leaving
         {
             if (
                 message.Is(i, Sense.Negation | Sense.Other | Sense.Slip)
-                || message.Is(i, Sense.Condition) && !message.Any(i, verb, Sense.Modal)
+                || message.Is(i, Sense.Condition) && !message.IsWord(i + 1, "ya") && !message.Any(i, verb, Sense.Modal)
             )
                 return true;
         }
@@ -114,7 +119,7 @@ internal static class Leaving
 
         var group = Noun.At(message, let + 1);
         var isLeft =
-            group.Matter == Matter.Subscription
+            (group.Matter == Matter.Subscription || group.Matter == Matter.List && message.Is(let, Sense.Keyword))
             && message.Any(let + 1, group.End, Sense.Determiner)
             && Moods.Of(message, let) != Mood.Denied;
         return isLeft ? message.Revoked("leave.group", let, group.End) : null;

@@ -140,11 +140,30 @@ internal static class MeantForOther
         && !message.Is(stranger + 1, Sense.Line | Sense.Skipped | Sense.When);
 
     /// <summary>"Got this number from the school", "se equivocaron de pedido".</summary>
-    private static bool IsOfElse(in Message message, int stranger) =>
-        (message.Is(stranger + 1, Sense.Off) || message.IsWord(stranger + 1, "on"))
-        && message.Flows(stranger + 1)
-        && !message.IsEnd(stranger + 2)
-        && Noun.At(message, stranger + 2).Matter == Matter.Else;
+    private static bool IsOfElse(in Message message, int stranger)
+    {
+        var next = stranger + 1;
+        if (!message.Flows(next))
+            return false;
+
+        // "No conozco a la nueva".
+        if (
+            !message.IsEnglish
+            && message.Is(next, Sense.Determiner)
+            && Noun.At(message, next) is { Matter: Matter.Else } known
+        )
+            return !message.Any(next, known.End, Sense.Person) && !message.IsCapitalised(known.Core);
+
+        var isOf =
+            message.Is(next, Sense.Off)
+            || message.IsWord(next, "on")
+            || !message.IsEnglish && message.Is(next, Sense.About);
+        return isOf
+            && !message.IsEnd(next + 1)
+            && !message.Is(next + 1, Sense.Person | Sense.Other)
+            && (message.IsEnglish || !message.IsCapitalised(next + 1))
+            && Noun.At(message, next + 1).Matter == Matter.Else;
+    }
 
     /// <summary>"Who's Ann? I know no Ann."</summary>
     private static Inbound? WhoIs(in Message message, int who)
@@ -156,6 +175,17 @@ internal static class MeantForOther
             && message.EndsAt(name + 1)
             && (message.Any(name, message.Count, Sense.Negation | Sense.Wrong) || message.IsNobody(name + 1));
         return isName ? message.Found(Request.WrongNumber, "stranger.who", who, name + 1) : null;
+    }
+
+    /// <summary>"Aquí no hay ningún Juan Gil": not "no hay ningún Oxxo cerca".</summary>
+    private static bool IsAll(in Message message, int name)
+    {
+        while (message.Flows(name + 1) && message.IsCapitalised(name + 1))
+            name++;
+
+        return message.IsEnd(
+            message.Skip(name + 1, Sense.Skipped | Sense.Here | Sense.Line | Sense.Determiner | Sense.Particle)
+        );
     }
 
     /// <summary>"No Ann here", "there's no Mr. Ott at this number", "there is no one here called Ann".</summary>
@@ -171,9 +201,15 @@ internal static class MeantForOther
         var isSuch = message.IsWord(no + 1, "such") && message.Is(name, Sense.Person);
         var isHere =
             message.Is(no - 1, Sense.Here)
+            || !message.IsEnglish && (message.Earlier(no, Sense.Here) || message.IsWord(no - 1, "connais"))
             || message.Is(no - 1, Sense.Be) && message.Is(no - 2, Sense.Here)
             || message.Any(name + 1, Math.Min(message.SentenceEnd(no), name + 5), Sense.Here | Sense.Line);
-        return isHere && !message.IsEnd(name) && (message.IsCapitalised(name) || isSuch) && !message.IsQuestion(no)
+        return
+            isHere
+            && !message.IsEnd(name)
+            && (message.IsCapitalised(name) || isSuch)
+            && !message.IsQuestion(no)
+            && (message.IsEnglish || IsAll(message, name))
             ? message.Found(Request.WrongNumber, "stranger.nobody", no, name + 1)
             : null;
     }

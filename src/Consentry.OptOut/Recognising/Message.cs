@@ -182,8 +182,21 @@ internal readonly ref partial struct Message(
         return found with
         {
             ScopeStart = Tokens[first].Start,
-            ScopeEnd = Tokens[of.End - 1].End,
+            ScopeEnd = Tokens[EndWithComplement(of) - 1].End,
         };
+    }
+
+    /// <summary>"Recordatorios de pago", "offres de crédit": Spanish and French say behind of what kind they are.</summary>
+    private int EndWithComplement(Noun of)
+    {
+        var isComplement =
+            !IsEnglish
+            && of.Matter == Matter.Kind
+            && (Is(of.End, Sense.Off) || IsWord(of.End, "d"))
+            && Flows(of.End)
+            && Flows(of.End + 1)
+            && (IsUnknown(of.End + 1) || Is(of.End + 1, Sense.Business));
+        return isComplement ? of.End + 2 : of.End;
     }
 
     /// <summary>"The order updates and everything else": of all.</summary>

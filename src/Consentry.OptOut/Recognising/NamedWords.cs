@@ -124,6 +124,30 @@ internal readonly ref partial struct Message
     /// <summary>Of texts, it asks for none: "lose the ads".</summary>
     public bool IsDropping(int i) => Letters(i) is "lose" or "drop" or "skip" or "cut" or "scratch";
 
+    /// <summary>"My", of one thing or of several.</summary>
+    public bool IsMy(int i) => Letters(i) is "my" or "mi" or "mis" or "mon" or "ma" or "mes";
+
+    /// <summary>"I can't receive texts at work": of what one is able to, no wish.</summary>
+    public bool IsAbility(int i) =>
+        Letters(i) is "puedo" or "podemos" or "podia" or "pude" or "peux" or "peut" or "pouvons" or "pouvais";
+
+    /// <summary>"Recibir", "recevoir", "recibirlos": not what somebody receives, but to receive.</summary>
+    public bool IsToReceive(int i) => !Letters(i).EndsWith("o") && !Letters(i).EndsWith("s") || Is(i, Sense.Thing);
+
+    /// <summary>To go on with what one does: "si siguen", "si vous continuez".</summary>
+    public bool IsGoingOn(int i) =>
+        Letters(i).StartsWith("continu") || Letters(i).StartsWith("sig") || Letters(i).StartsWith("insist");
+
+    /// <summary>To do again: "vuelvan a", "recommencez à".</summary>
+    public bool IsDoingAgain(int i) =>
+        Letters(i).StartsWith("volv") || Letters(i).StartsWith("vuelv") || Letters(i).StartsWith("recommenc");
+
+    /// <summary>"Plus" or "pu" where "ne" is left out.</summary>
+    public bool IsNoLonger(int i) => Letters(i) is "plus" or "plu" or "pu" or "pus";
+
+    /// <summary>A line that one pays for; it ends with the contract, not with the texts.</summary>
+    public bool IsPaidLine(int i) => Letters(i) is "linea" or "lineas" or "celular" or "cel";
+
     public bool IsOnly(int i) =>
         Is(i, Sense.But) && Letters(i) is "only" or "solo" or "solamente" or "seulement" or "uniquement";
 
@@ -295,10 +319,27 @@ internal readonly ref partial struct Message
     public bool IsWantOrCount(int i) => Letters(i) is "i" or "want" or "count";
 
     public bool IsSomeone(int i) =>
-        Letters(i) is "someone" or "somebody" or "anyone" or "anybody" or "everyone" or "everybody";
+        Letters(i)
+            is "alguien"
+                or "quelquun"
+                or "qqun"
+                or "someone"
+                or "somebody"
+                or "anyone"
+                or "anybody"
+                or "everyone"
+                or "everybody";
 
     /// <summary>Before a verb in Spanish and French: "no lo manden", "n'envoyez plus ça".</summary>
-    public bool IsClitic(int i) => !IsEnglish && Letters(i) is "lo" or "ca";
+    public bool IsClitic(int i) => !IsEnglish && Letters(i) is "lo" or "ca" || IsPronounBefore(i);
+
+    /// <summary>"No me los manden", "ne les envoyez plus", "lo borren": an article elsewhere.</summary>
+    public bool IsPronounBefore(int i) =>
+        !IsEnglish
+        && Letters(i) is "lo" or "los" or "la" or "las" or "le" or "les" or "l"
+        && Flows(i + 1)
+        && Is(i + 1, Sense.Contact | Sense.Send | Sense.Remove | Sense.Receive | Sense.Cease)
+        && !Is(i + 1, Sense.Message | Sense.Keyword);
 
     /// <summary>One thing, which may be in a shop; texts are several.</summary>
     public bool IsOneThing(int i) =>
@@ -310,6 +351,64 @@ internal readonly ref partial struct Message
     /// <summary>"Going", where the lexicon does not have it.</summary>
     public bool IsUnknownActivity(int i) =>
         IsUnknown(i) && (Letters(i).EndsWith("ing") || !IsEnglish && IsInfinitive(i));
+
+    /// <summary>Unknown, written small, and ends as adjectives behind a noun in the plural do in Spanish and French.</summary>
+    public bool IsPluralAdjective(int i) =>
+        IsUnknown(i) && !IsCapitalised(i) && Tokens[i].Length > ShortestName && Letters(i)[^1] is 's' or 'x';
+
+    /// <summary>In the plural, as Spanish and French write it.</summary>
+    public bool IsSeveral(int i) => Letters(i)[^1] is 's' or 'x' || Letters(i) is "sms";
+
+    public bool IsMeantFor(int i) => Letters(i) is "destine" or "adresse" or "dirigido";
+
+    /// <summary>"I am going to".</summary>
+    public bool IsVoy(int i) => Letters(i) is "voy" or "vamos";
+
+    /// <summary>"La eliminación", "le retrait": asked for as a thing.</summary>
+    public bool IsRemoval(int i) => Letters(i).EndsWith("cion") || Letters(i).EndsWith("sion") || IsWord(i, "retrait");
+
+    /// <summary>"No es mi número", "ce n'est plus son numéro".</summary>
+    public bool IsMyOrHis(int i) => IsMy(i) || Letters(i) is "su" or "son" or "sa";
+
+    public bool IsYour(int i) => Letters(i) is "su" or "sus" or "tu" or "tus" or "votre" or "vos" or "ton" or "tes";
+
+    /// <summary>"Vous avez arrêté", "j'ai cessé": done, and not to be done.</summary>
+    public bool IsPerfect(int i)
+    {
+        var have = SkipBack(i, Sense.Adverb) - 1;
+        return Flows(i) && Letters(i)[^1] is 'e' && Letters(have) is "ai" or "jai" or "avons" or "avez" or "ont";
+    }
+
+    /// <summary>"No le escribas a mi mamá", "no molestes a tu hermano": of somebody else.</summary>
+    public bool IsToOther(int i) =>
+        !IsEnglish
+        && Is(i, Sense.Particle)
+        && Flows(i)
+        && (Is(i + 1, Sense.Other) || Is(i + 2, Sense.Other) && Flows(i + 2));
+
+    /// <summary>"Lista de espera", "liste d'attente".</summary>
+    public bool IsOfBusiness(int i) => !IsEnglish && Is(i, Sense.Off | Sense.Particle) && Is(i + 1, Sense.Business);
+
+    /// <summary>To leave something somewhere, unless it goes on with "de".</summary>
+    public bool IsDejar(int i) => Language == InboundLanguage.Spanish && Letters(i).StartsWith("dej");
+
+    /// <summary>A verb with "me" or "us" at its end: "déjame", "déjenos".</summary>
+    public bool IsToMe(int i) => Letters(i).EndsWith("me") || Letters(i).EndsWith("nos");
+
+    /// <summary>Somebody else among these; "el" before a noun is an article.</summary>
+    public bool AnyOther(int from, int to)
+    {
+        for (var i = from; i < Math.Min(to, Count); i++)
+        {
+            if (Is(i, Sense.Other) && (IsEnglish || !Is(i, Sense.Determiner)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Acabo de sacar este número", "je viens de retirer".</summary>
+    public bool IsJustDone(int i) => Letters(i - 2) is "acabo" or "acabamos" or "acaba" or "viens" or "venons";
 
     private bool IsInfinitive(int i) =>
         Letters(i).EndsWith("rme")

@@ -24,6 +24,9 @@ internal static class NotThem
             negation + 1,
             Sense.Oath | Sense.Determiner | (message.IsEnglish ? Sense.None : Sense.Be)
         );
+        if (!message.IsEnglish && (OthersLine.Read(message, negation) ?? NotMeant(message, negation)) is { } others)
+            return others;
+
         var isOfSelf = IsOfSelf(message, negation, who);
         var isDenied =
             isOfSelf && (IsPerson(message, negation, who) || IsName(message, negation, who))
@@ -35,6 +38,25 @@ internal static class NotThem
             || IsNotTheirs(message, negation)
             || IsNotRight(message, negation, who);
         return isDenied && !message.IsYet(who + 1) ? Found(message, negation, who + 1) : null;
+    }
+
+    /// <summary>"No la que buscan", "ese mensaje no era para mí", "ne m'était pas destiné".</summary>
+    private static Inbound? NotMeant(in Message message, int negation)
+    {
+        var i = message.SkipAll(
+            negation + 1,
+            Sense.Be | Sense.Determiner | Sense.Self | Sense.Negation | Sense.Particle
+        );
+        var isSought = message.Is(i, Sense.Person) && message.Is(i, Sense.Question);
+        var isForSelf =
+            message.Is(i - 1, Sense.Self)
+            && message.Is(i - 2, Sense.Particle)
+            && message.Any(negation, i, Sense.Be)
+            && message.EndsAt(i);
+        var isMeant = isForSelf || message.IsMeantFor(i) && message.Any(negation - 1, i, Sense.Self);
+        return isSought || isMeant && message.Earlier(negation, Sense.Message)
+            ? Found(message, negation, Math.Min(i + 1, message.Count))
+            : null;
     }
 
     private static Inbound Found(in Message message, int negation, int end) =>
@@ -79,7 +101,8 @@ internal static class NotThem
         return !message.IsQuestion(negation)
             && !IsInverted(message, negation)
             && (message.IsHimOrHer(who) || IsMe(message, negation, who))
-            && message.EndsAt(who + 1);
+            && message.EndsAt(who + 1)
+            && (message.IsEnglish || IsAllSaid(message, who + 1));
     }
 
     /// <summary>"Is it not him".</summary>
@@ -165,12 +188,15 @@ internal static class NotThem
     /// <summary>"Not me, wrong house", "not mine".</summary>
     private static bool IsNotMe(in Message message, int negation, int who, bool isOfSelf) =>
         (
-            message.StartsSentence(negation)
+            message.StartsSentence(
+                message.IsEnglish ? negation : message.SkipBack(negation, Sense.Determiner | Sense.Thing | Sense.I)
+            )
             || message.IsHimOrHer(who) && message.SkipBack(negation, Sense.Preface) == message.SentenceStart(negation)
         )
-        && message.Is(who, Sense.Self | Sense.Other)
+        && message.Is(who, message.IsEnglish ? Sense.Self | Sense.Other : Sense.Self | Sense.Other | Sense.I)
         && message.EndsAt(who + 1)
         && !message.IsWord(who + 1, "again")
+        && (message.IsEnglish || IsAllSaid(message, who + 1))
         && (message.Count > 2 || message.IsHimOrHer(who))
         && (
             isOfSelf
@@ -186,6 +212,11 @@ internal static class NotThem
 
         return who >= message.Count;
     }
+
+    /// <summary>"Ce n'est pas moi, bloquez ma carte" answers a bank: nothing may follow but who was meant.</summary>
+    private static bool IsAllSaid(in Message message, int from) =>
+        message.Skip(from, Sense.Skipped) >= message.Count
+        || message.Any(from, message.Count, Sense.Wrong | Sense.Stranger | Sense.Line);
 
     private static bool IsName(in Message message, int negation, int who)
     {

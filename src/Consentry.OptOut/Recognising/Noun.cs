@@ -49,7 +49,7 @@ internal readonly record struct Noun(Matter Matter, int Start, int Core, int End
 
         return IsElse(message, start, core, head)
             ? new Noun(Matter.Else, start, core, last)
-            : new Noun(MatterOf(message, start, core, head), start, core, head + 1);
+            : Described(message, new Noun(MatterOf(message, start, core, head), start, core, head + 1));
     }
 
     private static int PastArticles(in Message message, int start)
@@ -133,12 +133,24 @@ internal readonly record struct Noun(Matter Matter, int Start, int Core, int End
         {
             _ when token.Is(Sense.Message) && !HasKind(message, core, head) => Matter.Messages,
             // "My info" is the writer's, "the info" is what comes.
-            _ when token.Is(Sense.Line) && core > start && message.IsWord(start, "my") => Matter.Line,
+            _ when token.Is(Sense.Line) && core > start && message.IsMy(start) => Matter.Line,
             _ when token.Is(Sense.Message | Sense.Content) => Matter.Kind,
             _ when token.Is(Sense.Subscription) => Matter.Subscription,
             _ when token.Is(Sense.List) => Matter.List,
             _ => Matter.Line,
         };
+    }
+
+    /// <summary>"Mensajes políticos", "textos publicitarios": Spanish and French name the kind behind.</summary>
+    private static Noun Described(in Message message, Noun noun)
+    {
+        var isDescribed =
+            !message.IsEnglish
+            && noun.Matter == Matter.Messages
+            && message.Is(noun.End - 1, Sense.Message)
+            && message.Flows(noun.End)
+            && message.IsPluralAdjective(noun.End);
+        return isDescribed ? noun with { Matter = Matter.Kind, Core = noun.End - 1, End = noun.End + 1 } : noun;
     }
 
     private static bool HasKind(in Message message, int core, int head)

@@ -23,10 +23,18 @@ internal static class Refusing
         if (message.Is(i, Sense.Negation) && Denied(message, Denial.At(message, i)) is { } denied)
             return denied;
 
+        var isBehind = message.Language == InboundLanguage.French && (message.IsNoLonger(i) || message.IsPlainNot(i));
+        if (isBehind && WithoutNe(message, i) is { } behind)
+            return behind;
+
         if (message.Is(i, Sense.Refusal) && RefusingInterest.Read(message, i) is { } interest)
             return interest;
 
-        if (message.Is(i, Sense.Negation) && message.IsPlainNot(i) && NotThese(message, i) is { } not)
+        if (
+            message.Is(i, Sense.Negation)
+            && (message.IsPlainNot(i) || message.IsWord(i, "no"))
+            && NotThese(message, i) is { } not
+        )
             return not;
 
         if (message.IsNobody(i) && Nobody(message, i) is { } nobody)
@@ -65,7 +73,17 @@ internal static class Refusing
 
         // "De ne plus recevoir": in English it would tell of what did not come.
         if (message.Is(verb, Sense.Receive) && !message.IsEnglish)
-            return RefusingWish.Read(message, denial);
+            return IsReceived(message, denial)
+                ? null
+                : RefusingWish.Hearing(message, denial) ?? RefusingWish.Read(message, denial);
+
+        // "No quiero cancelar los mensajes".
+        if (
+            !message.IsEnglish
+            && message.Is(verb, Sense.Cease | Sense.Leave | Sense.Remove)
+            && !message.Is(verb, Sense.Contact)
+        )
+            return null;
 
         return RefusingWish.Hearing(message, denial)
             ?? Again(message, denial)
@@ -116,6 +134,54 @@ internal static class Refusing
         var end = message.SkipAll(verb + 2, Sense.No | Sense.More | Sense.Message);
         return message.Any(verb + 2, end, Sense.More) && message.EndsAt(end)
             ? message.Revoked("refuse.sending", no, end)
+            : null;
+    }
+
+    /// <summary>"No recibo sus mensajes", "je ne peux pas voir vos textos": told of what comes, not wished.</summary>
+    private static bool IsReceived(in Message message, Denial denial)
+    {
+        if (denial.IsWanted)
+            return false;
+
+        for (var i = Math.Max(0, denial.Negation - 2); i < denial.Verb; i++)
+        {
+            if (message.IsAbility(i))
+                return true;
+        }
+
+        return !message.IsToReceive(denial.Verb);
+    }
+
+    /// <summary>"Je veux plus recevoir vos textos", "écrivez-moi pas", "m'appelez plus": "ne" is left out.</summary>
+    private static Inbound? WithoutNe(in Message message, int no)
+    {
+        var isNoLonger = message.IsNoLonger(no);
+        var start = no;
+        while (message.Flows(start) && message.Is(start - 1, Sense.Self | Sense.Courtesy))
+            start--;
+
+        var verb = start - 1;
+        if (!message.Flows(start))
+            return null;
+
+        if (message.Is(verb, Sense.Want) && isNoLonger)
+            return Denied(message, Denial.At(message, no) with { IsWanted = true });
+
+        var isToSelf = message.Any(start, no, Sense.Self) || message.Is(verb - 1, Sense.Self) && message.Flows(verb);
+        var isAsked =
+            message.Is(verb, Sense.Contact | Sense.Send)
+            && isToSelf
+            && message.StartsSentence(message.SkipBack(verb, Sense.Self | Sense.Skipped))
+            && !message.IsFun(verb);
+        if (!isAsked)
+            return null;
+
+        var what = Noun.At(message, no);
+        // "Envoyez-moi plus de textos" asks for more of them.
+        var isRefused = !message.IsWord(no, "plus") || message.Is(verb - 1, Sense.Self) && message.Flows(verb);
+        var areTexts = what.Matter == Matter.Messages && isRefused && message.EndsAt(what.End);
+        return message.EndsAt(no + 1) || areTexts || message.IsNothingElse(no + 1)
+            ? message.Revoked("refuse.contact", verb, no + 1)
             : null;
     }
 
@@ -195,13 +261,18 @@ internal static class Refusing
             message.Is(start, Sense.Modal)
             && message.SkipBack(denial.Negation, Sense.Modal | Sense.You | Sense.Courtesy) == start
             && (message.Any(Sense.Courtesy) || start == 0 && denial.Verb == message.Count);
+        // "Why do the texts still come? Ya les dije que no."
+        var isSaid =
+            message.IsWord(denial.Negation - 1, "que")
+            && message.Is(denial.Negation - 2, Sense.Say)
+            && message.Before(denial.Negation, Sense.Message);
         // "Dont want": as a sign is worded, and not as an answer is.
         isRequest |=
             message.IsWord(denial.Negation, "dont")
             && message.IsWord(denial.Negation + 1, "want")
             && message.SkipBack(denial.Negation, Sense.Skipped) == 0
             && message.Skip(denial.Negation + 2, Sense.Skipped) >= message.Count;
-        return isRequest ? message.Revoked("refuse.all", denial.Negation, denial.Negation + 1) : null;
+        return isRequest || isSaid ? message.Revoked("refuse.all", denial.Negation, denial.Negation + 1) : null;
     }
 
     /// <summary>"Don't do this again."</summary>

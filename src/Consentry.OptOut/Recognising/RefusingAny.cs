@@ -20,7 +20,7 @@ internal static class RefusingAny
             return null;
 
         var end = Math.Max(what.End, no + 1);
-        var rest = message.Skip(end, Sense.Skipped | Sense.Self);
+        var rest = message.Skip(end, Sense.Skipped | Sense.Self | Sense.More);
         var goesOn =
             !message.IsEnd(rest)
             && !message.Is(rest, Followed)
@@ -54,7 +54,7 @@ internal static class RefusingAny
     private static bool IsNot(in Message message, int no) =>
         message.Language == InboundLanguage.Spanish
         && message.Is(no, Sense.Negation)
-        && !message.Is(no + 1, Sense.More | Sense.Message);
+        && !message.Is(no + 1, Sense.More | Sense.Message | Sense.Promotion);
 
     private static bool AreTexts(in Message message, int no, Noun what)
     {
@@ -79,7 +79,7 @@ internal static class RefusingAny
     /// <summary>"No promos", and nothing else in the breath: "no deals today?" asks for some.</summary>
     private static bool IsPromotion(in Message message, int no, Noun what) =>
         message.Is(what.End - 1, Sense.Promotion)
-        && (no == 0 || !message.Flows(no) || message.Is(no - 1, Sense.Skipped | Sense.But | Sense.And))
+        && (no == 0 || !message.Flows(no) || message.Is(no - 1, Sense.Skipped | Sense.But | Sense.And | Sense.Want))
         && message.IsEnd(message.Skip(what.End, Sense.Courtesy | Sense.Oath | Sense.More))
         && !message.Tokens[what.End - 1].IsAsked;
 

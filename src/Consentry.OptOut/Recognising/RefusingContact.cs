@@ -48,6 +48,7 @@ internal static class RefusingContact
             || IsOneCall(message, verb, at, rest)
             || message.IsTimed(rest)
             || IsOfThing(message, verb, at)
+            || message.IsToOther(at)
         )
             return null;
 
@@ -116,7 +117,7 @@ internal static class RefusingContact
 
     /// <summary>"Don't add me to the carpool".</summary>
     private static bool IsAddingElsewhere(in Message message, int verb, int rest) =>
-        message.IsWord(verb, "add")
+        (message.IsWord(verb, "add") || !message.IsEnglish)
         && message.Is(rest, Sense.Particle)
         && message.Flows(rest)
         && Noun.At(message, rest + 1).Matter == Matter.Else;

@@ -9,16 +9,39 @@ internal static class RefusingWish
 
     public static Inbound? Read(in Message message, Denial denial)
     {
+        // "No quiero recibirlos".
+        if (message.Is(denial.Verb, Sense.Receive) && message.Is(denial.Verb, Sense.Thing))
+            return message.Revoked("refuse.wish", denial.Negation, denial.Verb + 1);
+
         var at = message.Skip(denial.Verb, Between);
         var what = Noun.At(message, at);
         var isReceived = message.Any(denial.Verb, at, Sense.Receive);
+        if (message.Is(at, Sense.Thing | Sense.No) && message.IsNothingElse(at))
+            return IsNothing(message, at, isReceived) ? message.Revoked("refuse.wish", denial.Negation, at + 1) : null;
+
+        // "No quiero que esto pase".
+        var isHappening =
+            !message.IsEnglish
+            && what.Matter == Matter.Thing
+            && !message.IsEnd(what.End)
+            && message.IsUnknown(what.End);
         if (
-            !(AreTexts(message, what, isReceived) || ArePromotions(message, denial, what))
+            isHappening
+            || !(AreTexts(message, what, isReceived) || ArePromotions(message, denial, what))
             || message.IsTimed(message.Skip(what.End, Sense.Skipped & ~Sense.Preface))
         )
             return null;
 
         return message.Revoked("refuse.wish", denial.Negation, what.End, what);
+    }
+
+    /// <summary>"No quiero recibir nada", "no quiero nada de ustedes"; "no quiero nada" answers an offer.</summary>
+    private static bool IsNothing(in Message message, int nothing, bool isReceived)
+    {
+        var next = message.SkipAll(nothing + 1, Sense.More | Sense.Off);
+        var isOfYou = next > nothing + 1 || message.Is(nothing, Sense.No);
+        return isReceived && message.EndsAt(next)
+            || isOfYou && message.Flows(next) && (message.Is(next, Sense.You) || message.IsYour(next));
     }
 
     /// <summary>"I don't want to hear from you", "I'd rather not hear from you again".</summary>

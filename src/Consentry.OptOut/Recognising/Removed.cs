@@ -10,17 +10,18 @@ internal readonly record struct Removed(Noun Noun)
 
     public static Removed? At(in Message message, int verb)
     {
+        var at = message.Skip(verb + 1, Between(message, verb));
+        if (IsItBefore(message, verb, at))
+            return new Removed(new Noun(Matter.Thing, verb, verb, verb + 1));
+
         if (message.IsEnd(verb + 1) && !message.Is(verb, Sense.Self) && !IsBefore(message, verb))
             return null;
 
-        var at = message.Skip(verb + 1, Between(message, verb));
         var what = What(message, verb, at);
         if (IsWithWriter(message, at, what))
             return new Removed(what.Matter == Matter.Else ? new Noun(Matter.Self, at, at, at + 1) : what);
 
-        return !message.Any(at, what.End, Sense.Other) && IsOfWriter(message, verb, at, what)
-            ? new Removed(what)
-            : null;
+        return !message.AnyOther(at, what.End) && IsOfWriter(message, verb, at, what) ? new Removed(what) : null;
     }
 
     private static bool IsOfWriter(in Message message, int verb, int at, Noun what) =>
@@ -43,9 +44,31 @@ internal readonly record struct Removed(Noun Noun)
         && message.SkipBack(verb, Sense.Skipped) == 0
         && message.Skip(what.End, Sense.Skipped) >= message.Count;
 
-    /// <summary>"Quitenme", "me quiten".</summary>
-    private static bool IsBefore(in Message message, int verb) =>
-        !message.IsEnglish && message.Is(verb - 1, Sense.Self);
+    /// <summary>"Me quiten", "me pueden quitar".</summary>
+    private static bool IsBefore(in Message message, int verb)
+    {
+        if (message.IsEnglish || !message.Flows(verb))
+            return false;
+
+        var i = verb - 1;
+        while (message.Flows(i) && message.Is(i, Sense.Modal) && !message.Is(i, Sense.Self))
+            i--;
+
+        return message.Is(i, Sense.Self);
+    }
+
+    /// <summary>"Lo borren", "le retirer", of the number that was spoken of.</summary>
+    private static bool IsItBefore(in Message message, int verb, int at) =>
+        (message.IsPronounBefore(verb - 1) && message.Flows(verb) && message.IsEnd(at) || IsItBehind(message, verb))
+        && message.Before(verb - 1, Sense.Line | Sense.List | Sense.Wrong);
+
+    /// <summary>"Bórrenlo", "retirez-le".</summary>
+    private static bool IsItBehind(in Message message, int verb) =>
+        !message.IsEnglish
+        && (
+            message.Is(verb, Sense.Thing) && message.EndsAt(verb + 1)
+            || message.IsWord(verb + 1, "le") && message.Flows(verb + 1) && message.EndsAt(verb + 2)
+        );
 
     /// <summary>In Spanish and French, "de" may stand before "my number" also.</summary>
     private static Sense Between(in Message message, int verb) =>
@@ -69,7 +92,10 @@ internal readonly record struct Removed(Noun Noun)
             return new Noun(Matter.Self, verb, verb, verb + 1);
 
         if (message.Is(verb, Sense.Self))
-            return new Noun(Matter.Self, at, at, at);
+            // "Bórrenme el número".
+            return Noun.At(message, at) is { Matter: Matter.Line } line && message.Is(at, Sense.Determiner)
+                ? line
+                : new Noun(Matter.Self, at, at, at);
 
         // "Throw out my number".
         var isOut = message.IsEnglish && message.Is(at, Sense.Off) && message.Is(at + 1, Sense.Determiner);

@@ -38,18 +38,52 @@ internal static class Removing
 
     private static Inbound? Active(in Message message, int verb)
     {
+        var isNoun = message.IsRemoval(verb) && !message.Earlier(verb, Sense.Want);
         if (
-            message.IsWord(verb, "skip")
+            isNoun
+            || message.IsJustDone(verb)
+            || message.IsWord(verb, "skip")
             || Moods.Of(message, verb) is Mood.Denied
-            || Removed.At(message, verb) is not { } removed
         )
             return null;
 
+        if (Texts(message, verb) is { } texts)
+            return texts;
+
+        if (Removed.At(message, verb) is not { } removed)
+            return null;
+
         var i = message.Skip(removed.Noun.End, Sense.Skipped);
-        if (message.IsEnd(i) || message.Is(i, Follows) && !message.Is(i, Sense.Off))
+        if (
+            message.IsEnd(i)
+            || !message.IsEnglish && message.Is(removed.Noun.End, Sense.And)
+            || message.Is(i, Follows) && !message.Is(i, Sense.Off)
+        )
             return Alone(message, verb, removed.Noun);
 
         return message.Is(i, Sense.Off) ? From(message, verb, removed.Noun, i) : null;
+    }
+
+    /// <summary>"Quiten los mensajes", "enlevez-moi vos promos": several, of which a sender would have to remove each.</summary>
+    private static Inbound? Texts(in Message message, int verb)
+    {
+        if (message.IsEnglish || !message.Is(verb, Sense.Remove) || message.Is(verb, Sense.Passive))
+            return null;
+
+        var at = message.SkipAll(verb + 1, Sense.Self);
+        if (message.IsEnd(at))
+            return null;
+
+        var what = Noun.At(message, at);
+        var areTexts =
+            what.Matter is Matter.Messages or Matter.Kind
+            && message.Any(at, what.End, Sense.Determiner)
+            && message.IsSeveral(what.End - 1)
+            && Moods.Of(message, verb) == Mood.Asked
+            && (
+                message.EndsAt(what.End) || message.Is(what.End - 1, Sense.Message) && message.Is(what.End, Sense.About)
+            );
+        return areTexts ? message.Revoked("remove.texts", verb, what.End, what) : null;
     }
 
     /// <summary>"Remove me", "delete my number": there is nothing else to be removed from. "Take me" goes somewhere.</summary>
@@ -114,7 +148,7 @@ internal static class Removing
     private static bool IsOfTexts(in Message message, Noun from) =>
         from.Matter switch
         {
-            Matter.List => !message.Any(from.Start, from.End, Sense.Business),
+            Matter.List => !message.Any(from.Start, from.End, Sense.Business) && !message.IsOfBusiness(from.End),
             Matter.Messages or Matter.Kind or Matter.Thing or Matter.Subscription or Matter.Line => true,
             _ => false,
         };

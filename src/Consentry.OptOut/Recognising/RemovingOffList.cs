@@ -21,7 +21,10 @@ internal static class RemovingOffList
         if (IsBare(message, off, list))
             return message.Revoked("remove.list", off, list.End);
 
-        var isList = (isNamed || IsOffIt(message, off, list)) && !message.Any(i, list.End, Sense.Business);
+        var isList =
+            (isNamed || IsOffIt(message, off, list))
+            && !message.Any(i, list.End, Sense.Business)
+            && !message.IsOfBusiness(list.End);
         return isList && !IsWondering(message, off) && (IsMine(message, off) || IsAll(message, off, list))
             ? message.Revoked("remove.list", off, list.End)
             : null;
@@ -86,6 +89,9 @@ internal static class RemovingOffList
 
     private static bool IsMine(in Message message, int off)
     {
+        if (message.Is(off - 1, Sense.Remove) && Moods.Of(message, off - 1) == Mood.Denied)
+            return false;
+
         var isMine = false;
         for (var i = off - 1; i >= 0 && i >= off - Near && message.Flows(i + 1); i--)
         {

@@ -29,6 +29,7 @@ internal static class RemovingPassive
         && (
             message.Is(verb - 2, Sense.Particle) && message.Earlier(verb, Sense.Want | Sense.Say)
             || message.Is(verb - 2, Sense.Particle) && IsAskedHow(message, verb)
+            || !message.IsEnglish && message.Is(verb - 2, Sense.Want)
             || message.Is(verb - 2, Sense.Due) && message.Is(verb - 3, Sense.I)
             || message.Is(verb - 2, Sense.Particle | Sense.I)
                 && message.Earlier(verb, Sense.Modal | Sense.Want | Sense.Say)

@@ -8,8 +8,27 @@ internal static class ResumeRequest
     private const Sense Beside =
         Sense.Courtesy | Sense.Preface | Sense.Adverb | Sense.Message | Sense.Self | Sense.Thing | Sense.Determiner;
 
+    /// <summary>What a request for texts again may hold where the language says so with "to send" or "to receive".</summary>
+    private const Sense BesideAgain =
+        Beside
+        | Sense.Modal
+        | Sense.Want
+        | Sense.I
+        | Sense.You
+        | Sense.Particle
+        | Sense.Send
+        | Sense.Receive
+        | Sense.More
+        | Sense.Content
+        | Sense.SignUp
+        | Sense.List
+        | Sense.About;
+
     public static Inbound? Read(in Message message)
     {
+        if (!message.IsEnglish && Again(message) is { } again)
+            return again;
+
         if (!message.Any(Sense.Resume | Sense.Adverb | Sense.Message))
             return null;
 
@@ -27,7 +46,13 @@ internal static class ResumeRequest
         {
             if (message.Is(i, Sense.Resume))
                 resume = i;
-            else if (!message.Is(i, Beside) && !message.IsNumber(i) && !IsWish(message, i))
+            else if (
+                !message.Is(i, Beside)
+                && !message.IsDoingAgain(i)
+                && !message.IsNumber(i)
+                && !IsWish(message, i)
+                && !IsOnList(message, i)
+            )
                 return resume >= 0 && IsSignature(message, resume, i) ? Found(message, resume) : null;
 
             if (message.Is(i, Sense.Negation) || message.Tokens[i].IsAsked)
@@ -92,11 +117,43 @@ internal static class ResumeRequest
         return isExcuse;
     }
 
+    /// <summary>"Vuelvan a mandarme los textos", "je veux recevoir vos textos de nouveau".</summary>
+    private static Inbound? Again(in Message message)
+    {
+        int send = -1,
+            again = -1;
+        var areTexts = false;
+        for (var i = 0; i < message.Count; i++)
+        {
+            if (!message.Is(i, BesideAgain) || message.Is(i, Sense.Negation | Sense.No) || message.Tokens[i].IsAsked)
+                return null;
+
+            if (message.IsDoingAgain(i) || message.Is(i, Sense.More) && message.Is(i, Sense.Adverb))
+                again = i;
+            else if (message.Is(i, Sense.Send | Sense.Receive | Sense.SignUp) && !message.Is(i, Sense.Message))
+                send = i;
+            // One message again is one that was lost.
+            else if (
+                message.Is(i, Sense.List)
+                || message.Is(i, Sense.Message | Sense.Promotion) && message.IsSeveral(i)
+            )
+                areTexts = true;
+        }
+
+        return send >= 0 && again >= 0 && areTexts ? Found(message, Math.Max(send, again)) : null;
+    }
+
     /// <summary>"I want to resubscribe": nothing but texts can be meant, unlike with "I want to start".</summary>
     private static bool IsWish(in Message message, int i) =>
-        message.Is(i, Sense.I | Sense.Want | Sense.Particle)
+        message.Is(i, Sense.I | Sense.Want | Sense.Particle | (message.IsEnglish ? Sense.None : Sense.Be))
         && message.Any(i + 1, message.SentenceEnd(i), Sense.Resume)
         && !message.IsWord(message.SentenceEnd(i) - 1, "start");
+
+    /// <summary>"Remettez-moi sur la liste d'envoi", "inscríbanme en la lista".</summary>
+    private static bool IsOnList(in Message message, int i) =>
+        !message.IsEnglish
+        && message.Is(i, Sense.List | Sense.Particle | Sense.About | Sense.Line)
+        && message.Before(i, Sense.Resume);
 
     /// <summary>A name of one or two words behind thanks, at the very end.</summary>
     private static bool IsSignature(in Message message, int resume, int i) =>

@@ -24,6 +24,10 @@ internal static class Speech
         | Sense.Contacting
         | Sense.Enough
         | Sense.Promotion
+        | Sense.SignUp
+        | Sense.Let
+        | Sense.No
+        | Sense.Threat
         | Sense.But
         | Sense.Negation;
 

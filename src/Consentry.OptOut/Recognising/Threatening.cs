@@ -63,6 +63,7 @@ internal static class Threatening
             || IsIf(message, i)
             || IsIfNot(message, i)
             || IsIfThese(message, i)
+            || !message.IsEnglish && IsGoingOn(message, i)
             || IsNext(message, i)
         )
             return message.Revoked("threat", i, Math.Min(i + 2, message.Count));
@@ -88,7 +89,7 @@ internal static class Threatening
         message.Is(i, Sense.Condition)
         && message.Later(i, Sense.Cease)
         && (
-            message.Later(i, Sense.Negation) && message.Later(i, Sense.You)
+            message.Later(i, Sense.Negation) && (message.Later(i, Sense.You) || !message.IsEnglish)
             || message.IsWord(i, "unless") && message.Later(i, Sense.Message)
         )
         && message.Before(i, Sense.Threat);
@@ -117,15 +118,34 @@ internal static class Threatening
         && message.Later(i, Sense.Self | Sense.Modal | Sense.Message)
         && message.Before(i, Sense.Threat | Sense.I);
 
+    /// <summary>"Si siguen, pongo una queja".</summary>
+    private static bool IsGoingOn(in Message message, int i) =>
+        message.Is(i, Sense.Condition)
+        && message.SkipAll(i + 1, Sense.You | Sense.Self) is var verb
+        && message.IsGoingOn(verb)
+        && message.Is(verb, Sense.Modal)
+        && (
+            !message.Flows(verb + 1)
+            || message.Is(verb + 1, Sense.I | Sense.Modal | Sense.Particle | Sense.Contacting | Sense.Threat)
+            || message.IsVoy(verb + 1)
+        )
+        && message.Any(i, message.Count, Sense.Threat);
+
     /// <summary>"One more text and …"</summary>
     private static bool IsNext(in Message message, int i) =>
         (message.Is(i, Sense.More) || message.IsWord(i, "next"))
-        && message.Is(i + 1, Sense.Message)
-        && !message.Is(i + 1, Sense.Threat);
+            && message.Is(i + 1, Sense.Message)
+            && !message.Is(i + 1, Sense.Threat)
+        // "Un mensaje más y llamo a la policía".
+        || !message.IsEnglish
+            && message.Is(i, Sense.Message)
+            && message.Is(i + 1, Sense.More)
+            && message.Is(i + 2, Sense.And)
+            && message.Later(i + 2, Sense.Threat);
 
     /// <summary>"I am reporting this number": who says so wants no more of it.</summary>
     private static bool IsAnnounced(in Message message, int threat) =>
-        message.Earlier(threat, Sense.I)
+        (message.Earlier(threat, Sense.I) || message.IsVoy(threat - 2))
         && !message.Any(Sense.Fun)
         && !IsOfElse(message, threat)
         && !message.Earlier(threat, Sense.Question | Sense.Negation)

@@ -23,12 +23,15 @@ internal static class WrongPerson
     private static int? End(in Message message, int wrong)
     {
         var isBefore =
-            message.Language == InboundLanguage.Spanish
-            && (message.Is(wrong - 1, Sense.Line | Sense.Person) || message.Count <= 2);
+            !message.IsEnglish && message.Is(wrong - 1, Sense.Line | Sense.Person)
+            || message.Language == InboundLanguage.Spanish && message.Count <= 2;
         if (isBefore)
             return wrong + 1;
 
-        var who = message.Skip(wrong + 1, Sense.Oath | Sense.Particle);
+        var who = message.Skip(
+            wrong + 1,
+            Sense.Oath | Sense.Particle | (message.IsEnglish ? Sense.None : Sense.Determiner)
+        );
         if (IsName(message, wrong) is { } end)
             return end;
 

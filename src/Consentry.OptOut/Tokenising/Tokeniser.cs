@@ -143,6 +143,10 @@ internal ref partial struct Tokeniser
         for (var i = apostrophe + 1; i < text.Length && IsWord(At(i, out var width)); i += width)
             length++;
 
+        // "N'a", "n'y".
+        if (length == 1)
+            return before is not ("s" or "t") && At(apostrophe + 1, out _) is 'a' or 'y';
+
         return length > 2 || before is not ("s" or "t") && length == 2;
     }
 

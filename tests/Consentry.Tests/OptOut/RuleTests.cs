@@ -13,6 +13,8 @@ public sealed class RuleTests
     [InlineData("keyword.slip", "[[annukler]]")]
     [InlineData("keyword.sentence", "Too many of them. [[Stop]].")]
     [InlineData("keyword.sentence", "who gave you this phone [[STOP]]")]
+    // With the short code that it is said to.
+    [InlineData("keyword.sentence", "No thank you [[STOP]] 83417")]
     [InlineData("cease.contact", "Kindly [[quit texting my landline]]")]
     [InlineData("cease.sending", "[[stop sending me pictures]] of boats")]
     [InlineData("cease.messages", "please [[end the nightly alerts]]")]
