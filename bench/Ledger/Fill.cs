@@ -38,7 +38,7 @@ internal static class Fill
                                 .Range(from, Math.Min(Batch, count - from))
                                 .Select(i => new Statement(
                                     "insert into numbers (sender, number, blocked, state) select no, @number, 2, @state from senders where id = @sender",
-                                    ("number", keys.HashOf(keys.LookupVersion, sender, Number(2 * i)).ToBytes()),
+                                    ("number", keys.HashesOf(sender, Number(2 * i))[0].ToBytes()),
                                     ("state", state),
                                     ("sender", sender)
                                 )),
@@ -64,7 +64,7 @@ internal static class Fill
         {
             await import.StartRowAsync();
             await import.WriteAsync(1L);
-            await import.WriteAsync(keys.HashOf(keys.LookupVersion, sender, Number(2 * i)).ToBytes());
+            await import.WriteAsync(keys.HashesOf(sender, Number(2 * i))[0].ToBytes());
             await import.WriteAsync((short)2);
             await import.WriteAsync(state);
         }

@@ -51,9 +51,15 @@ public sealed class KeyRing
         return hashes;
     }
 
-    /// <summary>Under one version of the look-up key.</summary>
-    public NumberHash HashOf(int version, string sender, ReadOnlySpan<char> number) =>
-        NumberHash.Of(lookup[version - 1], version, sender, number);
+    /// <summary>The same for many numbers of one sender, one for each version, the newest first; to be disposed of.</summary>
+    public NumberHasher[] HashersOf(string sender)
+    {
+        var hashers = new NumberHasher[lookup.Count];
+        for (var version = lookup.Count; version > 0; version--)
+            hashers[^version] = new NumberHasher(lookup[version - 1], version, sender);
+
+        return hashers;
+    }
 
     /// <summary>Sealed for one place: it opens nowhere else.</summary>
     /// <param name="salt">Of 32 bytes.</param>

@@ -44,6 +44,8 @@ public readonly struct NumberHash : IEquatable<NumberHash>
     /// <summary>Half of the hash: enough to tell the numbers of a ledger apart in memory.</summary>
     public ulong Half => (ulong)low;
 
+    internal static NumberHash OfHash(int version, ReadOnlySpan<byte> hash) => new(version, hash);
+
     public static NumberHash FromBytes(ReadOnlySpan<byte> bytes) =>
         new(BinaryPrimitives.ReadUInt16BigEndian(bytes), bytes[sizeof(ushort)..Length]);
 

@@ -83,11 +83,19 @@ internal sealed class Scrubber(Verdicts verdicts, TextWriter kept, TextWriter? r
         // Hashing is most of the work, and rows have nothing to do with each other.
         Parallel.ForEach(
             Partitions(chunk.Count),
-            part =>
+            verdicts.Hashers,
+            (part, _, hashers) =>
             {
                 Span<char> number = stackalloc char[ListNumber.Longest];
                 for (var i = part.From; i < part.To; i++)
-                    decided[i] = verdicts.Of(number[..ListNumber.Parse(chunk.Number(i), number)]);
+                    decided[i] = verdicts.Of(number[..ListNumber.Parse(chunk.Number(i), number)], hashers);
+
+                return hashers;
+            },
+            hashers =>
+            {
+                foreach (var hasher in hashers)
+                    hasher.Dispose();
             }
         );
         for (var i = 0; i < chunk.Count; i++)

@@ -52,16 +52,20 @@ internal sealed class Verdicts
         return verdicts;
     }
 
+    /// <summary>For <see cref="Of"/> on one thread; to be disposed of.</summary>
+    public NumberHasher[] Hashers() => keys.HashersOf(sender);
+
     /// <param name="number">E.164; empty where there is none.</param>
-    public RowVerdict Of(ReadOnlySpan<char> number)
+    /// <param name="hashers">Of this thread.</param>
+    public RowVerdict Of(ReadOnlySpan<char> number, NumberHasher[] hashers)
     {
         if (number.IsEmpty)
             return RowVerdict.NoNumber;
 
         var isConsented = !requiresConsent;
-        for (var version = keys.LookupVersion; version > 0; version--)
+        foreach (var hasher in hashers)
         {
-            var hash = keys.HashOf(version, sender, number);
+            var hash = hasher.Of(number);
             if (blocked.Contains(hash))
                 return RowVerdict.Blocked;
 
