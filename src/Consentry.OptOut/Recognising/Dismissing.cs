@@ -25,6 +25,7 @@ internal static class Dismissing
         !message.Is(i - 1, Sense.Negation | Sense.Other)
         && (!message.Any(Sense.Fun) || message.IsLosing(i))
         && !IsOfOneDay(message, i)
+        && !IsOfElsewhere(message, i)
         && !IsSupposed(message, i)
         && !IsBargaining(message, i)
         && !message.IsToOther(i + 1)
@@ -34,6 +35,13 @@ internal static class Dismissing
     /// <summary>"Back off the price a bit".</summary>
     private static bool IsBargaining(in Message message, int i) =>
         message.IsWord(i, "back") && !message.EndsAt(i + 1) && Noun.At(message, i + 1).Matter == Matter.Else;
+
+    /// <summary>"They asked me to run and I want no part of it": where texts are not spoken of, "it" is something else.</summary>
+    private static bool IsOfElsewhere(in Message message, int i) =>
+        message.IsWantOrCount(i)
+        && message.Is(i + 1, Sense.Off)
+        && message.IsWord(i + 2, "it")
+        && !message.Any(Sense.Message | Sense.Line | Sense.Contacting | Sense.List);
 
     /// <summary>"Ring if you get lost": in one breath with its condition.</summary>
     private static bool IsSupposed(in Message message, int i)

@@ -22,6 +22,9 @@ internal static class MeantForOther
         | Sense.Particle
         | Sense.Determiner;
 
+    /// <summary>Words of a message in which a name may be written small.</summary>
+    private const int Few = 6;
+
     public static Inbound? Read(in Message message)
     {
         for (var i = message.Next(0, Starts); i < message.Count; i = message.Next(i + 1, Starts))
@@ -62,7 +65,12 @@ internal static class MeantForOther
             return message.Found(Request.WrongNumber, "stranger", i, i + 1);
 
         // "He passed away, this was his number."
-        if (message.Is(i, Sense.Gone) && message.Any(Sense.Line) && !message.Is(i - 1, Sense.Line | Sense.Neutral))
+        if (
+            message.Is(i, Sense.Gone)
+            && message.Any(Sense.Line)
+            && !message.Is(i - 1, Sense.Line | Sense.Neutral)
+            && !message.IsWord(message.SentenceStart(i), "it")
+        )
             return message.Found(Request.WrongNumber, "stranger.gone", i, i + 1);
 
         if (message.Is(i, Sense.Wrong) && WrongPerson.Read(message, i) is { } wrong)
@@ -170,12 +178,19 @@ internal static class MeantForOther
     {
         var name = message.Skip(who + 1, Sense.Be | Sense.Oath | Sense.Determiner);
         var isName =
-            !message.IsEnd(name)
+            IsWho(message, who)
+            && !message.IsEnd(name)
             && message.IsUnknown(name)
+            // Written small it is a name only where little else is said.
+            && (message.IsCapitalised(name) || message.Count <= Few)
             && message.EndsAt(name + 1)
             && (message.Any(name, message.Count, Sense.Negation | Sense.Wrong) || message.IsNobody(name + 1));
         return isName ? message.Found(Request.WrongNumber, "stranger.who", who, name + 1) : null;
     }
+
+    /// <summary>"What a wedding" asks after nobody.</summary>
+    private static bool IsWho(in Message message, int who) =>
+        !message.IsEnglish || message.IsWord(who, "who") || message.IsWord(who, "whos");
 
     /// <summary>"Aquí no hay ningún Juan Gil": not "no hay ningún Oxxo cerca".</summary>
     private static bool IsAll(in Message message, int name)

@@ -223,6 +223,7 @@ internal static class NotThem
         if (
             message.IsEnd(who)
             || message.IsNumber(who - 1)
+            || message.IsPastBeing(negation - 1) && message.IsWord(negation - 2, "it")
             || message.Earlier(negation, Sense.Question)
             || !IsBeing(message, negation)
         )

@@ -12,7 +12,7 @@ internal static class RefusingAny
 
     public static Inbound? Read(in Message message, int no)
     {
-        if (!IsAsked(message, no) || IsNot(message, no))
+        if (!IsAsked(message, no) || IsNot(message, no) || IsSaying(message, no))
             return null;
 
         var what = Noun.At(message, no);
@@ -49,6 +49,10 @@ internal static class RefusingAny
         message.Is(be, Sense.Be)
         && (message.Is(be + 1, Sense.Want) || message.IsComing(be + 1))
         && message.EndsAt(be + 2);
+
+    /// <summary>"Say no more, I'm on my way."</summary>
+    private static bool IsSaying(in Message message, int no) =>
+        message.IsWord(no - 1, "say") && message.StartsSentence(no - 1) && message.EndsAt(no + 2);
 
     /// <summary>In Spanish "no" is "not" too.</summary>
     private static bool IsNot(in Message message, int no) =>

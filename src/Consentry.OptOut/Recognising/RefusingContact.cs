@@ -47,7 +47,7 @@ internal static class RefusingContact
             || message.Is(verb + 1, Sense.You) && !message.Is(verb + 1, Sense.Courtesy | Sense.Preface)
             || IsOneCall(message, verb, at, rest)
             || message.IsTimed(rest)
-            || IsOfThing(message, verb, at)
+            || IsOfThing(message, denial, at, rest)
             || message.IsToOther(at)
         )
             return null;
@@ -126,9 +126,17 @@ internal static class RefusingContact
     private static bool IsIdiom(in Message message, int verb, int rest) =>
         message.IsWord(verb, "remind") && !message.Any(verb + 1, rest, Sense.More);
 
-    /// <summary>"Don't write it on the wall": who is reached is no "it".</summary>
-    private static bool IsOfThing(in Message message, int verb, int at) =>
-        message.Is(verb, Sense.Say) && !message.Is(verb, Sense.Message) && message.IsWord(at, "it");
+    /// <summary>"Don't write it on the wall", "I cannot write today": nobody is reached.</summary>
+    private static bool IsOfThing(in Message message, Denial denial, int at, int rest) =>
+        message.Is(denial.Verb, Sense.Say)
+        && !message.Is(denial.Verb, Sense.Message)
+        && (message.IsWord(at, "it") || IsAbility(message, denial, at, rest));
+
+    private static bool IsAbility(in Message message, Denial denial, int at, int rest) =>
+        (message.IsWord(denial.Negation, "cannot") || message.IsWord(denial.Negation, "cant"))
+        && !denial.ToSelf
+        && Noun.At(message, at).Matter is not (Matter.Self or Matter.Line)
+        && !message.Is(rest, Sense.More);
 
     /// <summary>"Do Not Disturb is on".</summary>
     private static bool IsSetting(in Message message, int verb, int rest) =>

@@ -273,6 +273,10 @@ public sealed class RuleTests
     [InlineData("You can drop me off by the north gate")]
     [InlineData("Cancel the subscription box, I will order one by one")]
     [InlineData("where do I withdraw my consent form for the trip")]
+    [InlineData("Say no more, I'll bring the drums")]
+    [InlineData("Sit by the heater, your hands get so cold you cannot write")]
+    [InlineData("They want me as treasurer and I want no part of it")]
+    [InlineData("so now shes removed me from the band chat and wont say why")]
     public void Other_business_is_left_alone(string text) =>
         Assert.NotEqual(Request.Revoke, OptOutRecogniser.Read(text).Request);
 
@@ -356,6 +360,10 @@ public sealed class RuleTests
     [InlineData("you may want to find somebody else")]
     [InlineData("is it not him")]
     [InlineData("I had the wrong number for you")]
+    [InlineData("what a circus! three cakes and no fork")]
+    [InlineData("Room with a cousin who whistles, not ideal")]
+    [InlineData("is your phone alright? It beeped and died")]
+    [InlineData("It was not Wilma, she was in Leeds")]
     public void No_stranger_is_read_into_business(string text) =>
         Assert.Equal(Request.None, OptOutRecogniser.Read(text).Request);
 
