@@ -105,5 +105,8 @@ public static class OptOutRecogniser
         ?? Consenting.Read(message)
         ?? Threatening.Read(message)
         ?? Complaining.Read(message)
-        ?? KeywordSentence.Read(message);
+        ?? KeywordSentence.Read(message)
+        ?? ClauseRequest.Read(message)
+        ?? Unwelcome.Read(message)
+        ?? Warning.Read(message);
 }

@@ -99,6 +99,7 @@ internal static class Ceasing
         var start = Math.Max(message.SentenceStart(verb), verb - Near);
         var isOthers =
             message.AnyOther(message.IsEnglish ? start : BreathStart(message, start, verb), verb)
+            && !(!message.Flows(verb) && message.Is(verb, Sense.Plain) && !message.Any(start, verb, Sense.Say))
             && !message.Any(start, verb, Sense.You | Sense.Courtesy | Sense.But | Sense.Want)
             && !message.IsNumber(verb - 1);
         return isOthers

@@ -50,6 +50,10 @@ internal static class CeasingContact
         if (toSelf)
             return true;
 
+        // "Avoid texting while you drive."
+        if (message.IsWord(verb, "avoid") && !message.Is(whom, Sense.Self | Sense.Line | Sense.Determiner))
+            return false;
+
         // Whoever it is that a sender texts, it is to end.
         var isText = message.Is(contact, Sense.Message);
         if (isCall)

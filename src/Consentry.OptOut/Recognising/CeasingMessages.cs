@@ -71,7 +71,9 @@ internal static class CeasingMessages
 
     /// <summary>"Stop the night alerts I want sleep"; not "the text I just sent", which is the writer's own.</summary>
     private static bool IsNextClause(in Message message, int i) =>
-        message.Is(i, Sense.I) && !message.Any(i + 1, i + 4, Sense.Say | Sense.Send | Sense.Contact);
+        message.Is(i, Sense.I) && !message.Any(i + 1, i + 4, Sense.Say | Sense.Send | Sense.Contact)
+        || message.IsThisIs(i)
+        || message.Is(i, Sense.Thing | Sense.Other) && message.Is(i + 1, Sense.Be);
 
     /// <summary>"Cancel the survey" may be of something that was ordered; "stop the surveys" is of texts.</summary>
     private static bool IsOwnBusiness(in Message message, int verb, Noun what) =>

@@ -53,10 +53,17 @@ internal static class CeasingThemselves
     private static bool IsCanThese(in Message message, int these) =>
         these == 1 && message.Is(0, Sense.Modal) && !message.IsOneThing(these) && !message.IsWord(0, "will");
 
+    /// <summary>"I don't want the texts to stop."</summary>
+    private static bool IsDenied(in Message message, int subject)
+    {
+        var want = message.SkipBack(subject, Sense.Determiner) - 1;
+        return message.Is(want, Sense.Want) && message.Is(want - 1, Sense.Negation);
+    }
+
     private static bool IsWished(in Message message, int subject, bool isDue) =>
         isDue
         || IsCanThese(message, subject)
-        || message.Earlier(subject, Sense.Want | Sense.Courtesy | Sense.Say)
+        || message.Earlier(subject, Sense.Want | Sense.Courtesy | Sense.Say) && !IsDenied(message, subject)
         || !message.IsEnglish && message.Earlier(subject, Sense.Due)
         || message.Is(subject - 1, Sense.Receive) && message.Is(subject - 2, Sense.Negation);
 

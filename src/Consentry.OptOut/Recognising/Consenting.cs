@@ -35,12 +35,19 @@ internal static class Consenting
             if (message.Is(i, Sense.Receive) && !message.Is(i, Sense.Have))
                 return null;
 
-            if (message.Is(i, Sense.Withdraw | Sense.Negation | Sense.No))
+            if (message.Is(i, Sense.Withdraw | Sense.Negation | Sense.No) || IsTakenBack(message, i, consent))
                 return IsOfTexts(message, i, consent) ? message.Revoked("consent", i, consent + 1) : null;
         }
 
         return null;
     }
+
+    /// <summary>"I cancel my consent", "pulling my permission".</summary>
+    private static bool IsTakenBack(in Message message, int i, int consent) =>
+        message.Is(i, Sense.Cease | Sense.Remove)
+        && i + 2 == consent
+        && message.Is(i + 1, Sense.Determiner)
+        && !message.Earlier(i, Sense.Negation | Sense.Other | Sense.Question);
 
     /// <summary>"I never subscribed": to what else than this.</summary>
     private static bool IsSubscribing(in Message message, int sign) =>
@@ -58,7 +65,11 @@ internal static class Consenting
     private static bool IsOfTexts(in Message message, int denied, int consent)
     {
         var next = consent + 1;
-        if (message.Is(next, Sense.Business) || message.Any(denied, consent, Sense.Other))
+        if (
+            message.Is(next, Sense.Business)
+            || message.Flows(next) && message.IsPaper(next)
+            || message.Any(denied, consent, Sense.Other)
+        )
             return false;
 
         // "I did not authorize that", "that charge".
@@ -92,12 +103,17 @@ internal static class Consenting
     {
         for (var i = consent + 1; i < Math.Min(message.SentenceEnd(consent), consent + 1 + Far); i++)
         {
-            if (message.Is(i, Sense.Withdraw))
+            if (message.Is(i, Sense.Withdraw) && !IsWithElse(message, consent, i))
                 return message.Revoked("consent", consent, i + 1);
         }
 
         return null;
     }
+
+    /// <summary>"My agreement with the landlord ended."</summary>
+    private static bool IsWithElse(in Message message, int consent, int ended) =>
+        message.Is(consent + 1, Sense.About)
+        && !message.Any(consent + 1, ended, Sense.Message | Sense.Contact | Sense.Contacting | Sense.Self | Sense.You);
 
     /// <summary>"I never signed up for these", "didn't ask for texts".</summary>
     private static Inbound? NeverGiven(in Message message, int sign)

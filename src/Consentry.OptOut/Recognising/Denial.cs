@@ -52,13 +52,18 @@ internal readonly record struct Denial(int Negation, int Verb, bool IsWanted, bo
         IsWanted
         && (
             !message.Is(Verb, Sense.Contact | Sense.Contacting | Sense.Send | Sense.Passive)
-            || message.Is(Verb, Sense.Message) && !IsYours
+            || message.Is(Verb, Sense.Message) && !IsYours && !message.IsWord(Verb - 1, "be")
         );
 
     /// <summary>"You never text": what whoever sends does or not. "I ask that you not text" is no telling.</summary>
     public bool IsTold(in Message message)
     {
-        if (!message.Is(Negation - 1, Sense.You) || !message.Flows(Negation) || message.IsPlainNot(Negation))
+        if (
+            !message.Is(Negation - 1, Sense.You)
+            || !message.Flows(Negation)
+            || message.IsPlainNot(Negation)
+            || message.IsWord(Negation - 2, "so")
+        )
             return false;
 
         return message.Earlier(Negation, Sense.Question)

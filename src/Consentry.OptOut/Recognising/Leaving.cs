@@ -85,7 +85,16 @@ internal static class Leaving
             || message.Is(i - 1, Sense.Off | Sense.Self)
             || !message.IsEnglish && message.Is(i - 1, Sense.About | Sense.Particle)
         )
-        && !message.Is(i, Follows);
+        && !message.Is(i, Follows)
+        && !IsSender(message, verb, i, what);
+
+    /// <summary>"Unsubscribed from your service".</summary>
+    private static bool IsSender(in Message message, int verb, int i, Noun what) =>
+        message.Is(verb, Sense.Plain)
+        && message.IsThisOrYour(i)
+        && what.End == i + 2
+        && message.IsSender(i + 1)
+        && message.EndsAt(what.End);
 
     /// <summary>"Unsubscribe her number".</summary>
     private static bool IsOthersLine(in Message message, int verb, int i, Noun what) =>
@@ -102,7 +111,8 @@ internal static class Leaving
         for (var i = verb - 1; i >= 0 && i >= verb - Near && message.Flows(i + 1); i--)
         {
             if (
-                message.Is(i, Sense.Negation | Sense.Other | Sense.Slip)
+                message.Is(i, Sense.Negation | Sense.Slip)
+                || message.Is(i, Sense.Other) && !(message.IsSomeone(i) && message.Is(i - 1, Sense.Modal))
                 || message.Is(i, Sense.Condition) && !message.IsWord(i + 1, "ya") && !message.Any(i, verb, Sense.Modal)
             )
                 return true;

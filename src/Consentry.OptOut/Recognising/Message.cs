@@ -138,6 +138,7 @@ internal readonly ref partial struct Message(
     public bool IsTimed(int i) =>
         !IsEnd(i)
         && Is(i, Sense.When)
+        && !IsHabit(i + 1)
         && !(IsWord(i, "after") && IsWord(i + 1, "this") && (IsEnd(i + 2) || IsWord(i + 2, "one")))
         && !(Is(i + 1, Sense.Determiner) && Noun.At(this, i + 1) is { Matter: Matter.Line });
 

@@ -52,7 +52,7 @@ internal readonly ref partial struct Message
     public bool IsHimOrHer(int i) => Letters(i) is "him" or "her";
 
     /// <summary>What texts do: "the messages coming to my phone".</summary>
-    public bool IsComing(int i) => Letters(i) is "coming" or "arriving" or "needed";
+    public bool IsComing(int i) => Letters(i) is "coming" or "arriving" or "needed" or "required" or "requested";
 
     /// <summary>"Out of", not "from".</summary>
     public bool IsOutOf(int i) => Letters(i) is "off" or "out" or "of" or "outta" or "outof";
@@ -148,6 +148,87 @@ internal readonly ref partial struct Message
     /// <summary>A line that one pays for; it ends with the contract, not with the texts.</summary>
     public bool IsPaidLine(int i) => Letters(i) is "linea" or "lineas" or "celular" or "cel";
 
+    /// <summary>Takes texts away from whoever writes: "spare me the ads".</summary>
+    public bool IsSparing(int i) => Is(i, Sense.Remove) && Letters(i) is "spare" or "free" or "relieve" or "excuse";
+
+    /// <summary>"After every visit": it tells which texts, not when.</summary>
+    private bool IsHabit(int i) => Letters(i) is "every" or "each";
+
+    /// <summary>"Confirm", "make sure".</summary>
+    public bool IsConfirming(int i) =>
+        Letters(i) is "confirm" or "ensure" or "verify" || IsWord(i, "sure") && IsWord(i - 1, "make");
+
+    /// <summary>On which consent is written: "the consent form".</summary>
+    public bool IsPaper(int i) =>
+        Letters(i) is "form" or "forms" or "slip" or "slips" or "waiver" or "packet" or "paper";
+
+    /// <summary>Asks leave: "may my texts be stopped"; "did" asks what happened.</summary>
+    public bool IsMay(int i) =>
+        Is(i, Sense.Modal) && Letters(i) is "can" or "could" or "may" or "might" or "cld" or "would";
+
+    /// <summary>Said of what is not to come: "not needed here".</summary>
+    public bool IsUnneeded(int i) =>
+        Letters(i) is "wanted" or "needed" or "welcome" or "welcomed" or "required" or "requested" or "appreciated";
+
+    /// <summary>Of goods and stains as well as of texts: "I want these gone".</summary>
+    public bool IsGone(int i) => Letters(i) is "gone" or "canceled" or "cancelled" or "expired" or "terminated";
+
+    /// <summary>"No wish to", "zero interest in".</summary>
+    public bool IsWishNoun(int i) => Letters(i) is "wish" or "need" or "desire" or "interest" or "intention";
+
+    /// <summary>"See that", "see to it".</summary>
+    public bool IsSeeing(int i) => Letters(i) is "see" || Letters(i) is "it" && Letters(i - 1) is "to";
+
+    /// <summary>"Not ok with", "not comfortable with".</summary>
+    public bool IsAtEase(int i) => Letters(i) is "ok" or "okay" or "fine" or "comfortable" or "cool";
+
+    /// <summary>Of whoever has had enough: "and I'm done".</summary>
+    public bool IsFinished(int i) =>
+        Letters(i)
+            is "done"
+                or "gone"
+                or "out"
+                or "through"
+                or "finished"
+                or "leaving"
+                or "quitting"
+                or "blocking"
+                or "suing";
+
+    /// <summary>"Bring these to an end".</summary>
+    public bool IsBringing(int i) => Letters(i) is "bring" or "bringing" or "set";
+
+    /// <summary>Begins "keep off", "stay out of".</summary>
+    public bool IsKeepingOut(int i) => Letters(i) is "keep" or "stay" or "get";
+
+    /// <summary>"These", "them": what comes again and again.</summary>
+    public bool IsPluralThing(int i) => Letters(i) is "these" or "those" or "them";
+
+    /// <summary>To go on: "if these persist", "if this keeps up".</summary>
+    public bool IsPersisting(int i) =>
+        Letters(i) is "persist" or "persists" or "continue" or "continues" or "keep" or "keeps";
+
+    /// <summary>"I won't".</summary>
+    public bool IsRefusing(int i) => Letters(i) is "wont" or "am" or "shall" or "have" or "need";
+
+    /// <summary>What a sender is to those who get its texts: "your service".</summary>
+    public bool IsSender(int i) =>
+        Letters(i)
+            is "service"
+                or "services"
+                or "company"
+                or "firm"
+                or "business"
+                or "store"
+                or "shop"
+                or "brand"
+                or "org"
+                or "organization"
+                or "organisation"
+                or "platform"
+                or "office"
+                or "number";
+
     public bool IsOnly(int i) =>
         Is(i, Sense.But) && Letters(i) is "only" or "solo" or "solamente" or "seulement" or "uniquement";
 
@@ -158,7 +239,7 @@ internal readonly ref partial struct Message
     {
         for (var i = from + 1; i < to; i++)
         {
-            if (IsWord(i, "sure") && IsWord(i - 1, "make"))
+            if (IsWord(i, "sure") && IsWord(i - 1, "make") || i + 1 < to && IsWord(i, "it") && IsWord(i - 1, "make"))
                 return true;
         }
 

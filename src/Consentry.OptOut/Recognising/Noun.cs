@@ -47,10 +47,31 @@ internal readonly record struct Noun(Matter Matter, int Start, int Core, int End
         if (head < 0)
             return Bare(message, start, core, last);
 
-        return IsElse(message, start, core, head)
-            ? new Noun(Matter.Else, start, core, last)
-            : Described(message, new Noun(MatterOf(message, start, core, head), start, core, head + 1));
+        // "Text invoices".
+        if (IsByText(message, head))
+            return new Noun(Matter.Kind, start, core, head + 2);
+
+        if (IsElse(message, start, core, head))
+            return new Noun(Matter.Else, start, core, last);
+
+        var matter = MatterOf(message, start, core, head);
+        // "Reminders by text".
+        var isByText = matter == Matter.Kind && message.IsPlural(head) && IsWay(message, head + 1);
+        return Described(message, new Noun(matter, start, core, isByText ? head + 3 : head + 1));
     }
+
+    /// <summary>What comes by text: business or an unknown word, several, behind "text".</summary>
+    private static bool IsByText(in Message message, int head) =>
+        (message.IsWord(head, "text") || message.IsWord(head, "sms"))
+        && message.Flows(head + 1)
+        && message.IsPlural(head + 1)
+        && (message.IsUnknown(head + 1) || message.Is(head + 1, Sense.Business));
+
+    private static bool IsWay(in Message message, int by) =>
+        (message.IsWord(by, "by") || message.IsWord(by, "via"))
+        && message.Flows(by)
+        && message.Flows(by + 1)
+        && (message.IsWord(by + 1, "text") || message.IsWord(by + 1, "sms"));
 
     private static int PastArticles(in Message message, int start)
     {
@@ -85,7 +106,21 @@ internal readonly record struct Noun(Matter Matter, int Start, int Core, int End
 
     /// <summary>"The trivia night messages", "weekend deals".</summary>
     private static bool IsKind(in Message message, int i) =>
-        message.Is(i, Sense.When) && message.Flows(i + 1) && message.Is(i + 1, Head);
+        message.Is(i, Sense.When)
+            && message.Flows(i + 1)
+            && (
+                message.Is(i + 1, Head)
+                || message.IsUnknown(i + 1) && message.Flows(i + 2) && message.Is(i + 2, Sense.Message)
+            )
+        || IsPair(message, i);
+
+    /// <summary>"Your call and text list".</summary>
+    private static bool IsPair(in Message message, int and) =>
+        message.Is(and, Sense.And)
+        && message.Is(and - 1, Sense.Contact | Sense.Message)
+        && message.Flows(and + 2)
+        && message.Is(and + 1, Sense.Contact | Sense.Message)
+        && message.Is(and + 2, Sense.List);
 
     private static bool Ends(in Message message, int i, int start) =>
         i >= message.Count || i > start && !message.Flows(i);

@@ -40,6 +40,10 @@ internal static class Refusing
         if (message.IsNobody(i) && Nobody(message, i) is { } nobody)
             return nobody;
 
+        // "I have no wish to get texts", "zero interest in your texts".
+        if (message.IsEnglish && message.Is(i, Sense.No) && message.IsWishNoun(i + 1) && message.Flows(i + 1))
+            return RefusingWish.Read(message, new Denial(i, i + 2, IsWanted: true, ToSelf: false, IsYours: false));
+
         return message.Is(i, Sense.No) ? NoSending(message, i) ?? RefusingAny.Read(message, i) : null;
     }
 
@@ -53,7 +57,11 @@ internal static class Refusing
         var isEnsured =
             message.Is(verb, Sense.Receive)
             && message.Is(denial.Negation - 1, Sense.I)
-            && message.IsMakingSure(message.SentenceStart(verb), denial.Negation);
+            && (
+                message.IsMakingSure(message.SentenceStart(verb), denial.Negation)
+                // "Please change it so I don't get texts."
+                || message.IsWord(denial.Negation - 2, "so") && message.IsPlease(message.SentenceStart(verb))
+            );
         if (isEnsured)
             return RefusingWish.Read(message, denial with { IsWanted = true });
 
@@ -92,6 +100,11 @@ internal static class Refusing
 
     private static bool IsWayOut(in Message message, Denial denial)
     {
+        // "Could I please not get these?"
+        var modal = message.SkipBack(denial.Negation, Sense.Skipped | Sense.I) - 1;
+        if (message.IsMay(modal) && message.Is(modal + 1, Sense.I) && message.StartsSentence(modal))
+            return true;
+
         var isTo =
             message.Is(denial.Negation - 1, Sense.Particle)
             || message.Is(denial.Negation + 1, Sense.Particle)
@@ -111,6 +124,15 @@ internal static class Refusing
     }
 
     private static Inbound? NoLongerDue(in Message message, Denial denial, int verb) =>
+        // "You don't need to be texting me."
+        message.IsWord(verb, "be")
+        && message.Is(verb + 1, Sense.Contacting)
+        && !message.Is(verb + 1, Sense.Calling)
+        && message.Is(verb + 2, Sense.Self | Sense.Line | Sense.Determiner)
+            ? RefusingContact.Read(message, denial with { Verb = verb + 1 })
+            : NotDue(message, denial, verb);
+
+    private static Inbound? NotDue(in Message message, Denial denial, int verb) =>
         message.Is(verb, Sense.Contact)
         && !message.Is(verb, Sense.Calling | Sense.Business)
         && message.Is(verb + 1, Sense.Self)
@@ -190,6 +212,15 @@ internal static class Refusing
     {
         var what = Noun.At(message, not + 1);
         var isApart = not > 0 && (!message.Flows(not) || message.Is(not - 1, Sense.And | Sense.But));
+        // "Not one more text", "not another message from you".
+        var isNone =
+            what.Matter == Matter.Messages
+            && message.StartsSentence(not)
+            && message.Any(not + 1, what.End, Sense.More)
+            && message.EndsAt(ClauseRequest.PastSender(message, what.End));
+        if (isNone)
+            return message.Revoked("refuse.none", not, what.End);
+
         return
             isApart
             && what.Matter == Matter.Kind
@@ -233,7 +264,7 @@ internal static class Refusing
 
     /// <summary>"I do not wish to be contacted".</summary>
     private static Inbound? Passive(in Message message, Denial denial) =>
-        message.IsTimed(message.Skip(denial.Verb + 1, Sense.Skipped))
+        message.Is(denial.Verb, Sense.Remove) || message.IsTimed(message.Skip(denial.Verb + 1, Sense.Skipped))
             ? null
             : message.Revoked("refuse.passive", denial.Negation, denial.Verb + 1);
 
@@ -241,7 +272,11 @@ internal static class Refusing
     private static Inbound? Activity(in Message message, Denial denial)
     {
         // "I don't need you texting me."
-        var isUnwanted = denial.IsWanted && denial.IsYours;
+        // "Please don't be texting this phone", "you don't need to be texting me".
+        var isUnwanted =
+            denial.IsWanted && (denial.IsYours || message.Is(denial.Negation - 1, Sense.You))
+            || message.IsWord(denial.Verb - 1, "be")
+                && message.StartsSentence(message.SkipBack(denial.Negation, Sense.Skipped));
         var isTold =
             !isUnwanted
             && (

@@ -52,7 +52,11 @@ internal static class RefusingContact
         )
             return null;
 
-        if (!message.IsEnd(rest) && !message.Is(rest, Followed))
+        // "Please don't text me again lol", "don't text me after this".
+        var isOver =
+            message.EndsAt(rest) && message.Any(verb + 1, rest, Sense.More) && message.IsPlease(denial.Negation - 1)
+            || message.IsWord(rest, "after");
+        if (!message.IsEnd(rest) && !message.Is(rest, Followed) && !isOver)
             return whom.Matter == Matter.Self ? Kind(message, denial, rest) : null;
 
         return message.Revoked("refuse.contact", denial.Negation, Math.Max(end, verb + 1), About(message, rest));

@@ -25,10 +25,16 @@ internal static class RefusingWish
             && what.Matter == Matter.Thing
             && !message.IsEnd(what.End)
             && message.IsUnknown(what.End);
+
+        // "I don't want my number in your system."
+        if (what.Matter == Matter.Line && message.IsWord(what.Start, "my") && IsInList(message, what.End))
+            return message.Revoked("refuse.wish", denial.Negation, what.End + 1);
+
         if (
             isHappening
             || !(AreTexts(message, what, isReceived) || ArePromotions(message, denial, what))
             || message.IsTimed(message.Skip(what.End, Sense.Skipped & ~Sense.Preface))
+            || message.Is(what.End, Sense.Particle) && message.Is(what.End + 1, Sense.Cease | Sense.Leave)
         )
             return null;
 
@@ -43,6 +49,13 @@ internal static class RefusingWish
         return isReceived && message.EndsAt(next)
             || isOfYou && message.Flows(next) && (message.Is(next, Sense.You) || message.IsYour(next));
     }
+
+    private static bool IsInList(in Message message, int at) =>
+        message.Flows(at + 1)
+        && message.Is(at, Sense.Particle)
+        && message.IsThisOrYour(at + 1)
+        && Noun.At(message, at + 1) is { Matter: Matter.List } list
+        && !message.Any(at + 1, list.End, Sense.Business);
 
     /// <summary>"I don't want to hear from you", "I'd rather not hear from you again".</summary>
     public static Inbound? Hearing(in Message message, Denial denial)

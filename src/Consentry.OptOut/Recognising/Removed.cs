@@ -122,5 +122,5 @@ internal readonly record struct Removed(Noun Noun)
     private static bool AreTextsOff(in Message message, Noun what) =>
         (what.Matter == Matter.Messages || RefusingWish.AreSeveral(message, what))
         && message.Is(what.End, Sense.Off)
-        && message.EndsAt(what.End + 1);
+        && (message.EndsAt(what.End + 1) || message.IsWord(what.End + 1, "for") && message.IsWord(what.End + 2, "my"));
 }

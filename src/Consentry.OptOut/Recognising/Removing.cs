@@ -114,7 +114,8 @@ internal static class Removing
             var isGot = !message.Is(verb, Sense.Remove) && (what.Matter == Matter.Line || message.IsFun(verb));
             // "Drop me off at the gate."
             var isRide = message.IsWord(verb, "drop") && !message.IsEnd(i);
-            return isGot || isRide || message.IsWord(i - 1, "from") ? null : message.Revoked("remove", verb, i);
+            var isFrom = message.IsWord(i - 1, "from") && what.Matter != Matter.Line;
+            return isGot || isRide || isFrom ? null : message.Revoked("remove", verb, i);
         }
 
         var from = Noun.At(message, i);

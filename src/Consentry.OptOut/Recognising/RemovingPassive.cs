@@ -14,6 +14,18 @@ internal static class RemovingPassive
         )
             return null;
 
+        if (!IsSure(message, verb) && !IsMay(message, verb))
+            return Found(message, verb);
+
+        // "Confirm that I am taken off": of a rota as well.
+        var from = message.SkipAll(verb + 1, Sense.Off | Sense.Adverb | Sense.Courtesy);
+        return message.EndsAt(from) || Noun.At(message, from).Matter is Matter.Messages or Matter.List or Matter.Kind
+            ? message.Revoked("remove.passive", verb, verb + 1)
+            : null;
+    }
+
+    private static Inbound? Found(in Message message, int verb)
+    {
         var i = message.Skip(verb + 1, Sense.Skipped | Sense.Off);
         return message.IsEnd(i) || message.IsWord(i + 1, "ago") || Noun.At(message, i).Matter != Matter.Else
             ? message.Revoked("remove.passive", verb, verb + 1)
@@ -21,7 +33,47 @@ internal static class RemovingPassive
     }
 
     private static bool IsWished(in Message message, int verb) =>
-        ToBe(message, verb) || ItRemoved(message, verb) || MeRemoved(message, verb);
+        IsSure(message, verb)
+        || IsMay(message, verb)
+        || ToBe(message, verb)
+        || ItRemoved(message, verb)
+        || MeRemoved(message, verb);
+
+    /// <summary>"I ask that my number be removed".</summary>
+    private static bool IsAskedThat(in Message message, int that, int verb)
+    {
+        var ask = message.IsUnknown(that - 1) && message.IsVerbal(that - 1) ? that - 2 : that - 1;
+        return message.IsWord(verb - 1, "be")
+            && message.IsWord(that, "that")
+            && message.IsWord(that + 1, "my")
+            && message.Is(ask, Sense.Want | Sense.Say)
+            && message.Earlier(ask, Sense.I);
+    }
+
+    /// <summary>"May I please be taken off", "could my number be deleted".</summary>
+    private static bool IsMay(in Message message, int verb)
+    {
+        var may = message.Skip(message.SentenceStart(verb), Sense.Skipped);
+        if (!message.IsMay(may) || !message.IsWord(verb - 1, "be") || may + 2 >= verb)
+            return false;
+
+        var end = message.Is(may + 1, Sense.I) ? may + 2 : Noun.At(message, may + 1).End;
+        return message.SkipAll(end, Sense.Skipped) == verb - 1
+            && (message.Is(may + 1, Sense.I) || message.IsWord(may + 1, "my") && message.Is(end - 1, Sense.Line));
+    }
+
+    /// <summary>"Make sure I'm removed", "please confirm I have been taken off".</summary>
+    private static bool IsSure(in Message message, int verb)
+    {
+        var i = message.SkipBack(verb, Sense.Be | Sense.Have | Sense.Adverb);
+        while (message.Flows(i) && message.Is(i - 1, Sense.I | Sense.Line | Sense.Thing) || message.IsWord(i - 1, "my"))
+            i--;
+
+        return i < verb
+            && message.Any(i, verb, Sense.Be)
+            && message.Flows(i)
+            && (message.IsConfirming(i - 1) || IsAskedThat(message, i, verb));
+    }
 
     /// <summary>"I want to be removed", "how can I get removed".</summary>
     private static bool ToBe(in Message message, int verb) =>

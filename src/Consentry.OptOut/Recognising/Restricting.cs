@@ -97,17 +97,30 @@ internal static class Restricting
         if (
             !message.IsWord(last, "last")
             || !message.Any(start, last, Sense.Thing)
-            || !message.Any(start, last, Sense.Be)
+            || !(message.Any(start, last, Sense.Be) || IsMade(message, start, last))
         )
             return null;
 
         // "One" is of texts only where nothing else is named.
-        var isText = message.Is(text, Sense.Message) || message.IsWord(text, "one") && message.EndsAt(text + 1);
-        var isDue = message.Any(start, last, Sense.Due | Sense.Let) || message.IsMakingSure(start, last);
+        var isText =
+            message.Is(text, Sense.Message)
+            || message.IsWord(text, "one")
+                && (message.EndsAt(text + 1) || message.Is(text + 1, Sense.I) && message.Later(text, Sense.Receive));
+        var isDue =
+            message.Any(start, last, Sense.Due | Sense.Let)
+            || message.IsMakingSure(start, last)
+            || IsMade(message, start, last);
         var isWished = message.Is(text, Sense.Message) && message.Later(text, Sense.Want);
         return isText && (isDue || isWished) && !message.Tokens[message.SentenceEnd(text) - 1].IsAsked
             ? message.Revoked("restrict", last, text + 1)
             : null;
+    }
+
+    /// <summary>"Make this the last text."</summary>
+    private static bool IsMade(in Message message, int start, int last)
+    {
+        var make = message.Skip(start, Sense.Skipped);
+        return message.IsWord(make, "make") && make + 3 == last && message.Is(make + 1, Sense.Thing);
     }
 
     /// <summary>"I don't do texts", "we don't accept marketing texts".</summary>

@@ -45,6 +45,20 @@ internal static class Typos
         "person",
     ];
 
+    /// <summary>Too short or too common for a slip; without their vowels they are read.</summary>
+    private static readonly string[] Shortened =
+    [
+        "from",
+        "send",
+        "list",
+        "texts",
+        "phone",
+        "want",
+        "more",
+        "take",
+        "unsub",
+    ];
+
     private static readonly FrozenDictionary<string, string> All = Build();
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ByChars =
@@ -52,7 +66,7 @@ internal static class Typos
 
     /// <summary>The word that was aimed at; null where none is a finger away.</summary>
     public static string? Find(ReadOnlySpan<char> typed) =>
-        typed.Length > 3 && ByChars.TryGetValue(typed, out var aimed) ? aimed : null;
+        typed.Length > 2 && ByChars.TryGetValue(typed, out var aimed) ? aimed : null;
 
     private static FrozenDictionary<string, string> Build()
     {
@@ -73,8 +87,37 @@ internal static class Typos
             }
         }
 
+        foreach (var word in Aimed.Concat(Shortened))
+            AddWithoutVowels(typos, word);
+
         return typos.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    /// <summary>The consonants, and some of the vowels behind the first letter: "txtng", "rmve", "snd".</summary>
+    private static void AddWithoutVowels(Dictionary<string, string> typos, string word)
+    {
+        int[] vowels =
+        [
+            .. Enumerable.Range(1, word.Length - 1).Where(i => Vowels.Contains(word[i], StringComparison.Ordinal)),
+        ];
+        for (var left = 1; left < 1 << vowels.Length; left++)
+        {
+            var kept = string.Concat(
+                word.Where((_, i) => Array.IndexOf(vowels, i) is var v && (v < 0 || (left >> v & 1) == 0))
+            );
+            var isWhole = left == (1 << vowels.Length) - 1;
+            if (kept.Length > (isWhole ? 2 : 3) && !RealWords.Contains(kept))
+            {
+                typos.TryAdd(kept, word);
+                if (Undoubled(kept) is { Length: > 3 } once && !RealWords.Contains(once))
+                    typos.TryAdd(once, word);
+            }
+        }
+    }
+
+    /// <summary>"Msgng": of two letters alike one is left.</summary>
+    private static string Undoubled(string letters) =>
+        string.Concat(letters.Where((c, i) => i == 0 || letters[i - 1] != c));
 
     /// <summary>One vowel for another, where the word is long enough to be told by its other letters.</summary>
     private static void AddByEar(Dictionary<string, string> typos, string word, int i)
