@@ -92,10 +92,32 @@ internal static class CeasingMessages
         if (message.Is(what.End, Sense.And) && Noun.At(message, what.End + 1) is { Matter: Matter.Messages } texts)
             return message.Revoked("cease.messages", verb, texts.End);
 
+        if (IsManner(message, verb, what))
+            return message.Revoked("cease.messages", verb, what.End);
+
         if (IsTheRest(message, verb, what))
             return message.Revoked("cease.messages", verb, what.End);
 
         return IsKindSpokenOf(message, verb, what) ? message.Revoked("cease.kind", verb, what.End, what) : null;
+    }
+
+    /// <summary>"Stop the barrage of texts", "the knitting tip by text".</summary>
+    private static bool IsManner(in Message message, int verb, Noun what)
+    {
+        var of = what.End;
+        if (!message.IsEnglish || !message.Flows(of) || message.IsEnd(of + 1))
+            return false;
+
+        // "Cease fire by text" is a name.
+        if (!message.Is(what.Start, Sense.Determiner) || Moods.Of(message, verb) != Mood.Asked)
+            return false;
+
+        var isOf = message.IsWord(of, "of") && !message.Any(what.Start, of, Sense.Business);
+        if (!isOf && !(message.Is(verb, Sense.Plain) && (message.IsWord(of, "by") || message.IsWord(of, "of"))))
+            return false;
+
+        var texts = Noun.At(message, of + 1);
+        return ClauseRequest.AreTexts(message, texts) && texts.Matter == Matter.Messages && message.EndsAt(texts.End);
     }
 
     /// <summary>"Stop everything but the pickup alerts": what is left tells that the rest are texts.</summary>

@@ -55,6 +55,9 @@ internal static class ClauseRequest
         if (IsYouStopped(message, i))
             return message.Revoked("clause.end", i - 1, i + 2);
 
+        if (message.IsDeclining(i))
+            return Declined(message, i);
+
         if (message.IsSparing(i))
             return Spared(message, i);
 
@@ -164,6 +167,18 @@ internal static class ClauseRequest
         var what = Noun.At(message, at);
         return AreTexts(message, what) && !message.IsFun(spare)
             ? message.Revoked("clause.spare", spare, what.End, what)
+            : null;
+    }
+
+    /// <summary>"I decline further texts", "we reject your promos".</summary>
+    private static Inbound? Declined(in Message message, int verb)
+    {
+        if (!message.Is(verb - 1, Sense.I | Sense.Courtesy) || !message.Flows(verb) || message.IsEnd(verb + 1))
+            return null;
+
+        var what = Noun.At(message, message.SkipAll(verb + 1, Sense.Particle | Sense.Receive));
+        return AreTexts(message, what) && what.Matter != Matter.Thing && message.EndsAt(PastSender(message, what.End))
+            ? message.Revoked("clause.end", verb, what.End, what)
             : null;
     }
 

@@ -195,6 +195,9 @@ internal readonly ref partial struct Message
                 or "blocking"
                 or "suing";
 
+    /// <summary>"I decline", "I refuse".</summary>
+    public bool IsDeclining(int i) => Letters(i) is "decline" or "refuse" or "reject" or "oppose";
+
     /// <summary>"Bring these to an end".</summary>
     public bool IsBringing(int i) => Letters(i) is "bring" or "bringing" or "set";
 

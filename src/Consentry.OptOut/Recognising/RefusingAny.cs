@@ -168,7 +168,8 @@ internal static class RefusingAny
                 return true;
 
             if (!message.Is(i, Sense.Skipped | Sense.I | Sense.Particle | Sense.Say))
-                return message.Any(message.SentenceStart(no), message.SentenceEnd(no), Sense.Courtesy);
+                return message.Any(message.SentenceStart(no), message.SentenceEnd(no), Sense.Courtesy)
+                    || IsFromYou(message, Noun.At(message, no).End);
         }
 
         return true;

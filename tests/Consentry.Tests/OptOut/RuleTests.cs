@@ -156,6 +156,10 @@ public sealed class RuleTests
     [InlineData("refuse.wish", "I [[don't want my cell in]] your system")]
     [InlineData("restrict", "make this the [[last text]]")]
     [InlineData("refuse.wish", "please change it so I [[don't get alerts]]")]
+    [InlineData("cease.messages", "[[halt the barrage]] of texts")]
+    [InlineData("clause.end", "we [[decline your texts]]")]
+    [InlineData("refuse.none", "that's it [[no more texts]] from you people")]
+    [InlineData("cease.contact", "[[stop clogging my inbox]]")]
     public void A_revocation_is_read_by_its_rule(string rule, string marked) => Is(Request.Revoke, rule, marked);
 
     [Theory]
@@ -500,6 +504,23 @@ public sealed class RuleTests
     [InlineData("turn the light off for my kid")]
     [InlineData("my son said stop the car")]
     [InlineData("my wife, stop lol")]
+    [InlineData("withdraw me 40 dollars")]
+    [InlineData("I decline the upgrade")]
+    [InlineData("I refuse delivery, box is crushed")]
+    [InlineData("I refuse to pay")]
+    [InlineData("we reject the offer")]
+    [InlineData("I decline the text book order")]
+    [InlineData("stop the flow of water by the door")]
+    [InlineData("stop the delivery of water")]
+    [InlineData("cease fire by text lol")]
+    [InlineData("I got no more texts from you")]
+    [InlineData("there were no more texts from you")]
+    [InlineData("permission slip is signed")]
+    [InlineData("undo my last change please")]
+    [InlineData("do it again and I'm proud of you")]
+    [InlineData("next one and I'm full")]
+    [InlineData("stop clogging the drain with rice")]
+    [InlineData("stop filling the pool")]
     public void Other_business_is_left_alone(string text) =>
         Assert.NotEqual(Request.Revoke, OptOutRecogniser.Read(text).Request);
 
