@@ -22,7 +22,7 @@ internal static class KeywordMessage
                 first = first < 0 ? i : first;
                 last = i;
             }
-            else if (!token.Is(Aside) && !token.IsNumber && !IsStray(message, i) && !IsTexted(message, i))
+            else if (!token.Is(Aside) && !token.IsNumber && !IsWithKeyword(message, i))
                 return null;
         }
 
@@ -36,6 +36,13 @@ internal static class KeywordMessage
 
         return message.Revoked(message.Count == 1 ? "keyword" : "keyword.courtesy", first, last + 1);
     }
+
+    private static bool IsWithKeyword(in Message message, int i) =>
+        IsStray(message, i) || IsTexted(message, i) || IsPurpose(message, i);
+
+    /// <summary>"Stop to end", as the end of many texts has it.</summary>
+    private static bool IsPurpose(in Message message, int i) =>
+        message.IsWord(i, "to") && message.Is(i - 1, Sense.Keyword) && message.Is(i + 1, Sense.Keyword);
 
     /// <summary>"Text STOP": the instruction is repeated and followed.</summary>
     private static bool IsTexted(in Message message, int i) =>

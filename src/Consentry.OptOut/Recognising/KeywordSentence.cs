@@ -149,7 +149,7 @@ internal static class KeywordSentence
             message.EndsAt(end)
             || message.Is(end, Sense.And | Sense.But) && message.Is(end + 1, Sense.I)
             || message.StartsSentence(i) && message.Is(end, Sense.Courtesy) && !message.Is(end, Sense.You)
-            || message.IsPlease(i - 1)
+            || (message.IsPlease(i - 1) || i == 0 && message.Tokens[i].IsShouted)
                 && message.Is(end, Sense.I)
                 && message.StartsSentence(message.SkipBack(i, Sense.Skipped));
         return isEnd && (Moods.Of(message, i) == Mood.Asked || message.IsWord(i - 1, "but") && message.Flows(i));
@@ -183,7 +183,12 @@ internal static class KeywordSentence
         && !message.Any(Sense.Resume | Sense.Slip)
         && IsOverAfter(message, message.Skip(i + 1, Sense.When | Sense.Adverb));
 
-    private static bool IsOverAfter(in Message message, int i) => message.IsEnd(i) || message.Is(i, Sense.And);
+    private static bool IsOverAfter(in Message message, int i) =>
+        message.IsEnd(i) || message.Is(i, Sense.And) || IsTimes(message, i) || IsTimes(message, i + 1);
+
+    /// <summary>"Five times", "like 5 times".</summary>
+    private static bool IsTimes(in Message message, int i) =>
+        message.IsWord(i, "times") && message.Flows(i) || message.IsNumber(i) && message.IsWord(i + 1, "times");
 
     /// <summary>"The wrong stop", "a stop".</summary>
     private static bool IsNoun(in Message message, int i) =>

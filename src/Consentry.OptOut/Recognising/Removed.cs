@@ -95,7 +95,7 @@ internal readonly record struct Removed(Noun Noun)
             // "Bórrenme el número".
             return Noun.At(message, at) is { Matter: Matter.Line } line && message.Is(at, Sense.Determiner)
                 ? line
-                : new Noun(Matter.Self, at, at, at);
+                : new Noun(Matter.Self, verb, verb, verb + 1);
 
         // "Throw out my number".
         var isOut = message.IsEnglish && message.Is(at, Sense.Off) && message.Is(at + 1, Sense.Determiner);

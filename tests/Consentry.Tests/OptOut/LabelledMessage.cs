@@ -6,7 +6,12 @@ namespace Consentry.Tests.OptOut;
 /// <summary>Messages written for this project, with the label that a person gave them.</summary>
 internal sealed record LabelledMessage(string Text, Request Label)
 {
-    public static string[] Sets { get; } = ["first", "second", "revocations", "third", "fourth", "fifth", "ordinary"];
+    /// <summary>Those with nothing in them that asks to end texts.</summary>
+    public static string[] OrdinarySets { get; } =
+    ["ordinary", "ordinary-replies", "ordinary-chats", "ordinary-chats-2"];
+
+    public static string[] Sets { get; } =
+    ["first", "second", "revocations", "third", "fourth", "fifth", "sixth", "seventh", "mailbox", .. OrdinarySets];
 
     public static IReadOnlyList<LabelledMessage> Load(string set) =>
         [

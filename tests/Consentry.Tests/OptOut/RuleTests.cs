@@ -11,7 +11,12 @@ public sealed class RuleTests
     [InlineData("keyword.courtesy", "[[Cancel]], thank you")]
     [InlineData("keyword.courtesy", "ok [[stop]] please")]
     [InlineData("keyword.slip", "[[annukler]]")]
+    [InlineData("keyword.courtesy", "[[stop to quit]]")]
     [InlineData("keyword.sentence", "Too many of them. [[Stop]].")]
+    [InlineData("keyword.sentence", "[[STOP]] I AM BROKE")]
+    [InlineData("keyword.sentence", "I have sent [[stop]] like 6 times and here is the next one")]
+    [InlineData("remove", "[[Sáquenme de sus avisos]]")]
+    [InlineData("refuse.contact", "[[no me vuelvan a escribir nunca]]")]
     [InlineData("keyword.sentence", "who gave you this phone [[STOP]]")]
     // With the short code that it is said to.
     [InlineData("keyword.sentence", "No thank you [[STOP]] 83417")]
@@ -521,6 +526,10 @@ public sealed class RuleTests
     [InlineData("next one and I'm full")]
     [InlineData("stop clogging the drain with rice")]
     [InlineData("stop filling the pool")]
+    [InlineData("STOP I MADE A MISTAKE")]
+    [InlineData("It said reply STOP to quit")]
+    [InlineData("sáquenme de la duda, ¿abren el lunes?")]
+    [InlineData("nunca me vuelvan a servir el café frío")]
     public void Other_business_is_left_alone(string text) =>
         Assert.NotEqual(Request.Revoke, OptOutRecogniser.Read(text).Request);
 
