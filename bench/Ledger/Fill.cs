@@ -60,6 +60,8 @@ internal static class Fill
         await using var import = await connection.BeginBinaryImportAsync(
             "copy numbers (sender, number, blocked, state) from stdin (format binary)"
         );
+        // What is left when all has been sent takes longer than any query.
+        import.Timeout = TimeSpan.FromHours(1);
         for (var i = 0; i < count; i++)
         {
             await import.StartRowAsync();
