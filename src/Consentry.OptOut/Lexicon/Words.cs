@@ -2,19 +2,16 @@ using System.Collections.Frozen;
 
 namespace Consentry.OptOut.Lexicon;
 
-/// <summary>The words of three languages, from the files beside.</summary>
+/// <summary>The words of three languages and the parts that words play, from the files beside.</summary>
 internal static class Words
 {
     private const Sense WholeMessage = Sense.Keyword | Sense.Help | Sense.Resume;
 
     private static readonly Dictionary<string, Word> Written = Load();
 
-    private static readonly FrozenDictionary<string, Word> All = Enclitics
-        .Append(Written)
-        .ToFrozenDictionary(StringComparer.Ordinal);
-
-    private static readonly FrozenDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> ByChars =
-        All.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> ByChars = Entries()
+        .ToFrozenDictionary(StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Those that are a whole message by themselves, for slips of the finger.</summary>
     public static (string Letters, Word Word)[] Keywords { get; } =
@@ -25,8 +22,27 @@ internal static class Words
             .Select(w => (w.Key, w.Value)),
     ];
 
-    /// <summary>Null where no file has it.</summary>
-    public static Word? Find(ReadOnlySpan<char> letters) => ByChars.TryGetValue(letters, out var word) ? word : null;
+    /// <summary>Without a word and without parts where no file has it.</summary>
+    public static Entry Find(ReadOnlySpan<char> letters) =>
+        ByChars.TryGetValue(letters, out var entry) ? entry : default;
+
+    private static Dictionary<string, Entry> Entries()
+    {
+        var entries = Enclitics
+            .Append(Written)
+            .ToDictionary(w => w.Key, w => new Entry(w.Value, Part.None), StringComparer.Ordinal);
+        foreach (var (names, words) in Lines("parts.txt"))
+        {
+            var parts = Flags<Part>(names);
+            foreach (var word in words)
+            {
+                entries.TryGetValue(word, out var entry);
+                entries[word] = entry with { Parts = entry.Parts | parts };
+            }
+        }
+
+        return entries;
+    }
 
     private static Dictionary<string, Word> Load()
     {
@@ -37,22 +53,28 @@ internal static class Words
         return words;
     }
 
-    /// <summary>A line is "Sense Sense: word word two_words".</summary>
     private static void Read(Dictionary<string, Word> words, string file, InboundLanguage language)
     {
-        foreach (var line in LexiconFile.Lines(file))
+        foreach (var (names, entries) in Lines(file))
         {
-            var colon = line.IndexOf(':', StringComparison.Ordinal);
-            var senses = Senses(line[..colon]);
-            foreach (var entry in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            var senses = Flags<Sense>(names);
+            foreach (var entry in entries)
                 Add(words, entry.Split('_'), language, senses);
         }
     }
 
-    private static Sense Senses(string names) =>
-        names
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Aggregate(Sense.None, (senses, name) => senses | Enum.Parse<Sense>(name));
+    /// <summary>A line is "Sense Sense: word word two_words".</summary>
+    private static IEnumerable<(string Names, string[] Entries)> Lines(string file)
+    {
+        foreach (var line in LexiconFile.Lines(file))
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            yield return (line[..colon], line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        }
+    }
+
+    private static T Flags<T>(string names)
+        where T : struct, Enum => Enum.Parse<T>(names.Replace(' ', ','));
 
     private static void Add(Dictionary<string, Word> words, string[] entry, InboundLanguage language, Sense senses)
     {

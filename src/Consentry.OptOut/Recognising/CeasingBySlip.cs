@@ -13,7 +13,7 @@ internal static class CeasingBySlip
         {
             if (
                 message.Flows(i)
-                && message.IsMissedStop(i - 1)
+                && message.Is(i - 1, Part.MissedStop)
                 && message.IsDoneOrDoing(i)
                 && message.StartsSentence(message.SkipBack(i - 1, Sense.Skipped | Sense.You | Sense.Modal))
                 && message.Is(i + 1, Sense.Self)

@@ -24,13 +24,13 @@ internal static class CeasingIt
         mood == Mood.Told
         && message.Is(verb, Sense.Plain)
         && message.IsUnknown(verb - 1)
-        && !message.IsOneThing(verb + 1)
+        && !message.Is(verb + 1, Part.OneThing)
         && message.Any(message.SentenceStart(verb), verb, Sense.I)
         && !message.Earlier(verb, Sense.Modal | Sense.Condition | Sense.Other);
 
     /// <summary>"My order is late please stop it".</summary>
     private static bool IsOfOrder(in Message message, int verb) =>
-        message.IsOneThing(verb + 1)
+        message.Is(verb + 1, Part.OneThing)
         && message.Flows(message.SkipBack(verb, Sense.Skipped))
         && message.Earlier(verb, Sense.Business);
 
@@ -45,7 +45,7 @@ internal static class CeasingIt
         message.Is(verb, Sense.Plain)
         || IsWholeMessage(message, verb, end)
         || message.Any(verb, end, Sense.Self)
-        || Moods.IsMeans(message, verb - 2, verb) && !message.IsOneThing(verb + 1)
+        || Moods.IsMeans(message, verb - 2, verb) && !message.Is(verb + 1, Part.OneThing)
         || message.StartsSentence(verb) && message.Before(verb, Sense.Message)
         || IsOfThese(message, verb);
 
@@ -54,7 +54,7 @@ internal static class CeasingIt
     {
         var start = message.SkipBack(verb, Sense.Skipped);
         return !message.Flows(start)
-            && !message.IsOneThing(verb + 1)
+            && !message.Is(verb + 1, Part.OneThing)
             && !message.IsWord(verb, "cancel")
             && !message.Before(verb, Sense.Business)
             && (message.Before(verb, Sense.Message) || message.AnyThese(message.SentenceStart(verb), start));

@@ -34,7 +34,7 @@ internal static class CeasingThemselves
 
     /// <summary>Behind the verb, and "coming to my phone".</summary>
     private static int End(in Message message, int verb) =>
-        message.IsComing(verb + 1) || message.Is(verb + 1, Sense.Contacting)
+        message.Is(verb + 1, Part.Coming) || message.Is(verb + 1, Sense.Contacting)
             ? message.Skip(verb + 2, Sense.Particle | Sense.Determiner | Sense.Line | Sense.Self)
             : verb + 1;
 
@@ -51,7 +51,7 @@ internal static class CeasingThemselves
 
     /// <summary>"Can these stop?" "Will it stop?" may be of rain.</summary>
     private static bool IsCanThese(in Message message, int these) =>
-        these == 1 && message.Is(0, Sense.Modal) && !message.IsOneThing(these) && !message.IsWord(0, "will");
+        these == 1 && message.Is(0, Sense.Modal) && !message.Is(these, Part.OneThing) && !message.IsWord(0, "will");
 
     /// <summary>"I don't want the texts to stop."</summary>
     private static bool IsDenied(in Message message, int subject)

@@ -55,10 +55,10 @@ internal static class ClauseRequest
         if (IsYouStopped(message, i))
             return message.Revoked("clause.end", i - 1, i + 2);
 
-        if (message.IsDeclining(i))
+        if (message.Is(i, Part.Declining))
             return Declined(message, i);
 
-        if (message.IsSparing(i))
+        if (message.Is(i, Sense.Remove) && message.Is(i, Part.Sparing))
             return Spared(message, i);
 
         if (message.Is(i, Sense.Withdraw) || message.Is(i, Sense.Leave) && message.Is(i - 1, Sense.Be))
@@ -101,7 +101,7 @@ internal static class ClauseRequest
             return null;
 
         // "I want these gone" may be of goods, "your stuff gone from my drive" is.
-        var isAll = what.Matter != Matter.Thing || message.EndsAt(ended + 1) && !message.IsGone(ended);
+        var isAll = what.Matter != Matter.Thing || message.EndsAt(ended + 1) && !message.Is(ended, Part.Gone);
         var isStuff = message.Is(what.End - 1, Sense.Thing) && what.Matter != Matter.Thing;
         return isAll && (!isStuff || IsOffLine(message, ended + 1)) ? what : null;
     }
@@ -113,7 +113,7 @@ internal static class ClauseRequest
         && Noun.At(message, message.SkipAll(off + 1, Sense.Off)).Matter == Matter.Line;
 
     private static bool IsWish(in Message message, int i) =>
-        message.IsBringing(i)
+        message.Is(i, Part.Bringing)
         || message.IsWord(i, "appreciate")
         || message.IsMay(i) && message.StartsSentence(message.SkipBack(i, Sense.Skipped))
         || message.Is(i, Sense.Want) && message.Any(i - 3, i + 1, Sense.I | Sense.Courtesy)
@@ -144,7 +144,9 @@ internal static class ClauseRequest
 
     /// <summary>"Your stuff": of whoever sends, it is what comes by text.</summary>
     private static bool IsYours(in Message message, Noun what) =>
-        what.Matter == Matter.Messages && message.IsThisOrYour(what.Start) && !message.IsWord(what.Start, "this");
+        what.Matter == Matter.Messages
+        && message.Is(what.Start, Part.ThisOrYour)
+        && !message.IsWord(what.Start, "this");
 
     /// <summary>"Spare me the daily texts", "free us of these alerts".</summary>
     private static Inbound? Spared(in Message message, int spare)
@@ -186,15 +188,15 @@ internal static class ClauseRequest
     private static Inbound? KeptOff(in Message message, int off)
     {
         var at = message.SkipAll(off + 1, Sense.Off | Sense.Oath);
-        if (!message.IsOutOf(off) || message.IsEnd(at) || message.IsEnd(off))
+        if (!message.Is(off, Part.OutOf) || message.IsEnd(at) || message.IsEnd(off))
             return null;
 
         var where = Noun.At(message, at);
-        if (where.Matter != Matter.Line || !message.IsPossessor(at) || message.Any(at, where.End, Sense.Other))
+        if (where.Matter != Matter.Line || !message.Is(at, Part.Possessor) || message.Any(at, where.End, Sense.Other))
             return null;
 
         var verb = message.Skip(message.SentenceStart(off), Sense.Skipped);
-        if (verb >= off || !message.IsKeepingOut(verb))
+        if (verb >= off || !message.Is(verb, Part.KeepingOut))
             return null;
 
         if (verb + 1 == off)
@@ -237,7 +239,7 @@ internal static class ClauseRequest
         var list = Noun.At(message, at);
         var isList =
             list.Matter == Matter.List
-            && message.IsThisOrYour(at)
+            && message.Is(at, Part.ThisOrYour)
             && !message.Any(at, list.End, Sense.Business | Sense.Other);
         return isList ? message.Revoked("clause.list", not, list.End) : null;
     }
@@ -247,7 +249,7 @@ internal static class ClauseRequest
     {
         var with = not + 2;
         if (
-            !message.IsAtEase(not + 1)
+            !message.Is(not + 1, Part.AtEase)
             || !message.IsWord(with, "with")
             || !message.Flows(with)
             || message.IsEnd(with + 1)
@@ -298,7 +300,7 @@ internal static class ClauseRequest
         var nothing = message.SkipAll(verb + 1, Sense.Self | Sense.Adverb);
         var more = nothing + 1;
         if (
-            !message.IsNothingElse(nothing)
+            !message.Is(nothing, Part.NothingElse)
             || !message.Flows(more)
             || !(message.Is(more, Sense.More) || message.IsElse(more))
         )

@@ -75,7 +75,7 @@ internal static class Complaining
             && (message.EndsAt(what.End) || message.Is(what.End, Sense.Off) && message.Is(what.End + 1, Sense.You));
         var isListed =
             message.IsWord(i, "on")
-            && message.IsThisOrYour(i + 1)
+            && message.Is(i + 1, Part.ThisOrYour)
             && what.Matter == Matter.List
             && what.End == i + 3
             && message.EndsAt(what.End);

@@ -67,7 +67,7 @@ internal static class Consenting
         var next = consent + 1;
         if (
             message.Is(next, Sense.Business)
-            || message.Flows(next) && message.IsPaper(next)
+            || message.Flows(next) && message.Is(next, Part.Paper)
             || message.Any(denied, consent, Sense.Other)
         )
             return false;
@@ -96,7 +96,7 @@ internal static class Consenting
 
     /// <summary>"Authorize that": what a bank asks about; of texts one says "these".</summary>
     private static bool IsCharge(in Message message, int authorize, int that) =>
-        message.IsAuthorizing(authorize) && message.IsOneThing(that) && message.EndsAt(that + 1);
+        message.Is(authorize, Part.Authorizing) && message.Is(that, Part.OneThing) && message.EndsAt(that + 1);
 
     /// <summary>"Consent is withdrawn."</summary>
     private static Inbound? Withdrawn(in Message message, int consent)
@@ -123,7 +123,7 @@ internal static class Consenting
             || message.Is(sign - 1, Sense.I | Sense.Self | Sense.Adverb) && message.Is(sign - 2, Sense.Negation);
         var at = message.Skip(sign + 1, Sense.Skipped | Sense.Particle | Sense.About | Sense.Receive);
         // "I never signed that" is of one paper.
-        var isPaper = at == sign + 1 && message.IsWord(sign, "signed") && message.IsOneThing(at);
+        var isPaper = at == sign + 1 && message.IsWord(sign, "signed") && message.Is(at, Part.OneThing);
         if (isNever && IsSubscribing(message, sign))
             return message.Revoked("consent.never", sign - 1, sign + 1);
 

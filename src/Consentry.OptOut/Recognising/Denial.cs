@@ -45,7 +45,7 @@ internal readonly record struct Denial(int Negation, int Verb, bool IsWanted, bo
     /// <summary>"She never texts", "my aunt doesn't text": nobody is asked.</summary>
     public bool IsOfOthers(in Message message) =>
         message.Flows(Negation) && message.Is(Negation - 1, Sense.Other)
-        || !IsWanted && !message.Is(Negation - 1, Sense.You) && message.IsThirdPersonOrPast(Negation);
+        || !IsWanted && !message.Is(Negation - 1, Sense.You) && message.Is(Negation, Part.ThirdPersonOrPast);
 
     /// <summary>A wish for things, not for doings: "I don't want texts".</summary>
     public bool IsOfThings(in Message message) =>

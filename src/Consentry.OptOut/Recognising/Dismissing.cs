@@ -23,7 +23,7 @@ internal static class Dismissing
 
     private static bool IsMeant(in Message message, int i) =>
         !message.Is(i - 1, Sense.Negation | Sense.Other)
-        && (!message.Any(Sense.Fun) || message.IsLosing(i))
+        && (!message.Any(Sense.Fun) || message.Is(i, Part.Losing))
         && !IsOfOneDay(message, i)
         && !IsOfElsewhere(message, i)
         && !IsSupposed(message, i)
@@ -69,7 +69,7 @@ internal static class Dismissing
             || !message.Flows(go)
             || message.Is(go - 1, Sense.Skipped | Sense.You | Sense.And)
             || message.Earlier(go, Sense.Message)
-            || message.Is(go - 2, Sense.Thing) && !message.IsOneThing(go - 2)
+            || message.Is(go - 2, Sense.Thing) && !message.Is(go - 2, Part.OneThing)
         ) && (message.EndsAt(go + 1) || message.Is(go + 1, Sense.And));
 
     /// <summary>"Count me out for Friday", "I want out by May".</summary>

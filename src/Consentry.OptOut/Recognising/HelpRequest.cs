@@ -75,7 +75,7 @@ internal static class HelpRequest
         for (var i = help - 1; i > 0; i--)
         {
             if (
-                (message.Is(i, Sense.You) || message.IsSomeone(i))
+                (message.Is(i, Sense.You) || message.Is(i, Part.Someone))
                 && (message.Is(i - 1, Sense.Modal | Sense.Be | Sense.Here) || message.IsWord(i - 1, "is"))
             )
                 return true;
@@ -86,8 +86,8 @@ internal static class HelpRequest
 
     private static bool IsBeside(in Message message, int i) =>
         message.Is(i, Beside)
-        || message.IsSomeone(i)
-        || message.IsAround(i)
+        || message.Is(i, Part.Someone)
+        || message.Is(i, Part.Around)
         || message.IsKnowing(i)
         || message.IsGiving(i) && message.Is(i + 1, Sense.Self)
         || IsLost(message, i);

@@ -93,7 +93,7 @@ internal static class KeywordSentence
             && message.EndsAt(i + 2)
             && !message.Tokens[i + 1].IsAsked;
         return isRequest
-            || message.IsNotice(i - 2)
+            || message.Is(i - 2, Part.Notice)
                 && message.Is(i - 1, Sense.Particle)
                 && message.EndsAt(i + 1)
                 && !message.Earlier(i, Sense.Receive);
@@ -105,13 +105,16 @@ internal static class KeywordSentence
         && message.IsWord(i - 1, "my")
         && message.Is(i + 1, Sense.Content | Sense.Message | Sense.Want | Sense.Say)
         && message.Flows(i + 1)
-        && (IsIgnored(message, i + 2, message.SentenceEnd(i)) || message.IsIgnored(i - 2) && message.EndsAt(i + 2));
+        && (
+            IsIgnored(message, i + 2, message.SentenceEnd(i))
+            || message.Is(i - 2, Part.Ignored) && message.EndsAt(i + 2)
+        );
 
     private static bool IsIgnored(in Message message, int from, int to)
     {
         for (var i = from; i < to && !message.Is(i, Sense.Determiner | Sense.About); i++)
         {
-            if (message.IsIgnored(i))
+            if (message.Is(i, Part.Ignored))
                 return true;
         }
 

@@ -59,12 +59,12 @@ internal static class Leaving
 
     /// <summary>"The water is shut off".</summary>
     private static bool IsState(in Message message, int verb) =>
-        message.IsTurning(verb)
+        message.Is(verb, Part.Turning)
         && (message.Is(verb - 1, Sense.Be) || message.Is(message.SentenceStart(verb), Sense.Be));
 
     /// <summary>"Turn off on the left".</summary>
     private static bool IsOfHouse(in Message message, int verb, Noun what) =>
-        message.IsTurning(verb) && what.Matter == Matter.Else;
+        message.Is(verb, Part.Turning) && what.Matter == Matter.Else;
 
     /// <summary>"Is it opt in or opt out?"</summary>
     private static bool IsChoice(in Message message, int verb) =>
@@ -91,9 +91,9 @@ internal static class Leaving
     /// <summary>"Unsubscribed from your service".</summary>
     private static bool IsSender(in Message message, int verb, int i, Noun what) =>
         message.Is(verb, Sense.Plain)
-        && message.IsThisOrYour(i)
+        && message.Is(i, Part.ThisOrYour)
         && what.End == i + 2
-        && message.IsSender(i + 1)
+        && message.Is(i + 1, Part.Sender)
         && message.EndsAt(what.End);
 
     /// <summary>"Unsubscribe her number".</summary>
@@ -102,7 +102,7 @@ internal static class Leaving
         && (
             message.AnyOther(i, what.End)
             || message.Is(what.End, Sense.Off) && message.AnyOther(what.End, what.End + 4)
-            || message.IsPaidLine(what.End - 1) && !message.Is(what.End, Sense.Off)
+            || message.Is(what.End - 1, Part.PaidLine) && !message.Is(what.End, Sense.Off)
             || i == verb + 1 && !message.Any(i, what.End, Sense.Determiner)
         );
 
@@ -112,7 +112,7 @@ internal static class Leaving
         {
             if (
                 message.Is(i, Sense.Negation | Sense.Slip)
-                || message.Is(i, Sense.Other) && !(message.IsSomeone(i) && message.Is(i - 1, Sense.Modal))
+                || message.Is(i, Sense.Other) && !(message.Is(i, Part.Someone) && message.Is(i - 1, Sense.Modal))
                 || message.Is(i, Sense.Condition) && !message.IsWord(i + 1, "ya") && !message.Any(i, verb, Sense.Modal)
             )
                 return true;

@@ -103,7 +103,7 @@ internal static class MeantForOther
         if (message.Is(i, Sense.Other) && OtherPerson.Former(message, i) is { } former)
             return former;
 
-        if (message.Is(i, Sense.Here) && message.IsNobody(i) && NobodyNamed(message, i, i + 1) is { } nobody)
+        if (message.Is(i, Sense.Here) && message.Is(i, Part.Nobody) && NobodyNamed(message, i, i + 1) is { } nobody)
             return nobody;
 
         if (message.Is(i, Sense.Be) && OtherPerson.Supposed(message, i) is { } supposed)
@@ -134,7 +134,7 @@ internal static class MeantForOther
     {
         for (var end = message.SentenceEnd(i); i < end; i++)
         {
-            if (message.IsYet(i))
+            if (message.IsWord(i, "yet"))
                 return true;
         }
 
@@ -143,7 +143,7 @@ internal static class MeantForOther
 
     /// <summary>"Somebody else's parcel".</summary>
     private static bool IsGoodsOfElse(in Message message, int stranger) =>
-        message.IsSomeone(stranger)
+        message.Is(stranger, Part.Someone)
         && message.Flows(stranger + 1)
         && !message.Is(stranger + 1, Sense.Line | Sense.Skipped | Sense.When);
 
@@ -184,7 +184,7 @@ internal static class MeantForOther
             // Written small it is a name only where little else is said.
             && (message.IsCapitalised(name) || message.Count <= Few)
             && message.EndsAt(name + 1)
-            && (message.Any(name, message.Count, Sense.Negation | Sense.Wrong) || message.IsNobody(name + 1));
+            && (message.Any(name, message.Count, Sense.Negation | Sense.Wrong) || message.Is(name + 1, Part.Nobody));
         return isName ? message.Found(Request.WrongNumber, "stranger.who", who, name + 1) : null;
     }
 

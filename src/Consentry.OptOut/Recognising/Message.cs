@@ -34,6 +34,8 @@ internal readonly ref partial struct Message(
 
     public bool Is(int i, Sense senses) => i >= 0 && i < Tokens.Length && Tokens[i].Is(senses);
 
+    public bool Is(int i, Part parts) => i >= 0 && i < Tokens.Length && Tokens[i].Is(parts);
+
     /// <summary>A word that the lexicon does not have in any language.</summary>
     public bool IsUnknown(int i) => i >= 0 && i < Tokens.Length && Tokens[i].Word is null;
 
@@ -65,6 +67,18 @@ internal readonly ref partial struct Message(
         for (var i = Math.Max(0, from); i < Math.Min(to, Count); i++)
         {
             if (Tokens[i].Is(senses))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The same of parts.</summary>
+    public bool Any(int from, int to, Part parts)
+    {
+        for (var i = Math.Max(0, from); i < Math.Min(to, Count); i++)
+        {
+            if (Tokens[i].Is(parts))
                 return true;
         }
 
@@ -204,7 +218,7 @@ internal readonly ref partial struct Message(
     private bool IsWithRest(int end)
     {
         var and = SkipAll(end, Sense.Adverb);
-        return Is(and, Sense.And) && (IsRest(and + 1) || IsRest(and + 2) && !Is(and + 2, Sense.Self));
+        return Is(and, Sense.And) && (Is(and + 1, Part.Rest) || Is(and + 2, Part.Rest) && !Is(and + 2, Sense.Self));
     }
 
     /// <summary>A verb with its pronoun in one word, as in Spanish: it is no pronoun to pass over.</summary>

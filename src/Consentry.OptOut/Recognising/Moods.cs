@@ -80,7 +80,7 @@ internal static class Moods
             i + 2 == verb
             && (message.IsWord(i, "how") || message.IsWord(i, "way") || message.IsWord(i, "possible"))
             && message.Is(i + 1, Sense.Particle)
-            && !message.IsOneThing(verb + 1)
+            && !message.Is(verb + 1, Part.OneThing)
         )
             return Mood.Asked;
 

@@ -37,7 +37,7 @@ internal static class NotThem
             || IsNotAtThis(message, negation)
             || IsNotTheirs(message, negation)
             || IsNotRight(message, negation, who);
-        return isDenied && !message.IsYet(who + 1) ? Found(message, negation, who + 1) : null;
+        return isDenied && !message.IsWord(who + 1, "yet") ? Found(message, negation, who + 1) : null;
     }
 
     /// <summary>"No la que buscan", "ese mensaje no era para mí", "ne m'était pas destiné".</summary>
@@ -53,7 +53,7 @@ internal static class NotThem
             && message.Is(i - 2, Sense.Particle)
             && message.Any(negation, i, Sense.Be)
             && message.EndsAt(i);
-        var isMeant = isForSelf || message.IsMeantFor(i) && message.Any(negation - 1, i, Sense.Self);
+        var isMeant = isForSelf || message.Is(i, Part.MeantFor) && message.Any(negation - 1, i, Sense.Self);
         return isSought || isMeant && message.Earlier(negation, Sense.Message)
             ? Found(message, negation, Math.Min(i + 1, message.Count))
             : null;
@@ -90,7 +90,7 @@ internal static class NotThem
                 && !message.IsPastBeing(negation - 1);
         var isCustomer = message.IsCustomer(who) && message.Is(who - 1, Sense.Determiner) && isMine;
         var isKin =
-            message.IsPossessor(who)
+            message.Is(who, Part.Possessor)
             && message.Is(who, Sense.Other)
             && message.Is(who + 1, Sense.Other)
             && message.EndsAt(who + 2)
@@ -117,7 +117,7 @@ internal static class NotThem
         message.Is(who, Sense.Self)
         && (
             message.Is(negation - 1, Sense.Be) && !message.IsPastBeing(negation - 1)
-            || message.IsNotBeing(negation) && message.Is(negation - 1, Sense.Thing)
+            || message.Is(negation, Part.NotBeing) && message.Is(negation - 1, Sense.Thing)
         )
         && (!message.Any(Sense.Business) || message.Any(Sense.Line | Sense.Wrong));
 
@@ -126,14 +126,14 @@ internal static class NotThem
     {
         var owner = negation + 1;
         var isOwner =
-            message.IsPossessor(owner) && message.Is(owner, Sense.Other)
+            message.Is(owner, Part.Possessor) && message.Is(owner, Sense.Other)
             || message.IsCapitalised(owner) && message.CanBeName(owner);
         return isOwner
             && message.IsEnglish
             && message.Flows(owner + 1)
             && message.IsTelephone(owner + 1)
             && message.EndsAt(owner + 2)
-            && !message.IsNotDoing(negation)
+            && !message.Is(negation, Part.NotDoing)
             && !message.IsQuestion(negation)
             && (
                 message.SkipBack(negation, Sense.Skipped) == message.SentenceStart(negation)
@@ -148,10 +148,10 @@ internal static class NotThem
         return message.IsRight(right)
             && message.Flows(who)
             && message.EndsAt(who + 1)
-            && !message.IsNotDoing(negation)
+            && !message.Is(negation, Part.NotDoing)
             && (message.StartsSentence(negation) || IsOfSelf(message, negation, right))
             && (
-                message.Is(who, Sense.Person) && !message.Is(who, Sense.More) && !message.IsPlace(who)
+                message.Is(who, Sense.Person) && !message.Is(who, Sense.More) && !message.Is(who, Part.Place)
                 || message.CanBeName(who) && message.IsCapitalised(who)
             );
     }
@@ -163,11 +163,11 @@ internal static class NotThem
         var isOfSelf =
             message.Is(negation - 1, Sense.I)
             || message.Is(negation - 1, Sense.Be) && message.Is(negation - 2, Sense.I | Sense.Thing)
-            || message.IsNotBeing(negation) && message.IsWord(negation - 1, "this");
+            || message.Is(negation, Part.NotBeing) && message.IsWord(negation - 1, "this");
         return (isSaid || isOfSelf && !message.IsPastBeing(negation - 1))
-            && !message.IsNotDoing(negation)
+            && !message.Is(negation, Part.NotDoing)
             && message.IsWord(who - 1, "the")
-            && (message.IsHolder(who) || message.IsCustomer(who))
+            && (message.Is(who, Sense.Person) && message.Is(who, Part.Holder) || message.IsCustomer(who))
             && (message.EndsAt(who + 1) || message.Is(who + 1, Sense.Particle | Sense.About | Sense.When | Sense.Here));
     }
 
@@ -242,11 +242,11 @@ internal static class NotThem
 
     /// <summary>"Not" behind "I" or "is", "isn't" behind "this"; not "can't".</summary>
     private static bool IsBeing(in Message message, int negation) =>
-        !message.IsNotDoing(negation)
+        !message.Is(negation, Part.NotDoing)
         && (
             message.Is(negation - 1, Sense.Be | Sense.I)
             || !message.IsEnglish
-            || message.IsNotBeing(negation) && message.Is(negation - 1, Sense.Thing)
+            || message.Is(negation, Part.NotBeing) && message.Is(negation - 1, Sense.Thing)
             || message.IsMyName(negation - 1)
         );
 
@@ -306,7 +306,7 @@ internal static class NotThem
     {
         var at = message.Skip(negation + 1, Sense.Adverb);
         var subject = message.Is(negation - 1, Sense.Be | Sense.Modal) ? negation - 2 : negation - 1;
-        return message.IsHaving(at)
+        return message.Is(at, Part.Having)
             && message.IsWord(at + 1, "this")
             && message.IsTelephone(at + 2)
             && message.EndsAt(at + 3)

@@ -168,7 +168,7 @@ internal readonly record struct Noun(Matter Matter, int Start, int Core, int End
         {
             _ when token.Is(Sense.Message) && !HasKind(message, core, head) => Matter.Messages,
             // "My info" is the writer's, "the info" is what comes.
-            _ when token.Is(Sense.Line) && core > start && message.IsMy(start) => Matter.Line,
+            _ when token.Is(Sense.Line) && core > start && message.Is(start, Part.My) => Matter.Line,
             _ when token.Is(Sense.Message | Sense.Content) => Matter.Kind,
             _ when token.Is(Sense.Subscription) => Matter.Subscription,
             _ when token.Is(Sense.List) => Matter.List,

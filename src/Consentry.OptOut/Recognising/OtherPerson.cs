@@ -68,7 +68,7 @@ internal static class OtherPerson
                 return message.EndsAt(end) ? message.Found(Request.WrongNumber, "stranger.other", start, end) : null;
 
             var isMeant = message.IsMeaning(i);
-            if (!message.Is(i, Between) && !isMeant && !message.IsSupposing(i) || IsAdvice(message, i))
+            if (!message.Is(i, Between) && !isMeant && !message.Is(i, Part.Supposing) || IsAdvice(message, i))
                 return null;
 
             isAimed |= isMeant;
@@ -97,9 +97,9 @@ internal static class OtherPerson
         var isMeant =
             message.IsMeaning(before)
             || message.Is(before, Sense.Be)
-                && (message.IsSupposing(before - 1) || message.Earlier(before, Sense.Message));
+                && (message.Is(before - 1, Part.Supposing) || message.Earlier(before, Sense.Message));
         var come = message.Is(end, Sense.Be) ? end + 1 : end;
-        var hasCome = isMessage && message.IsArriving(come) && message.IsWord(come + 1, "to");
+        var hasCome = isMessage && message.Is(come, Part.Arriving) && message.IsWord(come + 1, "to");
         var isKept =
             isMessage && message.EndsAt(end) && message.Earlier(before, Sense.Receive) && IsGotten(message, before);
         return isMeant && message.EndsAt(end) || hasCome || isKept
@@ -112,7 +112,7 @@ internal static class OtherPerson
     {
         for (var i = text - 1; i >= 0 && message.Flows(i + 1); i--)
         {
-            if (message.IsGetting(i))
+            if (message.Is(i, Part.Getting))
                 return true;
         }
 
@@ -122,7 +122,7 @@ internal static class OtherPerson
     /// <summary>"This is his aunt's phone", "it's a different person's number": of somebody beside the one who is sought.</summary>
     public static Inbound? Whose(in Message message, int owner)
     {
-        var isElse = message.IsSomeone(owner) && message.IsWord(owner + 1, "elses");
+        var isElse = message.Is(owner, Part.Someone) && message.IsWord(owner + 1, "elses");
         var line = isElse ? owner + 2 : owner + 1;
         var isOthers =
             isElse
@@ -207,7 +207,7 @@ internal static class OtherPerson
         )
             i++;
 
-        if (message.IsSomeone(i) && message.Flows(i + 1))
+        if (message.Is(i, Part.Someone) && message.Flows(i + 1))
         {
             if (message.IsElse(i + 1))
                 return message.Flows(i + 2) && message.Is(i + 2, Sense.Line) ? i + 3 : i + 2;
@@ -237,11 +237,11 @@ internal static class OtherPerson
     private static bool IsKin(in Message message, int possessor)
     {
         var kin = possessor + 1;
-        return message.IsPossessor(possessor)
+        return message.Is(possessor, Part.Possessor)
             && message.Flows(kin)
             && message.Is(kin, Sense.Other)
             && !message.IsPronoun(kin)
-            && !message.IsSomeone(kin)
+            && !message.Is(kin, Part.Someone)
             && !message.IsWord(kin, "job");
     }
 
@@ -251,7 +251,8 @@ internal static class OtherPerson
         || message.Is(i, Sense.Passive) && !message.Is(i, Sense.Remove);
 
     /// <summary>"You should text my aunt", "you can get someone else".</summary>
-    private static bool IsAdvice(in Message message, int i) => message.Is(i, Sense.Due) && !message.IsSupposing(i);
+    private static bool IsAdvice(in Message message, int i) =>
+        message.Is(i, Sense.Due) && !message.Is(i, Part.Supposing);
 
     /// <summary>"This is his aunt's number: 302 …" gives it.</summary>
     private static bool HasNumber(in Message message)

@@ -19,7 +19,9 @@ internal static class OthersLine
         var isBeing = message.Any(negation - 1, i, Sense.Be);
         // "Este no es el número de Ana", "ce n'est plus son numéro".
         if (message.Is(i, Sense.Line) && isBeing && !message.IsEnd(i))
-            return IsSomebody(message, i + 1) || message.IsMyOrHis(i - 1) && message.EndsAt(i + 1)
+            return
+                IsSomebody(message, i + 1)
+                || (message.Is(i - 1, Part.My) || message.IsHisOrHer(i - 1)) && message.EndsAt(i + 1)
                 ? Found(message, negation, i + 1)
                 : null;
 

@@ -23,7 +23,8 @@ internal static class Refusing
         if (message.Is(i, Sense.Negation) && Denied(message, Denial.At(message, i)) is { } denied)
             return denied;
 
-        var isBehind = message.Language == InboundLanguage.French && (message.IsNoLonger(i) || message.IsPlainNot(i));
+        var isBehind =
+            message.Language == InboundLanguage.French && (message.Is(i, Part.NoLonger) || message.IsPlainNot(i));
         if (isBehind && WithoutNe(message, i) is { } behind)
             return behind;
 
@@ -37,11 +38,11 @@ internal static class Refusing
         )
             return not;
 
-        if (message.IsNobody(i) && Nobody(message, i) is { } nobody)
+        if (message.Is(i, Part.Nobody) && Nobody(message, i) is { } nobody)
             return nobody;
 
         // "I have no wish to get texts", "zero interest in your texts".
-        if (message.IsEnglish && message.Is(i, Sense.No) && message.IsWishNoun(i + 1) && message.Flows(i + 1))
+        if (message.IsEnglish && message.Is(i, Sense.No) && message.Is(i + 1, Part.WishNoun) && message.Flows(i + 1))
             return RefusingWish.Read(message, new Denial(i, i + 2, IsWanted: true, ToSelf: false, IsYours: false));
 
         return message.Is(i, Sense.No) ? NoSending(message, i) ?? RefusingAny.Read(message, i) : null;
@@ -116,7 +117,7 @@ internal static class Refusing
 
         for (var i = message.SentenceStart(denial.Negation); i < denial.Negation; i++)
         {
-            if (message.IsWay(i))
+            if (message.Is(i, Part.Way))
                 return true;
         }
 
@@ -167,7 +168,7 @@ internal static class Refusing
 
         for (var i = Math.Max(0, denial.Negation - 2); i < denial.Verb; i++)
         {
-            if (message.IsAbility(i))
+            if (message.Is(i, Part.Ability))
                 return true;
         }
 
@@ -177,7 +178,7 @@ internal static class Refusing
     /// <summary>"Je veux plus recevoir vos textos", "écrivez-moi pas", "m'appelez plus": "ne" is left out.</summary>
     private static Inbound? WithoutNe(in Message message, int no)
     {
-        var isNoLonger = message.IsNoLonger(no);
+        var isNoLonger = message.Is(no, Part.NoLonger);
         var start = no;
         while (message.Flows(start) && message.Is(start - 1, Sense.Self | Sense.Courtesy))
             start--;
@@ -202,7 +203,7 @@ internal static class Refusing
         // "Envoyez-moi plus de textos" asks for more of them.
         var isRefused = !message.IsWord(no, "plus") || message.Is(verb - 1, Sense.Self) && message.Flows(verb);
         var areTexts = what.Matter == Matter.Messages && isRefused && message.EndsAt(what.End);
-        return message.EndsAt(no + 1) || areTexts || message.IsNothingElse(no + 1)
+        return message.EndsAt(no + 1) || areTexts || message.Is(no + 1, Part.NothingElse)
             ? message.Revoked("refuse.contact", verb, no + 1)
             : null;
     }

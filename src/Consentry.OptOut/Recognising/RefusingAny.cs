@@ -24,7 +24,7 @@ internal static class RefusingAny
         var goesOn =
             !message.IsEnd(rest)
             && !message.Is(rest, Followed)
-            && !message.IsComing(rest)
+            && !message.Is(rest, Part.Coming)
             && !IsWanted(message, rest)
             && !IsNextClause(message, rest);
         return goesOn || IsWondering(message, no, what) || message.IsTimed(rest)
@@ -47,7 +47,7 @@ internal static class RefusingAny
     /// <summary>"No further messages are wanted".</summary>
     private static bool IsWanted(in Message message, int be) =>
         message.Is(be, Sense.Be)
-            && (message.Is(be + 1, Sense.Want) || message.IsComing(be + 1))
+            && (message.Is(be + 1, Sense.Want) || message.Is(be + 1, Part.Coming))
             && IsOver(message, be + 2)
         || IsDue(message, be);
 

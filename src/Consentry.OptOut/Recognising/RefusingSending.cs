@@ -17,7 +17,7 @@ internal static class RefusingSending
         if (
             what.Matter is Matter.Else or Matter.Self or Matter.Line
             || what.Matter == Matter.Thing
-                && message.IsOneThing(end - 1)
+                && message.Is(end - 1, Part.OneThing)
                 && message.Is(end, Sense.Particle)
                 && Noun.At(message, end + 1) is var to
                 && to.Matter is not (Matter.Line or Matter.Self)

@@ -16,7 +16,7 @@ internal static class RefusingWish
         var at = message.Skip(denial.Verb, Between);
         var what = Noun.At(message, at);
         var isReceived = message.Any(denial.Verb, at, Sense.Receive);
-        if (message.Is(at, Sense.Thing | Sense.No) && message.IsNothingElse(at))
+        if (message.Is(at, Sense.Thing | Sense.No) && message.Is(at, Part.NothingElse))
             return IsNothing(message, at, isReceived) ? message.Revoked("refuse.wish", denial.Negation, at + 1) : null;
 
         // "No quiero que esto pase".
@@ -47,13 +47,13 @@ internal static class RefusingWish
         var next = message.SkipAll(nothing + 1, Sense.More | Sense.Off);
         var isOfYou = next > nothing + 1 || message.Is(nothing, Sense.No);
         return isReceived && message.EndsAt(next)
-            || isOfYou && message.Flows(next) && (message.Is(next, Sense.You) || message.IsYour(next));
+            || isOfYou && message.Flows(next) && (message.Is(next, Sense.You) || message.Is(next, Part.Your));
     }
 
     private static bool IsInList(in Message message, int at) =>
         message.Flows(at + 1)
         && message.Is(at, Sense.Particle)
-        && message.IsThisOrYour(at + 1)
+        && message.Is(at + 1, Part.ThisOrYour)
         && Noun.At(message, at + 1) is { Matter: Matter.List } list
         && !message.Any(at + 1, list.End, Sense.Business);
 
@@ -77,7 +77,7 @@ internal static class RefusingWish
     public static bool AreSeveral(in Message message, Noun noun) =>
         noun.Matter == Matter.Thing
         && (
-            !message.IsOneThing(noun.End - 1)
+            !message.Is(noun.End - 1, Part.OneThing)
             || message.Is(noun.End, Sense.Off) && message.Is(noun.End + 1, Sense.You)
             || message.Is(noun.End, Sense.More)
                 && message.Skip(noun.End, Sense.Skipped) >= message.Count
@@ -120,7 +120,7 @@ internal static class RefusingWish
                 || message.Any(what.Start, what.End, Sense.Message)
                 || message.Any(what.Start, message.SentenceEnd(what.End - 1), Sense.More),
             Matter.List => true,
-            Matter.Thing => AreSeveral(message, what) && !message.AnyReturned(what.Start, message.Count)
+            Matter.Thing => AreSeveral(message, what) && !message.Any(what.Start, message.Count, Part.Returning)
                 || message.Is(what.Start - 1, Sense.About) && message.Before(what.Start, Sense.List),
             _ => false,
         };

@@ -127,7 +127,7 @@ internal static class Removing
     /// <summary>"Lose the marketing", "skip the promotional texts".</summary>
     private static Inbound? Dropped(in Message message, int verb)
     {
-        if (!message.IsDropping(verb) || message.IsEnd(verb + 1))
+        if (!message.Is(verb, Part.Dropping) || message.IsEnd(verb + 1))
             return null;
 
         var what = Noun.At(message, verb + 1);

@@ -66,7 +66,7 @@ internal static class RemovingOffList
     /// <summary>"Count me out of your texts".</summary>
     private static bool IsOutOfTexts(in Message message, int off, Noun what) =>
         message.Is(off - 1, Sense.Self | Sense.Receive)
-            && message.IsOutOf(off)
+            && message.Is(off, Part.OutOf)
             && what.Matter is Matter.Messages or Matter.Kind
         || message.Is(off - 1, Sense.Receive)
             && message.StartsSentence(off - 1)

@@ -33,7 +33,8 @@ internal static class Restricting
     private static bool IsOnly(in Message message, int only) =>
         message.StartsSentence(message.SkipBack(only, Sense.Courtesy | Sense.Preface))
         && (
-            message.IsOnly(only) || message.IsWord(only, "just") && message.IsNothingElse(message.SentenceEnd(only) - 2)
+            message.IsOnly(only)
+            || message.IsWord(only, "just") && message.Is(message.SentenceEnd(only) - 2, Part.NothingElse)
         );
 
     private static Inbound? Only(in Message message, int only)

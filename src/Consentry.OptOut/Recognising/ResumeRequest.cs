@@ -111,7 +111,7 @@ internal static class ResumeRequest
             if (message.Tokens[i].IsAsked || message.Is(i, Sense.Business | Sense.Condition | Sense.Question))
                 return false;
 
-            isExcuse |= message.IsRegretting(i);
+            isExcuse |= message.Is(i, Part.Regretting) || message.IsWord(i, "mind") && message.IsWord(i - 1, "my");
         }
 
         return isExcuse;

@@ -67,7 +67,7 @@ internal static class Resuming
     private static bool IsVerb(in Message message, int i) =>
         message.Is(i, Sense.Resume | Sense.Contact | Sense.Remove)
         || message.Is(i, Sense.Receive) && !message.Is(i, Sense.Have)
-        || message.IsPutting(i)
+        || message.Is(i, Part.Putting)
         || message.IsWord(i, "send");
 
     /// <summary>Not told of oneself: "I start", "I signed". A question begins with "can" and its like.</summary>
@@ -106,7 +106,7 @@ internal static class Resuming
         !message.Tokens[to - 1].IsAsked && IsRest(message, verb + 1, to)
         || message.Any(verb + 1, to, Text | Sense.Contacting | Sense.Send)
         || message.IsWord(to - 1, "again") && message.Any(verb + 1, to, Sense.Thing | Sense.Self)
-        || !message.IsStarting(verb)
+        || !message.Is(verb, Part.Starting)
             && (
                 message.Tokens[to - 1].IsAsked && IsRest(message, verb + 1, to)
                 || message.Any(verb, to, Sense.Line | Sense.Self)
@@ -118,7 +118,7 @@ internal static class Resuming
     {
         var isPassive = message.Is(verb - 1, Sense.Be);
         var isWhom = message.Is(verb + 1, Sense.Self | Sense.Line) && !message.IsWord(verb, "added");
-        if (!message.IsPutting(verb) || !isPassive && !isWhom && !message.IsSigning(verb))
+        if (!message.Is(verb, Part.Putting) || !isPassive && !isWhom && !message.Is(verb, Part.Signing))
             return false;
 
         var isText = IsOfTexts(message, verb + 1, to);
@@ -127,14 +127,16 @@ internal static class Resuming
             to,
             Sense.Line | Sense.Contacting | Sense.Send | Sense.Receive | Sense.Thing
         );
-        isBare |= message.IsSigning(verb) && !message.Any(verb + 1, to, Sense.Contacting | Sense.Send | Sense.Receive);
-        isBare &= !message.IsLetting(verb) && (!message.IsWord(verb, "put") || HasWord(message, verb + 1, to, "on"));
-        return IsAgain(message, verb + 1, to) && (isText || isBare) || message.IsSigning(verb) && isText;
+        isBare |=
+            message.Is(verb, Part.Signing) && !message.Any(verb + 1, to, Sense.Contacting | Sense.Send | Sense.Receive);
+        isBare &=
+            !message.Is(verb, Part.Letting) && (!message.IsWord(verb, "put") || HasWord(message, verb + 1, to, "on"));
+        return IsAgain(message, verb + 1, to) && (isText || isBare) || message.Is(verb, Part.Signing) && isText;
     }
 
     /// <summary>"Turn my texts back on"; not the lights.</summary>
     private static bool IsTurnedOn(in Message message, int verb, int to) =>
-        message.IsTurning(verb) && message.Any(verb + 1, to, Text) && HasWord(message, verb + 1, to, "on");
+        message.Is(verb, Part.Turning) && message.Any(verb + 1, to, Text) && HasWord(message, verb + 1, to, "on");
 
     /// <summary>"I'd like to get your texts again", "can I have the alerts back", "I want to hear from you again".</summary>
     private static bool IsWished(in Message message, int from, int verb, int to)
@@ -144,7 +146,9 @@ internal static class Resuming
         return isWish
             && (message.Is(verb, Sense.Receive) || message.Is(verb, Sense.Want))
             && IsAgain(message, verb + 1, to)
-            && (HasTexts(message, verb + 1, to) || message.IsHearing(verb) && message.Any(verb + 1, to, Sense.You));
+            && (
+                HasTexts(message, verb + 1, to) || message.IsWord(verb, "hear") && message.Any(verb + 1, to, Sense.You)
+            );
     }
 
     /// <summary>"You can text me again."</summary>

@@ -42,7 +42,7 @@ internal static class Threatening
     private static Inbound? Accused(in Message message)
     {
         var name = message.Next(0, Sense.Contacting);
-        if (name == message.Count || !message.IsAbuse(name) || message.Any(Sense.Fun))
+        if (name == message.Count || !message.Is(name, Part.Abuse) || message.Any(Sense.Fun))
             return null;
 
         var you = message.SkipBack(name, Sense.You | Sense.Be);
@@ -80,7 +80,7 @@ internal static class Threatening
         && message.SkipAll(i + 1, Sense.Be | Sense.Skipped) is var name
         && (message.Is(i, Sense.Be) || name > i + 1)
         && message.Flows(name)
-        && message.IsAbuse(name)
+        && message.Is(name, Part.Abuse)
         && message.EndsAt(message.Is(i, Sense.You) ? message.SkipAll(name + 1, Sense.Self) : name + 1)
         && !message.Tokens[message.SentenceEnd(name) - 1].IsAsked;
 
@@ -101,7 +101,7 @@ internal static class Threatening
         && message.Is(cease, Sense.Plain)
         && message.Any(i, cease, Sense.Negation)
         && message.Any(i, cease, Sense.Message | Sense.Thing)
-        && !message.IsOneThing(i + 1)
+        && !message.Is(i + 1, Part.OneThing)
         && message.Later(cease, Sense.Threat);
 
     /// <summary>"Text me again and …"</summary>

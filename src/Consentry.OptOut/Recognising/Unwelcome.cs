@@ -36,7 +36,7 @@ internal static class Unwelcome
         if (message.IsEnd(said))
             return null;
 
-        var isUnneeded = message.IsUnneeded(said);
+        var isUnneeded = message.Is(said, Part.Unneeded);
         var isReached = message.Is(said, Sense.Passive) && !message.Is(said, Sense.Remove);
         var isFor = message.IsWord(said, "for") && message.Is(not - 1, Sense.Be) && !message.IsEnd(said + 1);
         if (!isUnneeded && !isReached && !isFor)
@@ -74,7 +74,7 @@ internal static class Unwelcome
             return false;
 
         return message.Is(said, Sense.Passive)
-            ? message.IsWord(said - 1, "be") && !message.IsNotDoing(not)
+            ? message.IsWord(said - 1, "be") && !message.Is(not, Part.NotDoing)
             : Noun.At(message, said + 1) is { Matter: Matter.Messages or Matter.Kind } kind
                 && message.Is(kind.End - 1, Sense.Message | Sense.Promotion);
     }

@@ -48,7 +48,7 @@ internal static class Warning
 
         var verb = message.SkipAll(what.End, Sense.Negation | Sense.Adverb | Sense.Modal | Sense.Be);
         var goesOn =
-            message.IsPersisting(verb)
+            message.Is(verb, Part.Persisting)
             || message.Any(what.End, verb, Sense.Negation) && message.Is(verb, Sense.Cease | Sense.Withdraw);
         return goesOn && IsAnswered(message, condition) ? verb + 1 : null;
     }
@@ -76,7 +76,7 @@ internal static class Warning
     {
         var goesOn =
             message.Is(condition + 1, Sense.Thing)
-            && message.IsPersisting(condition + 2)
+            && message.Is(condition + 2, Part.Persisting)
             && message.Flows(condition + 2)
             && message.Any(message.SentenceStart(condition), message.SentenceEnd(condition), Sense.Threat)
             && message.Any(message.SentenceStart(condition), message.SentenceEnd(condition), Sense.You);
@@ -135,7 +135,7 @@ internal static class Warning
     private static bool IsShort(in Message message, int and)
     {
         var said = message.SkipAll(and + 1, Sense.I | Sense.You | Sense.Be | Sense.Adverb);
-        return message.Is(said, Sense.Threat) || message.IsFinished(said) && message.EndsAt(said + 1);
+        return message.Is(said, Sense.Threat) || message.Is(said, Part.Finished) && message.EndsAt(said + 1);
     }
 
     /// <summary>"And I'm gone", not "and I'll send it".</summary>
@@ -157,7 +157,7 @@ internal static class Warning
                 message.Is(i, Sense.Threat)
                 || i != condition + 1
                     && message.Is(i, Sense.I)
-                    && (message.IsWilling(i) || message.Is(i, Sense.Be) || message.IsRefusing(i + 1));
+                    && (message.IsWilling(i) || message.Is(i, Sense.Be) || message.Is(i + 1, Part.Refusing));
             if (isOwn)
                 return true;
         }

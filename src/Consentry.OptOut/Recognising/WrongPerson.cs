@@ -67,8 +67,8 @@ internal static class WrongPerson
     /// <summary>"You sent the wrong one", "wrong address, it's 14", "left at the wrong house": of an order.</summary>
     private static bool IsOfGoods(in Message message, int wrong, int end) =>
         message.IsWord(end - 1, "address") && !message.Earlier(wrong, Sense.You)
-        || (message.IsPlace(end - 1) || message.IsMyName(end - 1)) && message.Any(Sense.Business)
-        || message.IsPlace(end - 1) && (message.IsWord(wrong - 2, "at") || message.IsWord(wrong - 2, "to"))
+        || (message.Is(end - 1, Part.Place) || message.IsMyName(end - 1)) && message.Any(Sense.Business)
+        || message.Is(end - 1, Part.Place) && (message.IsWord(wrong - 2, "at") || message.IsWord(wrong - 2, "to"))
         || message.IsWord(end - 1, "one") && message.Earlier(wrong, Sense.Send | Sense.Business);
 
     /// <summary>"I gave you the wrong number", "a hundred is the wrong number".</summary>
@@ -80,7 +80,10 @@ internal static class WrongPerson
                 return message.Is(i - 1, Sense.SignUp | Sense.Send) && message.Is(i - 2, Sense.I);
 
             var isOther =
-                message.IsEnglish && message.CanBeName(i) && !message.Is(i + 1, Sense.Be) && !message.IsArriving(i);
+                message.IsEnglish
+                && message.CanBeName(i)
+                && !message.Is(i + 1, Sense.Be)
+                && !message.Is(i, Part.Arriving);
             if (
                 isOther
                 || message.IsNumber(i)

@@ -8,24 +8,24 @@ internal static class Spelling
     /// <summary>Shorter ones make other words: "papa".</summary>
     private const int ShortestRepeated = 4;
 
-    /// <summary>The word, with its letters changed to those that were found; null where none comes near.</summary>
+    /// <summary>
+    /// What the lexicon has of a word, with its letters changed to those that were found; where none comes near, of the letters as they are.
+    /// </summary>
     /// <param name="letters">Holds them from <paramref name="first"/> to <paramref name="end"/>.</param>
     /// <param name="first">Where they begin.</param>
     /// <param name="end">Behind the last; moves where letters fall away.</param>
-    public static Word? Find(char[] letters, int first, ref int end)
+    public static Entry Find(char[] letters, int first, ref int end)
     {
         var span = letters.AsSpan(first, end - first);
-        if (Words.Find(span) is { } word)
-            return word;
-
-        if (span.Length is < 2 or > 40)
-            return null;
+        var typed = Words.Find(span);
+        if (typed.Word is not null || span.Length is < 2 or > 40)
+            return typed;
 
         Span<char> changed = stackalloc char[40];
         foreach (var most in (ReadOnlySpan<int>)[1, 2])
         {
             var length = Calm(span, changed, most);
-            if (length < span.Length && Words.Find(changed[..length]) is { } calm)
+            if (length < span.Length && Words.Find(changed[..length]) is { Word: not null } calm)
                 return Take(changed[..length], letters, first, ref end, calm);
         }
 
@@ -34,24 +34,24 @@ internal static class Spelling
             for (var i = 0; i < span.Length; i++)
                 changed[i] = Letter(span[i]);
 
-            if (Words.Find(changed[..span.Length]) is { } spelled)
+            if (Words.Find(changed[..span.Length]) is { Word: not null } spelled)
                 return Take(changed[..span.Length], letters, first, ref end, spelled);
         }
 
-        if (Once(span) is var once && once < span.Length && Words.Find(span[..once]) is { } said)
+        if (Once(span) is var once && once < span.Length && Words.Find(span[..once]) is { Word: not null } said)
             return Take(span[..once], letters, first, ref end, said);
 
         // "Textin", "blowin".
         if (span.Length > 4 && span.EndsWith("in"))
         {
             letters[end++] = 'g';
-            if (Words.Find(letters.AsSpan(first, end - first)) is { } active)
+            if (Words.Find(letters.AsSpan(first, end - first)) is { Word: not null } active)
                 return active;
 
             end--;
         }
 
-        return Typos.Find(span) is { } meant ? Take(meant, letters, first, ref end, Words.Find(meant)!) : null;
+        return Typos.Find(span) is { } meant ? Take(meant, letters, first, ref end, Words.Find(meant)) : typed;
     }
 
     /// <summary>The letters of a word that is said several times without a space: "stopstop".</summary>
@@ -66,11 +66,11 @@ internal static class Spelling
         return span.Length;
     }
 
-    private static Word Take(ReadOnlySpan<char> changed, char[] letters, int first, ref int end, Word word)
+    private static Entry Take(ReadOnlySpan<char> changed, char[] letters, int first, ref int end, Entry found)
     {
         changed.CopyTo(letters.AsSpan(first));
         end = first + changed.Length;
-        return word;
+        return found;
     }
 
     /// <summary>Of a letter three times and more, so many; where one is asked for, also of a letter twice.</summary>

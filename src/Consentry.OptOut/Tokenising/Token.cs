@@ -38,5 +38,10 @@ internal struct Token
     /// <summary>The senses in the language that is tried.</summary>
     public Sense Senses;
 
+    /// <summary>Those of its letters, in whatever language; of several words, those of the first.</summary>
+    public Part Parts;
+
     public readonly bool Is(Sense senses) => (Senses & senses) != Sense.None;
+
+    public readonly bool Is(Part parts) => (Parts & parts) != Part.None;
 }

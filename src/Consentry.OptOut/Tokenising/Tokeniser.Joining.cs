@@ -17,9 +17,13 @@ internal ref partial struct Tokeniser
             var end = SpelledEnd(i);
             tokens[to] = tokens[i];
             // Letters of words that follow each other stand next to each other.
-            if (end - i > 2 && Words.Find(letters.AsSpan(tokens[i].Letters, end - i)) is { } word)
+            if (
+                end - i > 2
+                && Words.Find(letters.AsSpan(tokens[i].Letters, end - i)) is { Word: { } word, Parts: var parts }
+            )
             {
                 tokens[to].Word = word;
+                tokens[to].Parts = parts;
                 tokens[to].Length = end - i;
                 tokens[to].End = tokens[end - 1].End;
                 i = end;

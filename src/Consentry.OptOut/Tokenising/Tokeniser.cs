@@ -12,10 +12,10 @@ internal ref partial struct Tokeniser
     /// </summary>
     private const int LongestSentence = 40;
 
-    private static readonly Word Stop = Words.Find("stop")!;
-    private static readonly Word Help = Words.Find("help")!;
-    private static readonly Word Fun = Words.Find("lol")!;
-    private static readonly Word Number = Words.Find("number")!;
+    private static readonly Entry Stop = Words.Find("stop");
+    private static readonly Entry Help = Words.Find("help");
+    private static readonly Entry Fun = Words.Find("lol");
+    private static readonly Entry Number = Words.Find("number");
 
     private readonly string text;
     private char[] letters;
@@ -152,7 +152,7 @@ internal ref partial struct Tokeniser
 
     private void Emit(int first, int start, int end, bool isNumber, bool isShouted)
     {
-        var word = Spelling.Find(letters, first, ref filled);
+        var (word, parts) = Spelling.Find(letters, first, ref filled);
         Add(
             new Token
             {
@@ -161,6 +161,7 @@ internal ref partial struct Tokeniser
                 Letters = first,
                 Length = filled - first,
                 Word = word,
+                Parts = parts,
                 IsNumber = isNumber || word is null && letters[first] is >= '0' and <= '9',
                 IsShouted = isShouted,
                 IsQuoted = isQuoted,
@@ -235,7 +236,7 @@ internal ref partial struct Tokeniser
     }
 
     /// <summary>A sign that stands for a word, with a breath of its own around it.</summary>
-    private void Sign(string word, Word entry, int start, int end)
+    private void Sign(string word, Entry entry, int start, int end)
     {
         Soften();
         Put(word, entry, start, end);
@@ -243,7 +244,7 @@ internal ref partial struct Tokeniser
     }
 
     /// <summary>A word that another mark stands for.</summary>
-    private void Put(string word, Word entry, int start, int end)
+    private void Put(string word, Entry entry, int start, int end)
     {
         word.CopyTo(letters.AsSpan(filled));
         Add(
@@ -253,7 +254,8 @@ internal ref partial struct Tokeniser
                 End = end,
                 Letters = filled,
                 Length = word.Length,
-                Word = entry,
+                Word = entry.Word,
+                Parts = entry.Parts,
             },
             pending
         );

@@ -1,4 +1,5 @@
 using Consentry.OptOut;
+using Consentry.OptOut.Lexicon;
 using Consentry.OptOut.Tokenising;
 
 namespace Consentry.Tests.OptOut;
@@ -62,6 +63,28 @@ public sealed class TokeniserTests
         tokeniser.Run();
 
         Assert.Equal([Break.Hard, Break.Soft, Break.Hard], tokeniser.Tokens.ToArray().Select(t => t.Before));
+    }
+
+    [Fact]
+    public void A_word_may_play_a_part_and_be_unknown_all_the_same()
+    {
+        using var tokeniser = new Tokeniser("platform");
+        tokeniser.Run();
+
+        Assert.Null(tokeniser.Tokens[0].Word);
+        Assert.Equal(Part.Sender, tokeniser.Tokens[0].Parts);
+    }
+
+    [Theory]
+    [InlineData("r e f u s e")]
+    [InlineData("refuseeee")]
+    [InlineData("refuse to have")]
+    public void A_word_plays_the_part_of_the_letters_that_are_read(string text)
+    {
+        using var tokeniser = new Tokeniser(text);
+        tokeniser.Run();
+
+        Assert.Equal(Part.Declining, tokeniser.Tokens[0].Parts);
     }
 
     [Fact]
