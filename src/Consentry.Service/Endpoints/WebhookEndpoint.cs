@@ -116,7 +116,11 @@ internal sealed class WebhookEndpoint(
             return;
         }
 
-        if (reply.Confirms.Count > 0)
+        if (reply.Confirms.Count == 0)
+            return;
+
+        try
+        {
             await books.Ledger.AppendAsync(
                 new Entry
                 {
@@ -125,6 +129,12 @@ internal sealed class WebhookEndpoint(
                     Decide = _ => reply.Confirms,
                 }
             );
+        }
+        catch (StorageException fault)
+        {
+            // What the message led to is durable: others of the same request still get their reply, which a second try would not.
+            Log.Failed(logger, nameof(StorageException), fault.Message);
+        }
     }
 
     /// <summary>What is to be sent back, once what the message leads to is durable; null where nothing is.</summary>
