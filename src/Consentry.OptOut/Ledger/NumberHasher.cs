@@ -4,8 +4,8 @@ using System.Text;
 namespace Consentry.OptOut.Ledger;
 
 /// <summary>
-/// Hashes many numbers of one sender, under one version of the look-up key. The key is set up once, which is most of the work of a single
-/// <see cref="NumberHash.Of"/>. Not for several threads at once.
+/// Hashes many numbers of one sender, under one version of the look-up key: HMAC-SHA256 over the sender's id, a line feed and the number. The key
+/// is set up once, which is most of the work of a single <see cref="NumberHash.Of"/>. Not for several threads at once.
 /// </summary>
 public sealed class NumberHasher : IDisposable
 {

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Consentry.OptOut.Ledger;
 using CsCheck;
 
@@ -6,7 +8,7 @@ namespace Consentry.Service.Tests.Ledger;
 public sealed class NumberHasherTests
 {
     [Fact]
-    public void It_hashes_as_one_number_is_hashed() =>
+    public void It_hashes_as_it_is_documented_and_as_one_number_is_hashed() =>
         Gen.Select(
                 Gen.Byte.Array[32],
                 Gen.Int[1, ushort.MaxValue],
@@ -20,7 +22,11 @@ public sealed class NumberHasherTests
                     // One after the other: nothing of a number is left in the next.
                     return digits
                         .Select(d => $"+{d}")
-                        .All(number => hasher.Of(number) == NumberHash.Of(key, version, sender, number));
+                        .All(number =>
+                            hasher.Of(number) == NumberHash.Of(key, version, sender, number)
+                            && hasher.Of(number).ToString()
+                                == $"{version}:{Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes($"{sender}\n{number}")))}"
+                        );
                 }
             );
 
